@@ -1,0 +1,125 @@
+/*
+ * Gives every measure its role by where it stands: results in the review, headline targets in the plan's statement of targets,
+ * commitments in the rest of the plan and in the livelihood tasks.
+ */
+import type { Commitment, Diagnostic, LivelihoodTask, Measure, Meta, Part, Plan, Result, Review, Span, Target } from "../model/report";
+import { findStatements, isEpilogue, placesOf, type Statement } from "./targets";
+
+export interface ReadContext {
+  planYear: number | null;
+  reviewYear: number | null;
+  period: [number, number];
+  qualitative: boolean;
+}
+
+/** Reads the measures of a span; handed in, because stages do not import each other. */
+export type ReadMeasures = (span: Span, context: ReadContext) => { measures: Measure[]; messages: Diagnostic[] };
+
+export interface Facts {
+  targets: Target[];
+  results: Result[];
+  commitments: Commitment[];
+  messages: Diagnostic[];
+}
+
+export function assembleFacts(folded: string, meta: Meta, review: Review | null, plan: Plan | null, parts: readonly Part[], tasks: readonly LivelihoodTask[], read: ReadMeasures): Facts {
+  const facts: Facts = { targets: [], results: [], commitments: [], messages: [] };
+  const years = { planYear: meta.year, reviewYear: meta.reviewYear };
+  const planYear = meta.year ?? (meta.reviewYear === null ? 0 : meta.reviewYear + 1);
+  const reviewYear = meta.reviewYear ?? planYear - 1;
+  const collect = (span: Span, context: ReadContext, section: string | null): Measure[] => {
+    const { measures, messages } = read(span, context);
+    facts.messages.push(...messages);
+    for (const measure of measures) measure.section = section;
+    return measures;
+  };
+  if (review !== null) {
+    const period = yearsOfTitle(review.title, reviewYear, planYear);
+    for (const { span, section } of placesOf(review, "review")) {
+      for (const measure of collect(span, { ...years, period, qualitative: false }, section)) facts.results.push({ ...measure, role: "result" });
+    }
+  }
+  const forward: [Part, string][] = parts.filter((part) => /目标|今后|未来|规划|五年/u.test(part.title) && !/回顾|总结|实事/u.test(part.title)).map((part): [Part, string] => [part, `parts.${parts.indexOf(part) + 1}`]);
+  for (const [part, id] of plan === null ? forward : [...forward, [plan, "plan"] as [Part, string]]) {
+    const period = part === plan ? ([planYear, planYear] as [number, number]) : yearsOfTitle(part.title, planYear, planYear);
+    const context = { ...years, period };
+    const places = placesOf(part, id);
+    const statements = findStatements(folded, places);
+    const taken: Span[] = [];
+    for (const statement of statements) taken.push(...readStatement(folded, statement, (span, qualitative) => collect(span, { ...context, qualitative }, statement.section), facts));
+    if (part !== plan) continue;
+    for (const { span, section } of places) {
+      for (const free of gaps(span, taken)) {
+        for (const measure of collect(free, { ...context, qualitative: false }, section)) {
+          if (measure.period[1] >= planYear) facts.commitments.push({ ...measure, role: "commitment" });
+        }
+      }
+    }
+  }
+  for (const task of tasks) {
+    for (const measure of collect(task.span, { ...years, period: [planYear, planYear], qualitative: false }, null)) task.measures.push({ ...measure, role: "commitment" });
+  }
+  facts.results = withoutRepeats(facts.results);
+  facts.targets = withoutRepeats(facts.targets);
+  return facts;
+}
+
+/** Reads a statement sentence by sentence; returns the spans that turned out to set targets. */
+function readStatement(folded: string, statement: Statement, read: (span: Span, qualitative: boolean) => Measure[], facts: Facts): Span[] {
+  const taken: Span[] = [];
+  let start = statement.span.start;
+  while (start < statement.span.end) {
+    const stop = folded.indexOf("。", start);
+    const end = stop < 0 || stop >= statement.span.end ? statement.span.end : stop + 1;
+    const span = { start, end };
+    const certain = start < statement.certain.end;
+    if (!certain && isEpilogue(folded.slice(start, end).trimStart())) break;
+    const measures = read(span, true);
+    if (!certain && !measures.some((measure) => measure.indicator.id !== null || measure.relation !== null)) break;
+    for (const measure of measures) if (measure.action === null || measure.indicator.id !== null) facts.targets.push({ ...measure, role: "target" });
+    taken.push(span);
+    start = end;
+  }
+  return taken;
+}
+
+/** What is left of a span when others are taken out of it. */
+function gaps(span: Span, taken: readonly Span[]): Span[] {
+  const free: Span[] = [];
+  let start = span.start;
+  for (const other of taken) {
+    if (other.end <= start || other.start >= span.end) continue;
+    if (other.start > start) free.push({ start, end: other.start });
+    start = Math.max(start, other.end);
+  }
+  if (start < span.end) free.push({ start, end: span.end });
+  return free;
+}
+
+/** 过去五年工作回顾 looks back on five years, 今后五年 ahead on five. */
+function yearsOfTitle(title: string, year: number, planYear: number): [number, number] {
+  const plan = /“?(十二|十三|十四|十五|十六|十一)五”?/u.exec(title);
+  const first = plan === null ? undefined : fiveYearPlans.get(plan[1] ?? "");
+  if (first !== undefined) return [first, first + 4];
+  if (/(?:过去|五年来|这)五年|五年(?:工作|来)|本届政府/u.test(title)) return [year - 4, year];
+  if (/(?:今后|未来)五年/u.test(title)) return [planYear, planYear + 4];
+  return [year, year];
+}
+
+const fiveYearPlans = new Map([
+  ["十一", 2006],
+  ["十二", 2011],
+  ["十三", 2016],
+  ["十四", 2021],
+  ["十五", 2026],
+  ["十六", 2031],
+]);
+
+/** A fact told twice is one fact; the first telling stays. */
+function withoutRepeats<T extends Measure>(measures: T[]): T[] {
+  const seen = new Set<string>();
+  return measures.filter((measure) => {
+    const key = [measure.indicator.id ?? measure.indicator.name, measure.aspect, measure.direction, measure.quantity?.decimal, measure.quantity?.upper, measure.quantity?.unit, measure.quantity?.comparator, measure.relation?.kind, measure.relation?.reference, ...measure.period].join("|");
+    return seen.size < seen.add(key).size;
+  });
+}

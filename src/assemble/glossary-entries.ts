@@ -1,0 +1,144 @@
+import type { Span } from "../model/report";
+import { annexWords } from "../vocabulary/task-lists";
+import { isTaskTitle } from "./tasks-title";
+import { divideEntry, type Division } from "./glossary-split";
+import { isGlossaryTitle, opensAppendix } from "./glossary-title";
+import type { Line } from "./tasks-lines";
+import { type Marker, readMarker } from "./tasks-markers";
+
+export interface Entry extends Division {
+  number: number | null;
+  kind: Marker["kind"] | null;
+  start: number;
+  end: number;
+}
+
+/** How far the numbers of a glossary may jump when one is missing. */
+const widestGap = 3;
+
+/** Reads the entries below a title; `lines` are those of the whole text, `from` the first one below the title. */
+export function readEntries(folded: string, lines: readonly Line[], from: number): { entries: Entry[]; next: number } {
+  const first = firstNumbered(folded, lines, from);
+  if (first === null) return readUnnumbered(folded, lines, from);
+  const region = regionEnd(folded, lines, first);
+  const starts = entryStarts(folded, lines.slice(first, region));
+  const slack = Math.max(0, ...starts.slice(1).map((start, index) => start.line - (starts[index]?.line ?? 0) - 1));
+  const entries: Entry[] = [];
+  let sentences = 1;
+  for (const [index, start] of starts.entries()) {
+    const next = starts[index + 1];
+    const own = first + start.line;
+    const limit = next?.at ?? lines[Math.min(own + slack, region - 1)]?.end ?? start.marker.end;
+    const divided = divideEntry(folded, start.marker.end, limit);
+    if (divided === null) continue;
+    const { definition } = divided;
+    if (next === undefined && start.at > (lines[own]?.start ?? 0)) definition.end = flattenedEnd(folded, definition, sentences);
+    sentences = Math.max(sentences, countStops(folded, definition));
+    entries.push({ ...divided, number: start.marker.number, kind: start.marker.kind, start: start.at, end: definition.end });
+  }
+  const last = starts.at(-1);
+  return { entries, next: last === undefined ? from : Math.min(region, first + last.line + slack + 1) };
+}
+
+function countStops(folded: string, span: Span): number {
+  let count = 0;
+  for (let at = span.start; at < span.end; at += 1) if (folded.charAt(at) === "。") count += 1;
+  return count;
+}
+
+/** In an endless line the last definition has no more sentences than the longest before it, and stops before an annex. */
+function flattenedEnd(folded: string, definition: Span, most: number): number {
+  let end = definition.start;
+  for (let count = 0; count < most; count += 1) {
+    const stop = folded.indexOf("。", end);
+    if (stop < 0 || stop >= definition.end) break;
+    if (count > 0 && opensAppendix(folded, end)) break;
+    end = stop + 1;
+  }
+  return end > definition.start ? end : definition.end;
+}
+
+/** The numbered entries begin at once, or behind a line or two of preface. */
+function firstNumbered(folded: string, lines: readonly Line[], from: number): number | null {
+  for (let index = from; index < Math.min(lines.length, from + 4); index += 1) {
+    const line = lines[index];
+    if (line === undefined || isAnnexTitle(folded, line)) return null;
+    if (line.marker?.number === 1) return index;
+    if (divideEntry(folded, line.start, line.end) !== null) return null;
+  }
+  return null;
+}
+
+function regionEnd(folded: string, lines: readonly Line[], from: number): number {
+  let index = from;
+  while (index < lines.length) {
+    const line = lines[index];
+    if (line !== undefined && (isAnnexTitle(folded, line) || isTaskTitle(folded, line))) break;
+    index += 1;
+  }
+  return index;
+}
+
+/** 附件2, 附：, with or without a title behind it. */
+export function isAnnexTitle(folded: string, line: Line): boolean {
+  if (line.end - line.start > 40 || isGlossaryTitle(folded, line)) return false;
+  const word = annexWords.find((candidate) => folded.startsWith(candidate, line.start));
+  if (word === undefined) return false;
+  const rest = folded.slice(line.start + word.length, line.end);
+  return /^[\s\d一二三四五六七八九十]*(?:[:：\s]|$)/u.test(rest);
+}
+
+interface Start {
+  at: number;
+  /** Index of the line it stands in. */
+  line: number;
+  marker: Marker;
+}
+
+/** Where the entries begin: marks of one kind, in order, at the beginning of a line or, in flattened text, behind a full stop. */
+function entryStarts(folded: string, lines: readonly Line[]): Start[] {
+  const starts: Start[] = [];
+  const kind = lines[0]?.marker?.kind;
+  const ownLine = new Set(lines.map((line) => (line.marker?.kind === kind ? line.marker?.number : undefined)));
+  let last = 0;
+  const take = (at: number, line: number, marker: Marker): void => {
+    starts.push({ at, line, marker });
+    last = marker.number;
+  };
+  for (const [index, line] of lines.entries()) {
+    const marker = line.marker;
+    const step = marker === null || marker.kind !== kind ? null : marker.number - last;
+    if (marker !== null && step !== null && (step === 1 || (step >= 0 && step <= widestGap && hasDivision(folded, marker, line.end)))) {
+      take(line.start, index, marker);
+    }
+    if (starts.length === 0) continue;
+    for (let at = line.start + 1; at < line.end && !ownLine.has(last + 1); at += 1) {
+      if (!isBoundary(folded, at)) continue;
+      const inside = readMarker(folded, at);
+      if (inside !== null && inside.kind === kind && inside.number === last + 1 && hasDivision(folded, inside, line.end)) take(at, index, inside);
+    }
+  }
+  return starts;
+}
+
+const hasDivision = (folded: string, marker: Marker, end: number): boolean => divideEntry(folded, marker.end, end) !== null;
+
+/** A sentence has ended here, or a gap stands where a line end was. */
+function isBoundary(folded: string, at: number): boolean {
+  const before = folded.charCodeAt(at - 1);
+  return before === 0x3002 || before === 0x20 || before === 0x3000 || before === 0xa0 || before === 0x3b || before === 0xff1b || before === 0x201d;
+}
+
+/** Entries without marks: one a line, each with its separator. */
+function readUnnumbered(folded: string, lines: readonly Line[], from: number): { entries: Entry[]; next: number } {
+  const entries: Entry[] = [];
+  let index = from;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || isAnnexTitle(folded, line) || isTaskTitle(folded, line)) break;
+    const divided = divideEntry(folded, line.start, line.end);
+    if (divided === null) break;
+    entries.push({ ...divided, number: null, kind: null, start: line.start, end: divided.definition.end });
+  }
+  return { entries, next: index };
+}

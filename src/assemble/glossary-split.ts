@@ -1,0 +1,96 @@
+import type { Span } from "../model/report";
+import { definingWords, weakDefiningWords } from "../vocabulary/glossary-words";
+import { isBlank } from "./tasks-markers";
+import { trimSpan } from "./tasks-lines";
+
+/**
+ * Where a term ends and its definition begins.
+ * Takes: “双拥”：拥军优属 · 灯塔工厂是指… · 智改数转——…, and a term alone on its line. Refuses: a sentence with a colon far inside.
+ */
+
+/** A term is a name: anything longer is a sentence. */
+const longestTerm = 60;
+const openers = "“‘《（(【「『〈";
+const closers = "”’》）)】」』〉";
+
+export interface Division {
+  term: Span;
+  definition: Span;
+}
+
+/** Divides an entry without its mark, null when it has no separator. */
+export function divideEntry(folded: string, start: number, end: number): Division | null {
+  const feed = folded.indexOf("\n", start);
+  const line = feed < 0 || feed > end ? end : feed;
+  const cut = separator(folded, start, line, true) ?? separator(folded, start, line, false) ?? weakSeparator(folded, start, line);
+  if (cut !== null) return division(folded, start, cut.from, cut.to, end);
+  const isTitle = line < end && line - start <= longestTerm && !folded.slice(start, line).includes("。");
+  return isTitle ? division(folded, start, line, line, end) : (gapSeparator(folded, start, line, end) ?? null);
+}
+
+function division(folded: string, start: number, from: number, to: number, end: number): Division | null {
+  const term = bareTerm(folded, trimSpan(folded, start, from));
+  const definition = trimSpan(folded, to, end);
+  return term.start < term.end && definition.start < definition.end ? { term, definition } : null;
+}
+
+/** Without 是指 before a colon, and without brackets or emphasis around the whole: 【双拥】, **双拥**. */
+function bareTerm(folded: string, span: Span): Span {
+  let { start, end } = span;
+  for (const word of definingWords) if (folded.endsWith(word, end) && end - word.length > start) end -= word.length;
+  while (start < end && "*【".includes(folded.charAt(start))) start += 1;
+  while (end > start && "*】".includes(folded.charAt(end - 1))) end -= 1;
+  return trimSpan(folded, start, end);
+}
+
+type Cut = { from: number; to: number };
+
+/** The first colon, dash or defining word outside brackets and quotation marks. */
+function separator(folded: string, start: number, line: number, nested: boolean): Cut | null {
+  const stop = Math.min(line, start + longestTerm);
+  let depth = 0;
+  for (let at = start; at < stop; at += 1) {
+    const glyph = folded.charAt(at);
+    if (nested) {
+      if (openers.includes(glyph)) depth += 1;
+      else if (closers.includes(glyph)) depth = Math.max(0, depth - 1);
+      if (depth > 0) continue;
+    }
+    if (glyph === "。") return null;
+    if (glyph === ":" || glyph === "：" || glyph === "∶") return at === start ? null : { from: at, to: at + 1 };
+    if ((glyph === "—" || glyph === "─") && folded.charAt(at + 1) === glyph && at > start) return { from: at, to: at + 2 };
+    if (at > start) {
+      for (const word of definingWords) {
+        if (folded.startsWith(word, at)) return { from: at - Number("，,".includes(folded.charAt(at - 1))), to: definitionFrom(folded, at + word.length) };
+      }
+    }
+  }
+  return null;
+}
+
+function definitionFrom(folded: string, at: number): number {
+  return ":：，,".includes(folded.charAt(at)) && at < folded.length ? at + 1 : at;
+}
+
+/** “双拥”，即… and “双拥”指…: the word counts only behind a comma or a closing quotation mark. */
+function weakSeparator(folded: string, start: number, line: number): Cut | null {
+  const stop = Math.min(line, start + longestTerm);
+  for (let at = start + 1; at < stop; at += 1) {
+    const before = folded.charAt(at - 1);
+    if (!"，,”’\"」）)".includes(before) || !weakDefiningWords.includes(folded.charAt(at))) continue;
+    return { from: at - Number("，,".includes(before)), to: at + 1 };
+  }
+  return null;
+}
+
+/** Term and definition with nothing but a gap between them. */
+function gapSeparator(folded: string, start: number, line: number, end: number): Division | null {
+  const stop = Math.min(line, start + 30);
+  for (let at = start + 1; at < stop; at += 1) {
+    if ("，。；".includes(folded.charAt(at))) return null;
+    if (isBlank(folded.charCodeAt(at)) && (folded.charAt(at) !== " " || isBlank(folded.charCodeAt(at + 1)))) {
+      return division(folded, start, at, at + 1, end);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import type { Span } from "../model/report";
+import { annexWords } from "../vocabulary/task-lists";
+import { readMarker, skipSpace } from "./tasks-markers";
+import { bareGlossaryTitles, glossaryReferences, glossaryTitles } from "../vocabulary/glossary-words";
+
+const longestTitle = 40;
+const brackets = /[\s《》“”"'（）()【】[\]：:#*]/gu;
+
+/**
+ * Is this line the title of a glossary?
+ * Takes: 名词解释 · 附件2 名词解释 · 《政府工作报告》有关内容名词注释. Refuses: （名词解释附后）.
+ */
+export function isGlossaryTitle(folded: string, line: Span): boolean {
+  if (line.end - line.start > longestTitle) return false;
+  const text = folded.slice(line.start, line.end);
+  if (text.includes("。") || glossaryReferences.some((word) => text.includes(word))) return false;
+  if (glossaryTitles.some((title) => text.includes(title))) return true;
+  return bareGlossaryTitles.includes(text.replace(brackets, ""));
+}
+
+/** Shorter lines hold no glossary together with its title. */
+const shortestFlattened = 200;
+const anyTitle = new RegExp(glossaryTitles.join("|"), "gu");
+
+/**
+ * The title inside an endless line: the first entry's mark follows at once. `end` is where that mark stands.
+ *
+ *     …新篇章! 名词解释 1. 两河一心:…
+ *             ^start   ^end
+ */
+export function inlineGlossaryTitle(folded: string, line: Span): Span | null {
+  if (line.end - line.start < shortestFlattened) return null;
+  anyTitle.lastIndex = line.start;
+  for (let hit = anyTitle.exec(folded); hit !== null && hit.index < line.end; hit = anyTitle.exec(folded)) {
+    let end = skipSpace(folded, anyTitle.lastIndex);
+    if (":：)）》".includes(folded.charAt(end))) end = skipSpace(folded, end + 1);
+    if (end < line.end && readMarker(folded, end)?.number === 1) return { start: hit.index, end };
+  }
+  return null;
+}
+
+/** Does an annex or a glossary begin here? In an endless line that ends what went before. */
+export function opensAppendix(folded: string, at: number): boolean {
+  const start = skipSpace(folded, at);
+  return annexWords.some((word) => folded.startsWith(word, start)) || glossaryTitles.some((title) => folded.startsWith(title, start));
+}

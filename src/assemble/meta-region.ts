@@ -1,0 +1,110 @@
+// Whose report it is. The words that name the region, best first: the congress, the government spoken for, the speaker's body,
+// the title, the post's title; each completes the others (在县第十七届… under 青云县人民政府工作报告).
+import type { Post, Region } from "../model/report";
+import { governments } from "../vocabulary/offices";
+import { mostNamedRegion, nation, type RegionHints, type RegionReading, resolveRegion } from "../vocabulary/regions";
+import type { CongressReading } from "./meta-congress";
+import type { Front } from "./meta-front";
+import type { SpeakerReading } from "./meta-speaker";
+
+export interface RegionFound {
+  region: Region | null;
+  government: string | null;
+  certainty: RegionReading["certainty"] | "inferred" | null;
+}
+
+const body = governments.join("|");
+const spokenFor = new RegExp(`代表(?:中国)?([\\u4e00-\\u9fff]{0,24}?)(${body})`);
+const inTitle = new RegExp(`^(?:[^\\u4e00-\\u9fff]*年度?)?([\\u4e00-\\u9fff]{2,24}?)(?:${body})?(?:政府)?工作报告`);
+const national = /国务院|中央人民政府/;
+/** 我代表国务院, 我受中共中央和国务院的委托. */
+const forTheNation = /(?:代表|受)[^。,]{0,12}(?:国务院|中央人民政府)/;
+/** 市, 区 … alone, 我市, 自治区: a kind of unit, not a name. */
+const bareKind = /^(?:我|全|本)?(?:省|市|区|县|州|旗|盟|镇|乡|自治[区州县旗]|街道|特区|地区)?$/;
+
+export function readRegion(
+  folded: string,
+  front: Front,
+  title: string | null,
+  congress: CongressReading | null,
+  speaker: SpeakerReading | null,
+  post: Post | null,
+): RegionFound {
+  const represented = spokenFor.exec(front.opening.slice(0, 200));
+  const speakerBody = speaker?.body ?? "";
+  if (congress?.national || forTheNation.test(front.opening.slice(0, 300)) || national.test(speakerBody) || speaker?.speaker.title === "总理") {
+    return { region: regionOf(nation), government: "国务院", certainty: "resolved" };
+  }
+  const postTitle = post?.title ?? "";
+  const paths = [
+    congress?.path ?? "",
+    represented?.[1] ?? "",
+    bodyOf(speakerBody),
+    inTitle.exec(title ?? "")?.[1] ?? "",
+    inTitle.exec(postTitle.replace(/^[[【][^\]】]*[\]】]/, ""))?.[1] ?? "",
+  ].filter((path) => !bareKind.test(path));
+  if (paths.length === 0 && /全国人民代表大会/.test(front.opening)) return { region: regionOf(nation), government: "国务院", certainty: "resolved" };
+  if (paths.length === 0) paths.push(...siteNames(folded));
+  const kind = kindOf(speaker, represented?.[1] ?? null);
+  const near = [post?.tag ?? "", postTitle, title ?? "", ...paths, ...front.lines.map((line) => line.closed)];
+  const hints: RegionHints = { near, text: folded, kind };
+  let best: RegionReading | null = null;
+  for (const path of paths) {
+    const reading = resolveRegion(path, hints);
+    if (reading !== null && (best === null || better(reading, best))) best = reading;
+  }
+  if (best === null) return speaksOfTheNation(folded) ? { region: regionOf(nation), government: "国务院", certainty: "inferred" } : inferred(folded, kind);
+  return { region: regionOf(best), government: governmentOf(best, paths, represented, speakerBody), certainty: best.certainty };
+}
+
+/** A path that is longer names more parents; but a unit the list knows beats one it does not. */
+function better(one: RegionReading, than: RegionReading): boolean {
+  const known = (reading: RegionReading) => (reading.certainty === "resolved" ? 2 : reading.certainty === "ambiguous" ? 1 : 0);
+  if (one.name === than.name && one.level === than.level) {
+    return known(one) > known(than) || (known(one) === known(than) && than.province === null && one.province !== null);
+  }
+  return false;
+}
+
+function bodyOf(speakerBody: string): string {
+  return speakerBody.replace(new RegExp(`(?:${body})$`), "");
+}
+
+/** 区 of 区长 or of 我代表区人民政府. */
+function kindOf(speaker: SpeakerReading | null, represented: string | null): string | null {
+  const office = /([省市区县州盟旗镇乡])长$/.exec(speaker?.speaker.title ?? "");
+  if (office !== null) return office[1] ?? null;
+  return /(?:自治[区州县旗]|[省市区县州盟旗镇乡])$/.exec(represented ?? "")?.[0] ?? null;
+}
+
+/** Where the report does not say it, the page may: 青云区人民政府门户网站 above, 主办：青云区人民政府办公室 below. */
+function siteNames(folded: string): string[] {
+  const edges = `${folded.slice(0, 3000)}\n${folded.length > 3000 ? folded.slice(-1500) : ""}`;
+  const found = [...edges.matchAll(/(?:^|[^\u4e00-\u9fff]|主办|版权)([\u4e00-\u9fff]{2,16}?)人民政府(?:门户网站|网站|网|办公[室厅])/g)];
+  return found.map((match) => match[1] ?? "").filter((path) => !bareKind.test(path));
+}
+
+/** A report that says 我国 throughout, and hardly ever 全市 or 我省. */
+function speaksOfTheNation(folded: string): boolean {
+  const own = folded.match(/[全我][省市区县州盟旗镇](?![政场])/g)?.length ?? 0;
+  return (folded.match(/我国|国务院/g)?.length ?? 0) > 3 * own + 3;
+}
+
+function inferred(folded: string, kind: string | null): RegionFound {
+  const unit = mostNamedRegion(folded, kind === null ? [..."省市区县州盟旗"] : [kind]);
+  if (unit === null) return { region: null, government: null, certainty: null };
+  const reading = resolveRegion((unit.province?.name ?? "") + (unit.prefecture?.name ?? "") + unit.name, { near: [], text: "", kind: null });
+  if (reading === null) return { region: null, government: null, certainty: null };
+  return { region: regionOf(reading), government: `${reading.name}人民政府`, certainty: "inferred" };
+}
+
+/** 成都市温江区人民政府: the longest way the head of the report writes the region, with the body spoken for. */
+function governmentOf(region: RegionReading, paths: string[], represented: RegExpExecArray | null, speakerBody: string): string {
+  const written = paths.filter((path) => path.endsWith(region.name)).sort((a, b) => b.length - a.length)[0] ?? region.name;
+  const said = governments.find((word) => speakerBody.endsWith(word) || represented?.[2] === word) ?? "人民政府";
+  return written + (said === "政府" ? "人民政府" : said);
+}
+
+function regionOf({ name, level, province, prefecture, county, code }: RegionReading): Region {
+  return { name, level, province, prefecture, county, code };
+}

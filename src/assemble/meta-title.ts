@@ -1,0 +1,64 @@
+// The title: the line that says 工作报告 and is no sentence.
+//   takes    政 府 工 作 报 告 · 2019年青云市政府工作报告 · 政府工作报告（2020年1月8日在…会议上） · 青云县人民政府工作报告——在县第十七届…
+//   refuses  市长张三作政府工作报告 · 首页 > 政府工作报告 · 上一篇：2022年政府工作报告
+import type { Front, FrontLine } from "./meta-front";
+
+const named = /(?:政府)?工作(?:的)?报告/;
+/** A line that tells of the report instead of naming it. */
+const told = /[作做听取了]{1,2}[《“"]?(?:题为)?[《“"]?(?:政府)?工作报告|报告工作|[。；>＞»|]|^(?:来源|作者|关于印发|转发)/;
+/** Where a delivery line runs on in the title's line. */
+const runOn = /(?:[—\-－―–]{1,}|[(（\[【]|(?:[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日)?在(?=[^在]{0,24}第)|(?:[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日)).*$/;
+const tag = /^[[【][^\]】]{1,12}[\]】]/;
+/** 关于2023年工作情况和2024年工作安排的报告 on a line of its own. */
+const about = /^关于[^。;,]{4,40}报告$/;
+/** A title in the middle of a line, known by the delivery line that follows it. */
+const running = /(?:^|[\s。电讯摄])((?:[12][0-9]{3}年)?[\u4e00-\u9fff]{0,15}?政府工作报告)\s*(?:[—-]{1,}|[(（])?(?=[12][0-9]{3}年|在第)/d;
+/** 报告的题目是：… in the opening words. Group 1 is the title. */
+const inText = /题目(?:是|为):?[《“"]?([^。;:《》“”"]{4,40})[》”"。]/d;
+
+/** The title as written with its spaces closed, null where there is none. */
+export function readTitle(front: Front): string | null {
+  let best: string | null = null;
+  for (const [at, line] of front.lines.entries()) {
+    const title = titleOf(line, front.lines[at - 1] ?? null);
+    // A title with a year or a place says more than the bare 政府工作报告; among equals the first counts.
+    if (title !== null && (best === null || (isBare(best) && !isBare(title)))) best = title;
+  }
+  best ??= front.lines.map(({ closed, text }) => (about.test(closed) ? text.replace(/\s+/g, "") : null)).find((line) => line !== null) ?? null;
+  best ??= inRun(front);
+  if (best !== null) return best;
+  const [start, end] = inText.exec(front.opening)?.indices?.[1] ?? [0, 0];
+  return end > start ? front.openingText.slice(start, end) : null;
+}
+
+/** Text without line breaks: …新华社记者摄 政府工作报告——2014年3月5日在…. */
+function inRun(front: Front): string | null {
+  for (const { folded, text } of front.lines) {
+    const [start, end] = running.exec(folded)?.indices?.[1] ?? [0, 0];
+    if (end > start) return text.slice(start, end).replace(/\s+/g, "");
+  }
+  return null;
+}
+
+export function isBare(title: string): boolean {
+  return /^(?:政府)?工作报告$/.test(title);
+}
+
+function titleOf(line: FrontLine, before: FrontLine | null): string | null {
+  const { closed } = line;
+  const at = closed.search(named);
+  if (at < 0 || at > 40 || told.test(closed.slice(0, at + 8))) return null;
+  const written = line.text.replace(/\s+/g, "").replace(tag, "");
+  const mark = /^[《“"]([^》”"]+)[》”"]$/.exec(written);
+  const whole = mark?.[1] ?? written;
+  const end = whole.search(named) + (named.exec(whole)?.[0].length ?? 0);
+  const rest = whole.slice(end).replace(runOn, "");
+  // 政府工作报告全文 is a link or a headline of the page; 政府工作报告（草案） loses its bracket.
+  const title = whole.slice(0, end) + (rest.length <= 6 && !/[:：]/.test(rest) ? rest.replace(/全文|摘要|\(.*\)/, "") : "");
+  const head = title.slice(0, title.search(named)).replace(/^.*(?:电|讯)(?=$)/, "");
+  const own = head + title.slice(title.search(named));
+  if (own.length > 50) return null;
+  // 青云市人民政府 ⏎ 工作报告: one title on two lines.
+  if (/^工作报告$/.test(own)) return before !== null && /政府$/.test(before.closed) && before.closed.length < 30 ? before.text.replace(/\s+/g, "") + own : own;
+  return own;
+}

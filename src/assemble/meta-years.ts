@@ -1,0 +1,157 @@
+// The plan year and the year reviewed.
+//   takes    the title's year · the day of delivery · 2025年工作安排 · 2024年工作回顾 · the years the text speaks of most
+//   refuses  到2030年 and other years ahead · a page's own date
+import type { Delivery } from "./meta-date";
+import type { Front } from "./meta-front";
+
+export interface Years {
+  year: number | null;
+  reviewYear: number | null;
+  /** Neither title nor delivery line nor a heading said so. */
+  inferred: boolean;
+}
+
+interface Mention {
+  year: number;
+  at: number;
+}
+
+const mention = /(?:[1１] ?[9９]|[2２] ?[0０])[ ]?[0-9０-９] ?[0-9０-９](?= ?年)|[一二][九〇零○][〇零○一二三四五六七八九]{2}(?=年)/g;
+const looksBack = /^年?度?(?:政府|国内|主要|全市|全区|全县|全省)*(?:的)?工作(?:的)?(?:主要)?(?:回顾|总结|情况|完成情况|简要回顾)/;
+const looksAhead =
+  /^年?度?(?:的)?(?:政府|国内|全市|全区|全县|全省|我[省市区县])*(?:工作|经济社会发展|国民经济|主要|重点|目标|总体|发展|预期)[^。，；\n]{0,12}(?:安排|任务|打算|部署|要求|思路|目标|建议|重点|意见)|^年政府工作的建议|^年(?:重点|主要)?工作(?:\s|$)/;
+/** Behind these a year lies ahead or ends a span: 到2030年, 2021—2025年. */
+const aheadMarks = "到至—-–~～前";
+const lastYearWords = /去年|上一?年|过去的?一年|一年来/g;
+const lastYearHeading = /(?:去年|过去的?[一二三四五]年|[一五]年来|上一?年)(?:的)?(?:政府|主要)?工作(?:的)?(?:简要|主要)?(?:回顾|总结)/;
+/** A report on a plan or a programme of many years reviews no one year: 关于…第六个五年计划的报告. */
+const programme = /关于[^。]{0,60}(?:第[一二三四五六七八九十]+个五年计划|年到[^。]{2,8}年[^。]{0,20}纲要)[^。]{0,40}报告/;
+/** First sessions of the national congress, from the seventh term on every five years. */
+const firstSessions = [1954, 1959, 1964, 1975, 1978, 1983];
+const nationalSession = /第?([一二三四五六七八九十]{1,3})届(?:全国人民代表大会|人大|全国人大)第?([一二三四五六])次会议|第([一二三四五六七八九十]{1,3})届全国人民代表大会期间|向第([一二三四五六七八九十]{1,3})届全国人民代表大会/g;
+
+export function readYears(folded: string, front: Front, title: string | null, delivery: Delivery | null, sessionYear: number | null, national: boolean): Years {
+  const mentions = yearMentions(folded);
+  const review = mentions.find(({ at }) => isReviewHeading(folded, at))?.year ?? null;
+  const planned = mentions.find(({ at }) => isPlanHeading(folded, at))?.year ?? null;
+  const titled = title === null ? null : (yearMentions(title).pop()?.year ?? null);
+  const headed = planned ?? (review === null ? null : review + 1);
+  const stated = statedYear(titled, delivery, headed);
+  const year = stated ?? headed ?? sessionYear ?? inferYear(mentions, folded, national);
+  return { year, reviewYear: readReviewYear(folded, front, year, review, national), inferred: stated === null && year !== null };
+}
+
+/** What title and day of delivery say; the headings decide where they disagree. */
+function statedYear(titled: number | null, delivery: Delivery | null, headed: number | null): number | null {
+  if (delivery === null) return titled;
+  const { year, month } = delivery;
+  // A report read in December is about the year to come when its headings or its title say so.
+  if (month >= 10 && (headed === year + 1 || titled === year + 1)) return year + 1;
+  if (titled === null || titled === year) return year;
+  return headed === year ? year : titled;
+}
+
+function yearMentions(text: string): Mention[] {
+  const found: Mention[] = [];
+  mention.lastIndex = 0;
+  for (let match = mention.exec(text); match !== null; match = mention.exec(text)) {
+    const year = numberOf(match[0]);
+    if (year < 1949 || year > 2050 || /[0-9]/.test(text.charAt(match.index - 1))) continue;
+    found.push({ year, at: match.index });
+  }
+  return found;
+}
+
+function numberOf(written: string): number {
+  let value = 0;
+  for (const glyph of written) {
+    if (glyph === " ") continue;
+    const code = glyph.charCodeAt(0);
+    const digit = code >= 48 && code <= 57 ? code - 48 : code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : Math.max(0, "〇一二三四五六七八九".indexOf(glyph));
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function isReviewHeading(folded: string, at: number): boolean {
+  const after = tail(folded, at);
+  return looksBack.test(after) || (/^年的工作/.test(after) && /(?:报告|回顾)$/.test(folded.slice(Math.max(0, at - 2), at)));
+}
+
+function isPlanHeading(folded: string, at: number): boolean {
+  if (aheadMarks.includes(folded.charAt(at - 1))) return false;
+  const start = Math.max(folded.lastIndexOf("\n", at), at - 12);
+  // A heading begins with its year or with a marker: 二、2025年工作安排, 关于2025年工作.
+  const before = folded.slice(start + 1, at);
+  return /(?:^|\s|[、)）.．])(?:关于|对|做好)?\s?$/.test(before) && looksAhead.test(tail(folded, at));
+}
+
+function tail(folded: string, at: number): string {
+  const year = /^[\d０-９〇零○一二三四五六七八九 ]+/.exec(folded.slice(at, at + 9))?.[0].length ?? 4;
+  return folded.slice(at + year, at + year + 30).replace(/^ +/, "");
+}
+
+/**
+ * The year a text speaks from, where nothing says it: the year it speaks of most is the one it looks back on, or, when the
+ * year after it hardly occurs, its own.
+ */
+function inferYear(mentions: Mention[], folded: string, national: boolean): number | null {
+  const floor = national ? latestSession(folded) : 0;
+  const counts = new Map<number, number>();
+  for (const { year, at } of mentions) {
+    if (!aheadMarks.includes(folded.charAt(at - 1) || " ")) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const count = (year: number) => counts.get(year) ?? 0;
+  let most: number | null = null;
+  for (const year of counts.keys()) {
+    if (year < floor - 1) continue;
+    if (most === null || count(year) > count(most) || (count(year) === count(most) && year > most)) most = year;
+  }
+  if (most === null) return floor > 0 ? floor : null;
+  const next = count(most + 1) >= Math.max(1, count(most) * 0.04) ? most + 1 : most;
+  return Math.max(next, floor);
+}
+
+/** The first year in which the report can have been read, by the sessions it mentions as past. */
+function latestSession(folded: string): number {
+  let latest = 0;
+  nationalSession.lastIndex = 0;
+  for (let match = nationalSession.exec(folded); match !== null; match = nationalSession.exec(folded)) {
+    const whole = match[3] ?? match[4];
+    const first = firstSessionOf(termOf(match[1] ?? whole ?? ""));
+    if (first === null) continue;
+    // 第六届…第一次会议的决议: read at the session after it. 第六届…期间: at the first of the next term.
+    const session = termOf(match[2] ?? "");
+    const year = match[3] !== undefined ? first + 5 : match[4] !== undefined ? first : first + session;
+    const since = session === 1 && /^以来的五年/.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 5));
+    latest = Math.max(latest, since ? first + 5 : year);
+  }
+  return latest;
+}
+
+/** The year of a session of the national congress, for the years in which it met every spring. */
+export function yearOfSession(term: number, session: number): number | null {
+  const first = firstSessionOf(term);
+  if (first === null || session < 1 || session > 5) return null;
+  return term === 1 || term >= 6 ? first + session - 1 : session === 1 ? first : null;
+}
+
+function firstSessionOf(term: number): number | null {
+  if (term < 1 || term > 20) return null;
+  return firstSessions[term - 1] ?? 1983 + 5 * (term - 6);
+}
+
+function termOf(written: string): number {
+  const digits = "一二三四五六七八九";
+  const at = written.indexOf("十");
+  if (at < 0) return digits.indexOf(written) + 1;
+  return (at === 0 ? 1 : digits.indexOf(written.charAt(0)) + 1) * 10 + digits.indexOf(written.charAt(at + 1) || " ") + 1;
+}
+
+function readReviewYear(folded: string, front: Front, year: number | null, headed: number | null, national: boolean): number | null {
+  if (year === null) return headed;
+  if (headed === year - 1) return headed;
+  if (programme.test(front.opening)) return null;
+  // Since the sixties only the nation's reports have been about anything but the year before.
+  return (folded.match(lastYearWords)?.length ?? 0) >= (national ? 3 : 1) || lastYearHeading.test(folded) ? year - 1 : null;
+}

@@ -1,0 +1,92 @@
+/*
+ * Finds the statements of headline targets.
+ *
+ *   …主要预期目标是：|地区生产总值增长6%左右；…。|上述目标，综合考虑了…
+ *                   └ the statement            ┘ ends where a sentence sets none
+ * A herald at a line's end (主要预期目标是：) announces the lines that follow.
+ */
+import type { Part, Review, Section, Span } from "../model/report";
+import { targetEpilogues, targetHeralds } from "../vocabulary/target-words";
+
+export interface Statement {
+  span: Span;
+  /** The id of the section it stands in, null for the part's own paragraphs. */
+  section: string | null;
+  /** Several sentences: the first belongs by its herald, later ones only if they set targets. */
+  certain: Span;
+}
+
+interface Place {
+  span: Span;
+  section: string | null;
+}
+
+/** Paragraphs of a part with the section they stand in, in document order. */
+export function placesOf(part: Part, partId: string): Place[] {
+  const places: Place[] = part.paragraphs.map(({ span }) => ({ span, section: partId }));
+  const visit = (sections: readonly Section[]): void => {
+    for (const section of sections) {
+      for (const { span } of section.paragraphs) places.push({ span, section: section.id });
+      visit(section.sections);
+    }
+  };
+  if ("highlights" in part) visit((part as Review).highlights);
+  visit(part.sections);
+  return places.sort((a, b) => a.span.start - b.span.start);
+}
+
+const herald = new RegExp(
+  `(?:${targetHeralds.join("|")})(?:建议|安排|初步)?(?:是|为|包括)?[:：,，]|(?:${targetHeralds.join("|")})(?:建议|安排|初步)?(?:是|为)(?=[^:：,，])|(?:经济社会发展|国民经济和社会发展)(?:的)?(?:主要)?目标(?:是|为)?[:：]`,
+  "gu",
+);
+
+export function findStatements(folded: string, places: readonly Place[]): Statement[] {
+  const statements: Statement[] = [];
+  for (const [index, { span, section }] of places.entries()) {
+    const start = afterHerald(folded, span);
+    if (start < 0) continue;
+    if (start < span.end) statements.push({ span: { start, end: span.end }, section, certain: { start, end: sentenceEnd(folded, start, span.end) } });
+    else statements.push(...announced(folded, places, index));
+  }
+  return statements;
+}
+
+/** Where the statement begins, or -1. */
+function afterHerald(folded: string, span: Span): number {
+  herald.lastIndex = span.start;
+  for (let match = herald.exec(folded); match !== null && match.index < span.end; match = herald.exec(folded)) {
+    const clause = folded.slice(folded.lastIndexOf("。", match.index) + 1, match.index);
+    if (/(?:完成|实现|超额|达到|确定的|提出的|较好|圆满|顺利)[^,。;，；]{0,14}$/u.test(clause)) continue;
+    return skipSpace(folded, match.index + match[0].length, span.end);
+  }
+  return -1;
+}
+
+function skipSpace(folded: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && /[\s:：,，]/u.test(folded[at] ?? "")) at++;
+  return at;
+}
+
+function sentenceEnd(folded: string, start: number, end: number): number {
+  const stop = folded.indexOf("。", start);
+  return stop < 0 || stop >= end ? end : stop + 1;
+}
+
+/** The lines after 主要预期目标是： as long as they read like a list of targets. */
+function announced(folded: string, places: readonly Place[], index: number): Statement[] {
+  const found: Statement[] = [];
+  for (let next = index + 1; next < Math.min(places.length, index + 24); next++) {
+    const place = places[next];
+    if (place === undefined || place.section !== places[index]?.section) break;
+    const line = folded.slice(place.span.start, place.span.end);
+    if (targetEpilogues.some((word) => line.startsWith(word)) || line.length > 200) break;
+    found.push({ span: place.span, section: place.section, certain: place.span });
+    if (line.endsWith("。") && !/^(?:--|[—-]|\d|[(（一二三四五])/u.test(line)) break;
+  }
+  return found;
+}
+
+export function isEpilogue(sentence: string): boolean {
+  return targetEpilogues.some((word) => sentence.startsWith(word));
+}

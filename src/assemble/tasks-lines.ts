@@ -1,0 +1,67 @@
+import type { OutlineRoot } from "../model/outline";
+import type { Span } from "../model/report";
+import type { Source } from "../model/source";
+import { spanOf } from "../model/span";
+import { isBlank, type Marker, readMarker } from "./tasks-markers";
+
+/** A line of the report, trimmed at both ends, with the list mark it begins with. */
+export interface Line extends Span {
+  marker: Marker | null;
+}
+
+/**
+ * The lines of the text that belong to the report. Lines, not blocks: where a run-in heading has been cut from its paragraph,
+ * an item is still in one piece. What is page chrome goes out, be it lines or the ends of an endless one.
+ */
+export function contentLines(source: Source, root: OutlineRoot): Line[] {
+  const { folded } = source;
+  const chrome = root.children.filter((block) => block.data.zone === "chrome").map(spanOf);
+  const lines: Line[] = [];
+  let next = 0;
+  for (let at = 0; at <= folded.length; ) {
+    const feed = folded.indexOf("\n", at);
+    const stop = feed < 0 ? folded.length : feed;
+    let from = at;
+    at = stop + 1;
+    while (from < stop) {
+      while (next < chrome.length && (chrome[next]?.end ?? 0) <= from) next += 1;
+      const cover = chrome[next];
+      const end = Math.min(stop, cover?.start ?? stop);
+      const line = end > from ? trimmedLine(folded, from, end) : null;
+      if (line !== null) lines.push(line);
+      from = cover !== undefined && cover.start < stop ? cover.end : stop;
+    }
+  }
+  return lines;
+}
+
+/** Without the blanks around it and the marks of Markdown in front. */
+function trimmedLine(text: string, from: number, to: number): Line | null {
+  let start = from;
+  let end = to;
+  while (start < end && isLead(text, start)) start += 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return start === end ? null : { start, end, marker: readMarker(text, start) };
+}
+
+function isLead(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isBlank(code) || code === 0x23 || code === 0x3e || code === 0x2a;
+}
+
+/** The span without blanks at its ends. */
+export function trimSpan(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+/** What a reader sees of a span: line ends kept, blanks around them dropped. */
+export function readable(text: string, span: Span): string {
+  const slice = text.slice(span.start, span.end);
+  if (!slice.includes("\n")) return slice;
+  const lines = slice.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join("\n");
+}

@@ -1,0 +1,200 @@
+import type { OutlineRoot } from "../model/outline";
+import type { Span } from "../model/report";
+import { spanOf } from "../model/span";
+import { listCues } from "../vocabulary/task-lists";
+import { isGlossaryTitle } from "./glossary-title";
+import { isHeading, type Item, readInlineItems, readLineItems, readSemicolonItems, readUnmarkedItems } from "./tasks-items";
+import { type Line, trimSpan } from "./tasks-lines";
+import { isBlank, readMarker } from "./tasks-markers";
+import { type Anchor, endsAsList, findDeeds, isDone, sentenceEnd, titleAnchor } from "./tasks-title";
+
+/** A heading inside the list: 一、交通出行. The span is its name. */
+export interface Category extends Span {
+  marker: string;
+}
+
+export interface TaskList extends Span {
+  tasks: { item: Item; category: Category | null }[];
+  /** The number its title or announcement gives. */
+  announced: number | null;
+}
+
+/** Fewer items make no list of the year. */
+const fewest = 3;
+
+/** The report's list of livelihood tasks: the annexed one where there is one, else the one inside the plan. */
+export function findTaskList(folded: string, lines: readonly Line[], root: OutlineRoot): TaskList | null {
+  const glossary = glossarySpan(folded, lines);
+  const reviewed = reviewSpans(root);
+  let best: TaskList | null = null;
+  for (const [index, line] of lines.entries()) {
+    const anchor = titleAnchor(folded, line);
+    if (anchor === null || reviewed.some((span) => span.start <= line.start && line.start < span.end)) continue;
+    const list = belowTitle(folded, lines, index + 1, anchor);
+    if (list !== null && isFuller(list, best)) best = list;
+  }
+  if (best !== null) return best;
+  for (const anchor of findDeeds(folded)) {
+    if (inside(glossary, anchor) || reviewed.some((span) => inside(span, anchor))) continue;
+    const list = behindAnnouncement(folded, lines, anchor);
+    if (list !== null && isFuller(list, best)) best = list;
+  }
+  return best;
+}
+
+/** More tasks, or as many with more to say: the annex rather than the sentence that sums it up. */
+function isFuller(list: TaskList, best: TaskList | null): boolean {
+  if (best === null || list.tasks.length !== best.tasks.length) return best === null || list.tasks.length > best.tasks.length;
+  return list.end - list.start > best.end - best.start;
+}
+
+const inside = (span: Span | null, anchor: Span): boolean => span !== null && span.start <= anchor.start && anchor.start < span.end;
+
+/** From the glossary's title to the next title of a list: what stands there explains, it promises nothing. */
+function glossarySpan(folded: string, lines: readonly Line[]): Span | null {
+  const title = lines.findIndex((line) => isGlossaryTitle(folded, line));
+  if (title < 0) return null;
+  const after = lines.slice(title + 1).find((line) => titleAnchor(folded, line) !== null && line.marker === null);
+  return { start: lines[title]?.start ?? 0, end: after?.start ?? folded.length };
+}
+
+/** The parts that look back: what they list has been done. */
+function reviewSpans(root: OutlineRoot): Span[] {
+  const spans: Span[] = [];
+  let open: number | null = null;
+  for (const block of root.children) {
+    if (block.type !== "heading" || block.data.kind !== "part") continue;
+    const { start } = spanOf(block);
+    if (open !== null) spans.push({ start: open, end: start });
+    open = block.data.part === "review" ? start : null;
+  }
+  return spans;
+}
+
+/** A title on its own line: the items begin at once, or behind a line or two of preface. */
+function belowTitle(folded: string, lines: readonly Line[], from: number, anchor: Anchor): TaskList | null {
+  for (let index = from; index < Math.min(lines.length, from + 4); index += 1) {
+    const line = lines[index];
+    if (line === undefined || isGlossaryTitle(folded, line)) break;
+    if (line.marker === null || line.marker.number !== 1) continue;
+    const above = index > from ? lines[index - 1] : undefined;
+    const heading = above !== undefined && above.marker === null && isHeading(folded, above.start, above.end) ? above : null;
+    return (
+      plausible(folded, readLineItems(folded, lines, index, heading).items, anchor) ??
+      plausible(folded, readInlineItems(folded, line.start, line.end), anchor)
+    );
+  }
+  const unmarked = readUnmarkedItems(folded, lines, from);
+  return anchor.count === unmarked.length ? plausible(folded, unmarked, anchor) : null;
+}
+
+function plausible(folded: string, items: readonly Item[], anchor: Anchor): TaskList | null {
+  const list = arrange(folded, items, anchor);
+  return list !== null && isPlausible(list, anchor) ? list : null;
+}
+
+/** Sentences that may stand between the announcement and the first item. */
+const longestPreface = 3;
+
+/** The sentence that announces the list: the items follow inside the paragraph, or on the lines below it. */
+function behindAnnouncement(folded: string, lines: readonly Line[], anchor: Anchor): TaskList | null {
+  const index = lineAt(lines, anchor.end - 1);
+  const line = lines[index];
+  if (line === undefined) return null;
+  let at = sentenceEnd(folded, anchor.end, line.end);
+  if (isDone(folded, anchor.start, at)) return null;
+  const isCued = ":：".includes(folded.charAt(at - 1)) && listCues.some((word) => folded.slice(anchor.start, at).includes(word));
+  const title = flattenedTitle(folded, anchor, line.end);
+  if (title !== null) at = title;
+  else if (anchor.count === null && !isCued) return null;
+  for (let preface = 0; preface <= longestPreface && at < line.end; preface += 1) {
+    while (at < line.end && isBlank(folded.charCodeAt(at))) at += 1;
+    const list = plausible(folded, readInlineItems(folded, at, folded.length), anchor);
+    if (list !== null) return list;
+    const parted = preface === 0 ? readSemicolonItems(folded, at, line.end) : [];
+    if (isCued || parted.length === anchor.count) {
+      const unnumbered = plausible(folded, parted, anchor);
+      if (unnumbered !== null) return unnumbered;
+    }
+    at = sentenceEnd(folded, at, line.end);
+  }
+  if (at < line.end || lines[index + 1]?.marker?.number !== 1) return null;
+  return plausible(folded, readLineItems(folded, lines, index + 1).items, anchor);
+}
+
+/** In flattened text the title has no line end: …民生实事工作目标 |一、交通 1. …. */
+function flattenedTitle(folded: string, anchor: Anchor, limit: number): number | null {
+  const isNamed = anchor.count !== null || anchor.dated;
+  for (let at = anchor.end; at < Math.min(limit, anchor.end + 14); at += 1) {
+    if (readMarker(folded, at)?.number === 1) return endsAsList(folded, anchor.end, at) || (isNamed && isGap(folded, anchor.end, at)) ? at : null;
+    if ("。；，,;".includes(folded.charAt(at))) return null;
+  }
+  return null;
+}
+
+function isGap(folded: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isBlank(folded.charCodeAt(at))) return false;
+  return true;
+}
+
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A list as long as announced, give or take one in ten; without a number, any list that is long enough. */
+function isPlausible(list: TaskList, anchor: Anchor): boolean {
+  const found = list.tasks.length;
+  if (found < fewest) return false;
+  if (anchor.count === null) return true;
+  return Math.abs(found - anchor.count) <= Math.max(1, Math.floor(anchor.count / 10));
+}
+
+/** Tells headings from tasks, and makes the list. */
+function arrange(folded: string, items: readonly Item[], anchor: Anchor): TaskList | null {
+  const first = items[0];
+  const last = items.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const inner = items.reduce((sum, item) => sum + item.inner.length, 0);
+  const grouped = inner > 0 && areHeadings(folded, items, inner, anchor);
+  const headings = new Map<Span | null, Category | null>([[null, null]]);
+  const tasks: TaskList["tasks"] = [];
+  for (const item of items) {
+    if (!grouped || item.inner.length === 0) {
+      if (!headings.has(item.heading)) headings.set(item.heading, unnumbered(folded, item.heading));
+      tasks.push({ item: whole(item), category: headings.get(item.heading) ?? null });
+    } else {
+      const category = categoryOf(folded, item.body, folded.slice(item.start, item.marker?.end ?? item.start).trim());
+      for (const task of item.inner) tasks.push({ item: task, category });
+    }
+  }
+  return { tasks, announced: anchor.count, start: first.start, end: last.end };
+}
+
+function areHeadings(folded: string, items: readonly Item[], inner: number, anchor: Anchor): boolean {
+  if (anchor.count === items.length && anchor.count !== inner) return false;
+  const headings = items.filter((item) => item.lines === 1 && isHeading(folded, item.body.start, item.body.end));
+  return headings.length * 2 > items.length;
+}
+
+/** A task with items inside is one text, from its mark to the end of the last of them. */
+function whole(item: Item): Item {
+  return item.inner.length === 0 ? item : { ...item, body: { start: item.body.start, end: item.end } };
+}
+
+const unnumbered = (folded: string, heading: Span | null): Category | null => (heading === null ? null : categoryOf(folded, heading, ""));
+
+/** 一、交通出行（12件）：: neither its mark nor the number in brackets is part of the name. */
+function categoryOf(folded: string, body: Span, marker: string): Category {
+  let { start, end } = trimSpan(folded, body.start, body.end);
+  while (end > start && "。：:；;、".includes(folded.charAt(end - 1))) end -= 1;
+  const count = /[（(]共?[\d一二三四五六七八九十]+[件项个][）)]$/u.exec(folded.slice(start, end));
+  if (count !== null) end -= count[0].length;
+  return { start, end, marker };
+}

@@ -1,0 +1,160 @@
+import type { Span } from "../model/report";
+import {
+  aheadWords,
+  annexWords,
+  deedClassifiers,
+  deedNames,
+  doneWords,
+  groupClassifiers,
+  listTails,
+  livelihoodWords,
+  otherBeneficiaries,
+} from "../vocabulary/task-lists";
+import { digitAt, isBlank, rankOf, readHanNumber, readMarker, skipSpace } from "./tasks-markers";
+
+/**
+ * Where a list of livelihood tasks may begin: a title on a line of its own, or a sentence that announces it.
+ * Takes: 2025年10件惠民实事 · 扎实办好“十件民生实事”。 · 今年再办好15件民生实事，包括： Refuses: 十件民生实事全面完成。
+ */
+export interface Anchor extends Span {
+  /** 15 of 15件, 55 of 10大类55项. */
+  count: number | null;
+  /** 10 of 10大类55项. */
+  groups: number | null;
+  /** 2025年…: the list of a year. */
+  dated: boolean;
+}
+
+const longestTitle = 45;
+/** How far before its name a list's number may stand: 10件群众普遍需求、可感可及的实事. */
+const countReach = 24;
+const anyDeed = new RegExp(deedNames.join("|"), "gu");
+
+/** All names of such lists in the text, each with what its sentence says of it. */
+export function findDeeds(folded: string): Anchor[] {
+  const anchors: Anchor[] = [];
+  anyDeed.lastIndex = 0;
+  for (let hit = anyDeed.exec(folded); hit !== null; hit = anyDeed.exec(folded)) {
+    const end = anyDeed.lastIndex;
+    if (folded.startsWith("实事求是", hit.index)) continue;
+    const start = skipSpace(folded, sentenceStart(folded, hit.index));
+    const anchor = anchorOf(folded, { start, end }, hit.index);
+    if (anchor !== null) anchors.push(anchor);
+  }
+  return anchors;
+}
+
+const sentenceEnds = "。！？!?;；\n";
+
+function sentenceStart(folded: string, at: number): number {
+  let start = at;
+  const stop = Math.max(0, at - 80);
+  while (start > stop && !sentenceEnds.includes(folded.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+/** The end of the sentence that `at` stands in: behind its full stop or colon, or at the end of the line. */
+export function sentenceEnd(folded: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit) {
+    const glyph = folded.charAt(end);
+    if (glyph === "\n") return end;
+    end += 1;
+    if (sentenceEnds.includes(glyph) || glyph === ":" || glyph === "：") break;
+  }
+  return closeQuote(folded, end, limit);
+}
+
+const closeQuote = (folded: string, at: number, limit: number): number => (at < limit && "”\"’".includes(folded.charAt(at)) ? at + 1 : at);
+
+function anchorOf(folded: string, span: Span, name: number): Anchor | null {
+  const before = folded.slice(span.start, name);
+  const near = before.slice(-countReach);
+  if (otherBeneficiaries.some((word) => near.endsWith(word))) return null;
+  const { count, groups } = readCount(folded, Math.max(span.start, name - countReach), name);
+  const deed = folded.slice(name, span.end);
+  const isLivelihood = deed !== "实事" || count !== null || livelihoodWords.some((word) => near.includes(word));
+  if (!isLivelihood) return null;
+  return { ...span, count, groups, dated: /\d{4}年|〇.年|[今本]年|年度/u.test(before) };
+}
+
+/** The last number with a classifier in front of the name, and the number of groups before it. */
+function readCount(folded: string, from: number, to: number): { count: number | null; groups: number | null } {
+  let count: number | null = null;
+  let groups: number | null = null;
+  let countedAt = from;
+  let quotedAt = from;
+  for (let at = from; at < to; ) {
+    const number = readAnyNumber(folded, at);
+    if (number === null) {
+      const glyph = folded.charAt(at);
+      if (glyph === "“") quotedAt = at;
+      // “六大工程”、惠民工程: a number whose quotation closes before the name counts something else.
+      if (glyph === "”" && countedAt >= quotedAt) count = groups = null;
+      at += 1;
+      continue;
+    }
+    countedAt = at;
+    at = number.end;
+    const classifier = deedClassifiers.find((word) => folded.startsWith(word, number.end));
+    if (classifier === undefined || number.value < 3) continue;
+    if (groupClassifiers.has(classifier)) groups = number.value;
+    else count = number.value;
+  }
+  return { count: count ?? groups, groups: count === null ? null : groups };
+}
+
+function readAnyNumber(folded: string, at: number): { value: number; end: number } | null {
+  let value = 0;
+  let end = at;
+  for (let digit = digitAt(folded, end); digit >= 0; digit = digitAt(folded, end)) {
+    value = Math.min(value * 10 + digit, 1e6);
+    end += 1;
+  }
+  return end > at ? { value, end } : readHanNumber(folded, at);
+}
+
+/** The sentence says that the list was carried out. */
+export function isDone(folded: string, start: number, end: number): boolean {
+  const sentence = folded.slice(start, Math.min(end, start + 160));
+  return doneWords.some((word) => sentence.includes(word)) && !aheadWords.some((word) => sentence.includes(word));
+}
+
+const sectionRank = rankOf("digit");
+
+/**
+ * Is this line the title of a task list?
+ * Takes: 温江区2023年民生实事工作目标 · 附件1 2025年省十件民生实事. Refuses: （八）聚力办好民生实事，提高人民生活品质 · 2024年民生实事完成情况
+ */
+export function isTaskTitle(folded: string, line: Span): boolean {
+  return titleAnchor(folded, line) !== null;
+}
+
+export function titleAnchor(folded: string, line: Span): Anchor | null {
+  if (line.end - line.start > longestTitle) return null;
+  const text = folded.slice(line.start, line.end);
+  if (/[。！？；;!?]/u.test(text) || doneWords.some((word) => text.includes(word))) return null;
+  const name = deedNames.map((deed) => ({ deed, at: text.lastIndexOf(deed) })).find(({ at }) => at >= 0);
+  if (name === undefined) return null;
+  const anchor = anchorOf(folded, { start: line.start, end: line.start + name.at + name.deed.length }, line.start + name.at);
+  if (anchor === null) return null;
+  const marker = readMarker(folded, line.start);
+  const isSection = marker !== null && rankOf(marker.kind) <= sectionRank;
+  const isListed = anchor.count !== null || anchor.dated || annexWords.some((word) => text.startsWith(word)) || endsAsList(folded, anchor.end, line.end);
+  if (!isListed || (isSection && anchor.count === null)) return null;
+  return { ...anchor, end: line.end };
+}
+
+/** …实事项目清单, …实事(共10件): what follows the name belongs to a title. */
+export function endsAsList(folded: string, from: number, to: number): boolean {
+  let at = from;
+  let seen = false;
+  while (at < to) {
+    const tail = listTails.find((word) => folded.startsWith(word, at));
+    if (tail === undefined) break;
+    at += tail.length;
+    seen = true;
+  }
+  while (at < to && (isBlank(folded.charCodeAt(at)) || ":：”》\"".includes(folded.charAt(at)))) at += 1;
+  return seen && at === to;
+}

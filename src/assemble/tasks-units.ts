@@ -1,0 +1,172 @@
+import type { Span } from "../model/report";
+import { areaOffices, areaWords, openEndings, unitEndings, unitLabels, type UnitRole, unitVerbs } from "../vocabulary/departments";
+import { trimSpan } from "./tasks-lines";
+
+/**
+ * Who carries a task out, and where its text ends.
+ * Takes: （牵头单位：区教育局） · 主办单位：省财政厅，各州、市人民政府 · （省教育厅牵头，省财政厅配合）. Refuses: （含新生儿）.
+ */
+export interface Staffed {
+  text: Span;
+  lead: string[];
+  support: string[];
+}
+
+const labelWords = [...unitLabels.keys()].sort((a, b) => b.length - a.length);
+const anyLabel = new RegExp(`(?:${labelWords.join("|")})(?=\\s?[:：])`, "gu");
+
+export function readUnits(text: string, folded: string, span: Span): Staffed {
+  const labels = findLabels(folded, span);
+  const first = labels[0];
+  if (first === undefined) return readClosingBracket(text, folded, span);
+  const units = new Map<UnitRole, string[]>();
+  for (const [index, label] of labels.entries()) {
+    const next = labels[index + 1];
+    const end = unitsEnd(folded, label.end, next?.start ?? span.end);
+    add(units, label.role, splitUnits(text.slice(label.end, end)));
+  }
+  return staffed(trimText(folded, span.start, beforeLabel(folded, span.start, first.start)), units);
+}
+
+interface Label extends Span {
+  role: UnitRole;
+}
+
+/** `end` is behind the colon. */
+function findLabels(folded: string, span: Span): Label[] {
+  const labels: Label[] = [];
+  anyLabel.lastIndex = span.start;
+  for (let hit = anyLabel.exec(folded); hit !== null && hit.index < span.end; hit = anyLabel.exec(folded)) {
+    const role = unitLabels.get(hit[0]);
+    const colon = anyLabel.lastIndex + (":：".includes(folded.charAt(anyLabel.lastIndex)) ? 0 : 1);
+    if (role !== undefined) labels.push({ start: hit.index, end: colon + 1, role });
+  }
+  return labels;
+}
+
+/** A list of units ends at its bracket, its sentence or its line, unless a comma says that it goes on in the next. */
+function unitsEnd(folded: string, from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at += 1) {
+    const glyph = folded.charAt(at);
+    if (glyph === "(" || glyph === "（" || glyph === "[" || glyph === "【") depth += 1;
+    else if (glyph === ")" || glyph === "）" || glyph === "]" || glyph === "】") depth -= 1;
+    if (depth < 0 || glyph === "。") return at;
+    if (glyph === "\n" && !"、，,".includes(folded.charAt(at - 1))) return at;
+  }
+  return to;
+}
+
+/** Without the bracket that opens before the label: …公里。(|牵头单位. */
+function beforeLabel(folded: string, start: number, label: number): number {
+  const { end } = trimSpan(folded, start, label);
+  return end > start && "(（[［【〔".includes(folded.charAt(end - 1)) ? end - 1 : end;
+}
+
+/** Without the mark that only parted the text from what follows. */
+function trimText(folded: string, start: number, end: number): Span {
+  let span = trimSpan(folded, start, end);
+  while (span.end > span.start && ";；,，、".includes(folded.charAt(span.end - 1))) span = trimSpan(folded, span.start, span.end - 1);
+  return span;
+}
+
+function add(units: Map<UnitRole, string[]>, role: UnitRole, names: readonly string[]): void {
+  const list = units.get(role) ?? [];
+  for (const name of names) if (!list.includes(name)) list.push(name);
+  units.set(role, list);
+}
+
+function staffed(text: Span, units: ReadonlyMap<UnitRole, string[]>): Staffed {
+  const lead = units.get("lead") ?? [];
+  const responsible = units.get("responsible") ?? [];
+  const support = units.get("support") ?? [];
+  return lead.length > 0 ? { text, lead, support: [...responsible, ...support] } : { text, lead: responsible, support };
+}
+
+/** Units without a label: the bracket at the end holds nothing but units and what they do. */
+function readClosingBracket(text: string, folded: string, span: Span): Staffed {
+  const plain: Staffed = { text: trimText(folded, span.start, span.end), lead: [], support: [] };
+  let end = span.end;
+  while (end > span.start && "。;；".includes(folded.charAt(end - 1))) end -= 1;
+  if (!")）".includes(folded.charAt(end - 1)) || end === span.start) return plain;
+  const open = openingBracket(folded, span.start, end - 1);
+  if (open === null) return plain;
+  const units = new Map<UnitRole, string[]>();
+  let waiting: string[] = [];
+  for (const piece of splitUnits(text.slice(open + 1, end - 1))) {
+    const verb = [...unitVerbs.keys()].find((candidate) => piece.endsWith(candidate));
+    const name = (verb === undefined ? piece : piece.slice(0, -verb.length)).replace(/^由/u, "").trim();
+    if (name !== "" && !isUnit(name)) return plain;
+    if (name !== "") waiting.push(name);
+    const role = verb === undefined ? undefined : unitVerbs.get(verb);
+    if (role === undefined) continue;
+    add(units, role, waiting);
+    waiting = [];
+  }
+  if (waiting.length > 0) add(units, units.size === 0 ? "responsible" : "support", waiting);
+  return units.size === 0 ? plain : staffed(trimText(folded, span.start, open), units);
+}
+
+function openingBracket(folded: string, start: number, closing: number): number | null {
+  let depth = 0;
+  for (let at = closing; at > start; at -= 1) {
+    const glyph = folded.charAt(at);
+    if (glyph === ")" || glyph === "）") depth += 1;
+    else if (glyph === "(" || glyph === "（") {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return null;
+}
+
+const isUnit = (name: string): boolean =>
+  name.length >= 2 && name.length <= 24 && (/^各/u.test(name) || unitEndings.some((ending) => name.length > ending.length - 1 && name.endsWith(ending)));
+
+/** Splits a list of units; 各州、市人民政府 stays whole, brackets are not looked into. */
+export function splitUnits(list: string): string[] {
+  const pieces: string[] = [];
+  const marks: string[] = [];
+  let depth = 0;
+  let piece = "";
+  for (const glyph of list) {
+    if (glyph === "(" || glyph === "（") depth += 1;
+    else if (glyph === ")" || glyph === "）") depth = Math.max(0, depth - 1);
+    if (depth === 0 && "、,，;；/\n\t 　".includes(glyph)) {
+      pieces.push(piece);
+      marks.push(glyph);
+      piece = "";
+    } else piece += glyph;
+  }
+  pieces.push(piece);
+  return joinAreas(pieces, marks).map(bareUnit).filter((name) => name !== "");
+}
+
+/** 各州 + 、 + 市人民政府: an area in front and an area's office behind are one name. */
+function joinAreas(pieces: readonly string[], marks: readonly string[]): string[] {
+  const units: string[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const before = units.at(-1);
+    const mark = marks[index - 1];
+    if (before !== undefined && mark === "、" && before.trim().startsWith("各") && isAreas(before.trim().slice(1)) && isAreaOffice(piece.trim())) {
+      units[units.length - 1] = `${before}${mark}${piece.trim()}`;
+    } else units.push(piece);
+  }
+  return units;
+}
+
+const areas = new Set(areaWords);
+const unbracketed = (name: string): string => name.replace(/[（(][^（(）)]*[）)]/gu, "");
+const isAreas = (name: string): boolean => unbracketed(name).split("、").every((part) => areas.has(part));
+
+function isAreaOffice(name: string): boolean {
+  const plain = unbracketed(name);
+  return areaOffices.some((office) => plain.endsWith(office) && areas.has(plain.slice(0, plain.length - office.length)));
+}
+
+function bareUnit(name: string): string {
+  let unit = name.trim().replace(/^[:：]/u, "").replace(/[。.]$/u, "");
+  const open = openEndings.find((ending) => unit.endsWith(ending) && unit.length > ending.length + 1);
+  if (open !== undefined) unit = unit.slice(0, -open.length);
+  return unit.trim();
+}

@@ -1,0 +1,137 @@
+import {
+  fiveYearAhead,
+  fiveYearBehind,
+  glossaryLines,
+  glossaryWords,
+  otherPartWords,
+  planWords,
+  reviewWords,
+  taskListWords,
+} from "../vocabulary/headings";
+import { skipSpace, trimEnd } from "../vocabulary/white-space";
+import type { Line } from "./lines";
+import { type Marker, readMarker } from "./markers";
+
+export type PartClass = "review" | "plan" | "other" | "tasks" | "glossary";
+
+/** A line that could be a heading, with what it would say as one. */
+export interface Candidate {
+  line: Line;
+  marker: Marker | null;
+  /** The title's offsets, without marker and closing punctuation. */
+  start: number;
+  end: number;
+  /** Where the rest of the line begins; the line's end when there is no rest. */
+  rest: number;
+  /** Whether a full stop closes the title. */
+  closed: boolean;
+  /** What part the title's words name, if any; `ahead` and `behind` for five-year parts. */
+  part: PartClass | null;
+  span: "year" | "ahead" | "behind";
+}
+
+/** Longest title with a marker before it, without one, and of a line that names a part. */
+const LONGEST = 80;
+const LONGEST_BARE = 45;
+const LONGEST_PART = 40;
+
+export function readCandidate(folded: string, line: Line): Candidate | null {
+  const marker = readMarker(folded, line.start, line.end) ?? loneNumeral(folded, line);
+  return marker === null ? bare(folded, line) : marked(folded, line, marker);
+}
+
+function marked(folded: string, line: Line, marker: Marker): Candidate | null {
+  const start = skipSpace(folded, marker.end, line.end);
+  if (start >= line.end) return whole(folded, line, marker);
+  let stop = titleEnd(folded, start, Math.min(line.end, start + LONGEST));
+  if (stop < 0 && marker.kind === "dash") stop = commaAfter(folded, start, line.end);
+  if (stop <= start) return null;
+  if (SEMICOLON.test(folded.charAt(stop)) || SEMICOLON.test(folded.charAt(line.end - 1))) return null;
+  const closed = stop < line.end;
+  const end = trimEnd(folded, start, dropColon(folded, start, stop));
+  const rest = closed ? skipSpace(folded, closeQuote(folded, stop + 1, line.end), line.end) : line.end;
+  return { line, marker, start, end, rest, closed, ...classify(folded, start, end) };
+}
+
+/** A marker alone in its line (一, 附件) is its own title. */
+function whole(folded: string, line: Line, marker: Marker | null): Candidate {
+  const { start, end } = line;
+  return { line, marker, start, end, rest: end, closed: false, ...classify(folded, start, end) };
+}
+
+const SEMICOLON = /[;；]/;
+
+/** A line that bears a heading's looks without a marker: short, no stop at its end or inside. */
+function bare(folded: string, line: Line): Candidate | null {
+  const { start, end } = line;
+  if (end - start > LONGEST_BARE || end - start < 2) return null;
+  if (titleEnd(folded, start, end) !== end || CLOSING.test(folded.charAt(end - 1)) || !HAN_PAIR.test(folded.slice(start, end))) return null;
+  return whole(folded, line, null);
+}
+
+const CLOSING = /[,，、:：.…]/;
+const HAN_PAIR = /[\u4e00-\u9fff]\s*[\u4e00-\u9fff]/;
+
+/** 一 alone in its line. */
+function loneNumeral(folded: string, line: Line): Marker | null {
+  if (line.end - line.start > 2) return null;
+  const text = folded.slice(line.start, line.end);
+  if (!/^[一二三四五六七八九十]+$/.test(text)) return null;
+  return { kind: "cn", text, end: line.end, value: readMarker(`${text}、`, 0, 3)?.value ?? 0 };
+}
+
+function titleEnd(folded: string, start: number, limit: number): number {
+  for (let at = start; at < limit; at++) if (STOPS.has(folded.charCodeAt(at))) return at;
+  return limit - start >= LONGEST ? -1 : limit;
+}
+
+function commaAfter(folded: string, start: number, limit: number): number {
+  for (let at = start; at < limit && at < start + LONGEST; at++) {
+    const c = folded.charAt(at);
+    if (c === "," || c === "，") return at;
+  }
+  return -1;
+}
+
+const STOPS = new Set([..."。！？；!?;"].map((c) => c.charCodeAt(0)));
+
+function closeQuote(folded: string, at: number, end: number): number {
+  return at < end && /[”’」』"]/.test(folded.charAt(at)) ? at + 1 : at;
+}
+
+function dropColon(folded: string, start: number, end: number): number {
+  const last = folded.charAt(end - 1);
+  return end > start + 1 && (last === ":" || last === "：") ? end - 1 : end;
+}
+
+function classify(folded: string, start: number, end: number): { part: PartClass | null; span: Candidate["span"] } {
+  if (end - start > LONGEST_PART) return { part: null, span: "year" };
+  const title = tight(folded, start, end);
+  const part = partOf(title);
+  const plan = part === "plan" && FIVE_YEARS.test(title);
+  const span = plan || has(title, fiveYearAhead) ? "ahead" : has(title, fiveYearBehind) || FIVE_YEARS.test(title) ? "behind" : "year";
+  return { part, span };
+}
+
+/** “十三五”时期, “七五”计划: the years of a five-year plan. */
+const FIVE_YEARS = /[一二三四五六七八九]五["”'’]?(?:时期|期间|计划|规划)/;
+
+function partOf(title: string): PartClass | null {
+  if (has(title, glossaryWords) || (glossaryLines as readonly string[]).includes(title)) return "glossary";
+  if (has(title, taskListWords)) return "tasks";
+  if (has(title, reviewWords)) return "review";
+  if (has(title, fiveYearAhead) && /目标|任务|思路|要求|蓝图|规划/.test(title)) return "plan";
+  if (has(title, planWords) || /^关于(?:\d{4}|今)年/.test(title)) return "plan";
+  return has(title, otherPartWords) ? "other" : null;
+}
+
+function has(title: string, words: readonly string[]): boolean {
+  return words.some((word) => title.includes(word));
+}
+
+/** The folded text without white space: 2024 年 工作回顾 → 2024年工作回顾. */
+function tight(folded: string, start: number, end: number): string {
+  const text = folded.slice(start, end);
+  return text.replace(/[\s\u200b]+/g, "");
+}
+

@@ -1,0 +1,122 @@
+import { planWords, reviewWords, salutations } from "../vocabulary/headings";
+import { isSpace, skipSpace, trimEnd } from "../vocabulary/white-space";
+import type { Line } from "./lines";
+import { readMarker } from "./markers";
+
+/**
+ * Text whose line breaks are gone, cut again into what were its lines. What is left of the breaks is white space, or nothing:
+ *
+ *     …提出意见。  一、2019年工作回顾  过去一年，…      …提出意见。一、2013年工作回顾过去一年是…
+ *
+ * A heading ends at the next white space; where there is none, after the words that name a part. Not cut: 龚 正, 5G 基站, a
+ * sentence that goes on after a space.
+ */
+export function cutFlattened(folded: string, lines: Line[]): Line[] {
+  if (!isFlattened(lines)) return lines;
+  return lines.flatMap((line) => (line.end - line.start < LONG ? [line] : cutLine(folded, line)));
+}
+
+const LONG = 1200;
+
+/** A report has paragraphs; when nearly all its text stands in a few lines, the breaks are gone. */
+function isFlattened(lines: Line[]): boolean {
+  let all = 0;
+  let long = 0;
+  for (const { start, end } of lines) {
+    all += end - start;
+    if (end - start >= FLAT) long += end - start;
+  }
+  return long > all * 0.7;
+}
+
+const FLAT = 4000;
+
+function cutLine(folded: string, line: Line): Line[] {
+  const pieces: Line[] = [];
+  let start = line.start;
+  let sections = 0;
+  const cut = (at: number): void => {
+    const end = trimEnd(folded, start, at);
+    if (end > start) pieces.push({ ...line, start, end, apart: pieces.length === 0 && line.apart });
+    start = skipSpace(folded, at, line.end);
+  };
+  for (let at = line.start; at < line.end; at++) {
+    const code = folded.charCodeAt(at);
+    if (isSpace(code)) {
+      const next = skipSpace(folded, at, line.end);
+      if (next < line.end && breaksAt(folded, start, at, next)) cut(at);
+      at = next - 1;
+      continue;
+    }
+    if (at === start) {
+      const named = headingEnd(folded, start, line.end);
+      if (named > start) {
+        cut(named);
+        at = start - 1;
+      }
+      continue;
+    }
+    if (!STOP.test(folded.charAt(at - 1)) && !(sections === 0 && salutationAt(folded, at))) continue;
+    if (!opensLine(folded, at, line.end)) continue;
+    if (salutationAt(folded, at)) sections++;
+    cut(at);
+    at--;
+  }
+  cut(line.end);
+  return pieces;
+}
+
+const STOP = /[。！!？?”:：]/;
+
+/** Whether a line broke at the white space between `at` and `next`. */
+function breaksAt(folded: string, start: number, at: number, next: number): boolean {
+  if (/[。！!？?:：;；”’)）]/.test(folded.charAt(at - 1))) return true;
+  if (readMarker(folded, next, next + 12) !== null || salutationAt(folded, next)) return true;
+  const marker = readMarker(folded, start, at);
+  return marker !== null && at - marker.end < 90;
+}
+
+/** After a full stop: a numbered heading, a highlight or the salutation. */
+function opensLine(folded: string, at: number, end: number): boolean {
+  const marker = readMarker(folded, at, end);
+  if (marker !== null) return marker.kind === "cn" || marker.kind === "paren" || (marker.kind === "dash" && marker.text.length > 1);
+  return salutationAt(folded, at) || folded.startsWith("附件", at);
+}
+
+function salutationAt(folded: string, at: number): boolean {
+  return salutations.some((word) => folded.startsWith(word, at) && /[:：!！,，]/.test(folded.charAt(at + word.length)));
+}
+
+/** 一、2013年工作回顾|过去一年…: after the last of the part's words within a heading's reach; −1 where there is none. */
+function headingEnd(folded: string, start: number, end: number): number {
+  if (salutationAt(folded, start)) {
+    const stop = start + 6;
+    return /^.{4,5}[:：]/.test(folded.slice(start, stop)) ? folded.indexOf(folded.charAt(start + 4) === ":" ? ":" : "：", start) + 1 : -1;
+  }
+  const marker = readMarker(folded, start, end);
+  if (marker?.kind !== "cn") return -1;
+  const reach = folded.slice(marker.end, Math.min(end, marker.end + 34));
+  const stop = reach.search(/[。！？;；,，\s]/);
+  const title = stop < 0 ? reach : reach.slice(0, stop);
+  const named = partWordsEnd(title);
+  return named < 0 || named === title.length ? -1 : marker.end + named;
+}
+
+/** Where the words that name a part end in a title: 2025年工作总体要求|和|重点任务. */
+function partWordsEnd(title: string): number {
+  let end = -1;
+  for (const word of NAMES) {
+    const at = title.indexOf(word);
+    if (at >= 0 && (end < 0 || at + word.length < end)) end = at + word.length;
+  }
+  for (let more = end; more > 0; ) {
+    end = more;
+    const rest = title.slice(end).replace(/^[和及与、]/, "");
+    const word = NAMES.find((name) => rest.startsWith(name));
+    more = word === undefined ? -1 : title.length - rest.length + word.length;
+  }
+  return end;
+}
+
+/** 过去一年 opens a paragraph as often as it names a part. */
+const NAMES = [...reviewWords, ...planWords].filter((word) => !/^过去|年来$|^今年/.test(word));

@@ -1,0 +1,63 @@
+import type { Zone } from "../model/outline";
+import { partAgain } from "../vocabulary/headings";
+import { skipSpace } from "../vocabulary/white-space";
+import type { Chosen } from "./levels";
+import type { Line } from "./lines";
+
+/**
+ * Run-in leads: the first short sentence of a paragraph that says what the rest is about.
+ *
+ *     推动城市有机更新。秉持…      培优筑强先进制造业。全面落实…      城市更新加力推进。完成…
+ *
+ * Not one: 新增就业9360人。… (a figure), 今年是关键之年。… (a sentence on the year). A lead comes with its like: among the paragraphs
+ * between two headings, most must open so, and two at least.
+ */
+export function findLeads(folded: string, lines: Line[], zones: Zone[], chosen: (Chosen | null)[]): void {
+  let group: number[] = [];
+  let leads: { index: number; stop: number }[] = [];
+  let inside = false;
+  const close = (): void => {
+    if (inside && leads.length >= 2 && leads.length * 2 > group.length) {
+      for (const { index, stop } of leads) chosen[index] = leadAt(folded, lines[index], stop);
+    }
+    group = [];
+    leads = [];
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || zones[i] !== "body") continue;
+    const heading = chosen[i] ?? null;
+    if (heading !== null) {
+      close();
+      inside = heading.kind !== "highlight";
+      continue;
+    }
+    if (partAgain.some((word) => folded.startsWith(word, line.start))) continue;
+    group.push(i);
+    const stop = leadEnd(folded, line);
+    if (stop > 0) leads.push({ index: i, stop });
+  }
+  close();
+}
+
+const LONGEST = 26;
+const REFUSED = /[\d:：;；!?！？]|百分之|^(?:今年|去年|一年来|过去|我们|全年|同时|这|要|为此|当前|目前|各位|初步|在|[一二三四五六七八九十]{1,2}[是要、])/;
+
+/** Offset of the stop that closes the lead, −1 where there is none. */
+function leadEnd(folded: string, line: Line): number {
+  const limit = Math.min(line.end, line.start + LONGEST);
+  const stop = folded.indexOf("。", line.start);
+  if (stop < 0 || stop >= limit || stop - line.start < 4 || line.end - stop < 25) return -1;
+  return REFUSED.test(folded.slice(line.start, stop)) ? -1 : stop;
+}
+
+function leadAt(folded: string, line: Line | undefined, stop: number): Chosen | null {
+  if (line === undefined) return null;
+  const rest = skipSpace(folded, stop + 1, line.end);
+  return {
+    candidate: { line, marker: null, start: line.start, end: stop, rest, closed: true, part: null, span: "year" },
+    level: 4,
+    kind: "lead",
+    part: null,
+  };
+}

@@ -1,0 +1,159 @@
+import type { SectionKind } from "../model/report";
+import type { Zone } from "../model/outline";
+import type { Candidate, PartClass } from "./candidates";
+import { annexOf, isPartHeading } from "./zones";
+
+/** A candidate that is a heading, with its place in the tree. */
+export interface Chosen {
+  candidate: Candidate;
+  level: number;
+  kind: SectionKind;
+  part: PartClass | null;
+}
+
+type Tier = NonNullable<Candidate["marker"]>["kind"] | "bare";
+
+/**
+ * Which candidates are headings, and how deep each stands.
+ *
+ * Reports number their parts (一、2024年工作回顾 with sections （一）), or leave them bare (2022年工作回顾 with sections 一、), or
+ * name nothing at all. So the parts come first, by their words; below a part, each kind of marker opens a level of its own in
+ * the order of appearance, and closes those opened after it.
+ */
+export function chooseHeadings(candidates: (Candidate | null)[], zones: Zone[], hasLead: boolean[]): (Chosen | null)[] {
+  const chosen: (Chosen | null)[] = candidates.map(() => null);
+  const tier = partTier(candidates, zones);
+  const walk = new Walk(tier);
+  let zone: Zone = "front";
+  for (let i = 0; i < candidates.length; i++) {
+    const now = zones[i] ?? "chrome";
+    const candidate = candidates[i] ?? null;
+    if (now === "chrome" || now === "front") continue;
+    if (candidate === null) {
+      zone = now;
+      continue;
+    }
+    if (now === "body") chosen[i] = walk.step(candidate, hasLead[i] ?? false);
+    else {
+      chosen[i] = annexHeading(candidate, now, zone);
+    }
+    if (candidate.marker?.kind !== "annex" || chosen[i] !== null) zone = now;
+  }
+  return chosen;
+}
+
+/** In an annex: its own heading, and the groups 一、…十、 of a task list. */
+function annexHeading(candidate: Candidate, now: Zone, before: Zone): Chosen | null {
+  if (before !== now) {
+    const part = annexOf(candidate, before);
+    return part === now ? { candidate, level: 1, kind: "part", part } : null;
+  }
+  if (now !== "tasks" || candidate.rest < candidate.line.end || candidate.closed) return null;
+  const kind = candidate.marker?.kind;
+  return kind === "cn" || kind === "paren" ? { candidate, level: kind === "cn" ? 2 : 3, kind: kind === "cn" ? "section" : "subsection", part: null } : null;
+}
+
+/** The marker that parts bear in this document. */
+function partTier(candidates: (Candidate | null)[], zones: Zone[]): Tier {
+  const named = new Map<Tier, number>();
+  let firstOf: Tier | null = null;
+  let ones = 0;
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i];
+    if (candidate === null || candidate === undefined || zones[i] !== "body") continue;
+    const kind = tierOf(candidate);
+    if (isPartHeading(candidate)) named.set(kind, (named.get(kind) ?? 0) + 1);
+    if (kind === "cn" && candidate.marker?.value === 1) ones++;
+    if (candidate.marker !== null && (kind === "cn" || kind === "paren") && candidate.marker.value === 1) firstOf ??= kind;
+  }
+  if (named.has("chapter")) return "chapter";
+  if (named.has("bare") && (!named.has("cn") || (named.get("bare") ?? 0) > (named.get("cn") ?? 0))) return "bare";
+  if (named.has("cn")) return "cn";
+  if (ones > 1 && firstBare(candidates, zones)) return "bare";
+  return firstOf ?? "bare";
+}
+
+/** Whether the first heading of the body is a bare line. */
+function firstBare(candidates: (Candidate | null)[], zones: Zone[]): boolean {
+  const at = candidates.findIndex((candidate, i) => candidate !== null && zones[i] === "body");
+  return at >= 0 && candidates[at]?.marker === null;
+}
+
+function tierOf(candidate: Candidate): Tier {
+  return candidate.marker?.kind ?? "bare";
+}
+
+/** Walks down the body, keeping the markers that are open below the current part. */
+class Walk {
+  private open: Tier[] = [];
+  private counts: number[] = [];
+  private parts = 0;
+  private review = true;
+  constructor(private readonly tier: Tier) {}
+
+  step(candidate: Candidate, lead: boolean): Chosen | null {
+    const tier = tierOf(candidate);
+    if (this.isPart(candidate, tier)) return this.openPart(candidate);
+    if (tier === "dash") return this.review && this.parts > 0 && this.open.length === 0 ? { candidate, level: 2, kind: "highlight", part: null } : null;
+    if (!this.isSection(candidate, tier, lead)) return null;
+    const level = this.descend(tier, candidate.marker?.value ?? 0);
+    return { candidate, level, kind: level === 2 ? "section" : "subsection", part: null };
+  }
+
+  private isPart(candidate: Candidate, tier: Tier): boolean {
+    const whole = candidate.rest >= candidate.line.end;
+    if (tier === "bare") return candidate.part === "review" || candidate.part === "plan" ? this.tier === "bare" || !this.expects(candidate) : this.tier === "bare" && (candidate.part === "other" || this.parts === 0);
+    if (tier !== this.tier) return false;
+    if (!whole && candidate.part === null && this.parts > 0 && this.tier !== "paren") return false;
+    const value = candidate.marker?.value ?? 0;
+    if (isPartHeading(candidate) && value === this.parts + 1) return true;
+    const top = this.open.indexOf(tier);
+    if (top >= 0 && value === (this.counts[top] ?? 0) + 1) return false;
+    return value === this.parts + 1;
+  }
+
+  /** Bare lines name parts only where parts are bare. */
+  private expects(_candidate: Candidate): boolean {
+    return true;
+  }
+
+  private isSection(candidate: Candidate, tier: Tier, lead: boolean): boolean {
+    const whole = candidate.rest >= candidate.line.end;
+    switch (tier) {
+      case "cn":
+      case "paren":
+      case "chapter":
+        return true;
+      case "bare":
+        return this.parts > 0 || candidate.part !== null;
+      case "ordinal":
+      case "item":
+        return whole && (!candidate.closed || lead);
+      case "digit":
+      case "digit-paren":
+        return whole && !candidate.closed && candidate.end - candidate.start <= 30;
+      default:
+        return false;
+    }
+  }
+
+  private openPart(candidate: Candidate): Chosen {
+    this.parts++;
+    if (candidate.marker !== null && candidate.marker.value > 0) this.parts = candidate.marker.value;
+    this.open = [];
+    this.counts = [];
+    this.review = candidate.part !== "plan" && (candidate.part === "review" || this.parts === 1);
+    return { candidate, level: 1, kind: "part", part: candidate.part ?? "other" };
+  }
+
+  private descend(tier: Tier, value: number): number {
+    let at = this.open.indexOf(tier);
+    if (at < 0) {
+      at = this.open.length;
+      this.open.push(tier);
+    } else this.open.length = at + 1;
+    this.counts.length = at;
+    this.counts.push(value);
+    return Math.min(at + 2, 4);
+  }
+}

@@ -1,0 +1,90 @@
+import type { OutlineBlock, OutlineRoot, Zone } from "../model/outline";
+import type { Diagnostic, Span } from "../model/report";
+import type { Source } from "../model/source";
+import { siteLines } from "../vocabulary/page-chrome";
+import { skipSpace, trimEnd } from "../vocabulary/white-space";
+import { type Candidate, readCandidate } from "./candidates";
+import { cutFlattened } from "./inline-headings";
+import { findLeads } from "./leads";
+import { type Chosen, chooseHeadings } from "./levels";
+import { type Line, scanLines } from "./lines";
+import { settleParts } from "./part-classes";
+import { markRepeats } from "./repeats";
+import { headingNode, paragraphNode } from "./tree";
+import { divide } from "./zones";
+
+/**
+ * The document as a flat run of headings and paragraphs that tile it: every character that is not white space stands in
+ * exactly one block, in order, and every block bears the zone it belongs to.
+ */
+export function outline(source: Source, chrome: Span[]): { root: OutlineRoot; messages: Diagnostic[] } {
+  const { text, folded } = source;
+  const whole = scanLines(text);
+  const lines = cutFlattened(folded, whole);
+  const zones = chromeZones(lines, chrome);
+  if (lines !== whole) markTools(folded, lines, zones);
+  const messages = markRepeats(text, lines, zones);
+  const candidates = lines.map((line, i) => (zones[i] === "chrome" ? null : readCandidate(folded, line)));
+  dropWrapped(folded, lines, candidates);
+  divide(folded, lines, candidates, zones);
+  const chosen = chooseHeadings(candidates, zones, lines.map((_line, i) => isLead(lines, candidates, i)));
+  settleParts(folded, lines, chosen);
+  findLeads(folded, lines, zones, chosen);
+  const children = lines.flatMap((line, i) => blocks(text, line, zones[i] ?? "front", chosen[i] ?? null));
+  return { root: { type: "root", children }, messages };
+}
+
+function chromeZones(lines: Line[], chrome: Span[]): Zone[] {
+  let next = 0;
+  return lines.map((line) => {
+    while (next < chrome.length && (chrome[next]?.end ?? 0) <= line.start) next++;
+    const span = chrome[next];
+    return span !== undefined && span.start <= line.start && line.end <= span.end ? "chrome" : "front";
+  });
+}
+
+/** Where lines had to be cut out of running text, the page's tools are among them: （来源：…） 下转7版. */
+function markTools(folded: string, lines: Line[], zones: Zone[]): void {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || line.end - line.start > 40) continue;
+    const piece = folded.slice(line.start, line.end);
+    if (siteLines.some((pattern) => pattern.test(piece))) zones[i] = "chrome";
+  }
+}
+
+/** A bare line after a line that ends in mid-sentence is the rest of that sentence. */
+function dropWrapped(folded: string, lines: Line[], candidates: (Candidate | null)[]): void {
+  for (let i = 1; i < lines.length; i++) {
+    const candidate = candidates[i];
+    const before = lines[i - 1];
+    if (candidate === null || candidate === undefined || candidate.marker !== null || before === undefined) continue;
+    if (candidates[i - 1] === null && /[^。！？!?：:；;”’」』》)）\]】.…]/.test(folded.charAt(before.end - 1))) candidates[i] = null;
+  }
+}
+
+/** A closed one-sentence line with a paragraph after it: its lead on a line of its own. */
+function isLead(lines: Line[], candidates: (Candidate | null)[], i: number): boolean {
+  const next = lines[i + 1];
+  const candidate = candidates[i];
+  if (candidate === null || candidate === undefined || next === undefined || candidates[i + 1] !== null) return false;
+  return candidate.rest >= candidate.line.end && next.end - next.start > candidate.end - candidate.start;
+}
+
+function blocks(text: string, line: Line, zone: Zone, heading: Chosen | null): OutlineBlock[] {
+  if (heading === null) return [paragraphNode(text, line, line.start, zone)];
+  const { candidate, level, kind, part } = heading;
+  const runIn = candidate.rest < line.end;
+  const end = runIn ? trimEnd(text, line.start, candidate.rest) : line.end;
+  const data = {
+    zone,
+    kind,
+    level,
+    marker: candidate.marker === null ? "" : text.slice(line.start, trimEnd(text, line.start, candidate.marker.end)),
+    title: text.slice(candidate.start, candidate.end),
+    runIn,
+    part,
+  };
+  const node = headingNode(text, line, end, data);
+  return runIn ? [node, paragraphNode(text, line, skipSpace(text, end, line.end), zone)] : [node];
+}

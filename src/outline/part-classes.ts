@@ -1,0 +1,45 @@
+import type { Chosen } from "./levels";
+import type { Line } from "./lines";
+
+/**
+ * Settles which parts are the review and which the plan.
+ *
+ * Five-year parts are the year's only where no yearly part stands beside them. Where no title names the review or the plan
+ * (一、牢记嘱托…取得新成效), the first words below it do: a review opens on 过去一年, a plan on 今年 and its goals.
+ */
+export function settleParts(folded: string, lines: Line[], chosen: (Chosen | null)[]): void {
+  const parts: { heading: Chosen; from: number; to: number }[] = [];
+  for (let i = 0; i < chosen.length; i++) {
+    const heading = chosen[i];
+    if (heading?.level !== 1 || heading.part === "tasks" || heading.part === "glossary") continue;
+    const last = parts.at(-1);
+    const start = lines[i]?.end ?? 0;
+    if (last !== undefined) last.to = lines[i]?.start ?? start;
+    parts.push({ heading, from: start, to: lines.at(-1)?.end ?? start });
+  }
+  yearly(parts, "review", "behind");
+  yearly(parts, "plan", "ahead");
+  if (!parts.some(({ heading }) => heading.part === "review")) {
+    const found = parts.find(({ heading, from, to }) => heading.part === "other" && looksBack(folded.slice(from, Math.min(to, from + 600))));
+    if (found !== undefined) found.heading.part = "review";
+  }
+  if (!parts.some(({ heading }) => heading.part === "plan")) {
+    const after = parts.findIndex(({ heading }) => heading.part === "review") + 1;
+    const found = parts.slice(after).find(({ heading, from, to }) => heading.part === "other" && looksAhead(folded.slice(from, Math.min(to, from + 1200))));
+    if (found !== undefined) found.heading.part = "plan";
+  }
+}
+
+function yearly(parts: { heading: Chosen }[], part: "review" | "plan", span: "ahead" | "behind"): void {
+  const same = parts.filter(({ heading }) => heading.part === part);
+  if (!same.some(({ heading }) => heading.candidate.span !== span)) return;
+  for (const { heading } of same) if (heading.candidate.span === span) heading.part = "other";
+}
+
+function looksBack(opening: string): boolean {
+  return /过去的?一年|一年来|去年|过去的?[五5]年|[五5]年来|(?:全年|初步统计)/.test(opening);
+}
+
+function looksAhead(opening: string): boolean {
+  return /今年(?:是|将|要|的|工作)|做好今年|新的一年|预期目标|总体要求|今后/.test(opening);
+}

@@ -1,0 +1,105 @@
+import type { VFile } from "vfile";
+import { assembleFacts, type ReadMeasures } from "./assemble/facts";
+import { assembleGlossary } from "./assemble/glossary";
+import { ground } from "./assemble/ground";
+import { whatIsMissing } from "./assemble/messages";
+import { assembleMeta } from "./assemble/meta";
+import { assembleParts } from "./assemble/parts";
+import { assembleTasks } from "./assemble/tasks";
+import type { OutlineRoot } from "./model/outline";
+import type { Quantity, Report, Span } from "./model/report";
+import type { Source } from "./model/source";
+import { outline } from "./outline/outline";
+import { readPage } from "./read/page";
+import { readText } from "./read/read-text";
+import { recogniseMeasures } from "./recognise/measure/recognise-measures";
+import { recogniseQuantities } from "./recognise/quantity/recognise-quantities";
+
+/**
+ * Reads a government work report.
+ *
+ * Never throws on a string, however broken: what cannot be read is `null` or `[]` and named in `messages`. Spans are offsets
+ * into the very string that was given.
+ *
+ * @param input The report as text, or a vfile that holds it.
+ * @returns The object model of docs/model.md, plain JSON.
+ * @throws {TypeError} When given anything but a string or a vfile.
+ * @example
+ * const report = parseReport(await readFile("report.txt", "utf8"));
+ * report.targets[0]?.indicator.id; // "gdp"
+ */
+export function parseReport(input: string | VFile): Report {
+  return parseSource(input).report;
+}
+
+/** What the river carries from bend to bend; `root` has offsets into `source.text`, `report` into the given string. */
+export interface Parsed {
+  source: Source;
+  root: OutlineRoot;
+  report: Report;
+}
+
+export function parseSource(input: string | VFile): Parsed {
+  const source = readText(stringOf(input));
+  const page = readPage(source);
+  const { root, messages } = outline(source, page.chrome);
+  const { meta, messages: aboutMeta } = assembleMeta(source, root, page.post);
+  const parts = assembleParts(source, root, meta);
+  const { tasks, messages: aboutTasks } = assembleTasks(source, root);
+  const { glossary, messages: aboutGlossary } = assembleGlossary(source, root);
+  const quantities = reportSpans(root).flatMap((span) => recogniseQuantities(source.text, source.folded, span));
+  const read: ReadMeasures = (span, context) => recogniseMeasures(source.text, source.folded, span, inside(quantities, span), context);
+  const facts = assembleFacts(source.folded, meta, parts.review, parts.plan, parts.parts, tasks, read);
+  const report: Report = {
+    schema: "gov-work-report/1",
+    meta,
+    post: page.post,
+    review: parts.review,
+    plan: parts.plan === null ? null : { ...parts.plan, commitments: facts.commitments },
+    parts: parts.parts,
+    targets: facts.targets,
+    results: facts.results,
+    livelihoodTasks: tasks,
+    glossary,
+    quantities,
+    messages: [...messages, ...aboutMeta, ...parts.messages, ...aboutTasks, ...aboutGlossary, ...facts.messages],
+  };
+  report.messages.unshift(...whatIsMissing(report, source));
+  ground(report, source);
+  return { source, root, report };
+}
+
+function stringOf(input: unknown): string {
+  if (typeof input === "string") return input;
+  if (isVFile(input)) return String(input);
+  throw new TypeError(`${MISUSE}, not ${input === null ? "null" : typeof input}`);
+}
+
+/** Told by its shape: the caller's vfile may come from another copy of the package. */
+function isVFile(input: unknown): input is VFile {
+  return typeof input === "object" && input !== null && "value" in input && "messages" in input && Array.isArray(input.messages);
+}
+
+const MISUSE = 'parseReport() needs the report as a string (read the file first: readFile(path, "utf8")) or as a vfile';
+
+function reportSpans(root: OutlineRoot) {
+  return root.children
+    .filter((block) => block.data.zone !== "chrome")
+    .map((block) => ({ start: block.position?.start.offset ?? 0, end: block.position?.end.offset ?? 0 }));
+}
+
+/** The quantities that lie in a span; they are in order, so two binary searches find them. */
+function inside(quantities: readonly Quantity[], span: Span): readonly Quantity[] {
+  return quantities.slice(firstFrom(quantities, span.start), firstFrom(quantities, span.end));
+}
+
+function firstFrom(quantities: readonly Quantity[], offset: number): number {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,123 @@
+import type { Post } from "../model/report";
+import { forumButtons, forumFeet, forumSigns, memberGroups, postHeads, postTools } from "../vocabulary/page-chrome";
+import type { PageLine } from "./page";
+
+/** A forum's page: the post's particulars, and the lines `from … to` that the post's text takes up. */
+export interface ForumPage {
+  post: Post;
+  from: number;
+  to: number;
+}
+
+/** The head of a page is looked for in so many lines. */
+const HEAD = 120;
+
+/**
+ * Reads the frame of a Discuz page and its kin (phpwind and others):
+ *
+ *     查看: 1325|回复: 0 · [四川] 标题 · 版主 · 积分 163993 · 发表于 2023-8-22 17:40:27 | 显示全部楼层
+ *
+ * Null when the page is none: two kinds of a forum's lines are needed.
+ */
+export function readForum(lines: PageLine[]): ForumPage | null {
+  const head = lines.slice(0, HEAD).map((line) => line.head);
+  const signs = forumSigns.filter((sign) => head.some((text) => sign.test(text)));
+  if (signs.length < 2) return null;
+  const opening = lastHead(head);
+  if (opening < 0) return null;
+  let from = opening + 1;
+  while (from < lines.length && matches(postTools, lines[from]?.head ?? "")) from++;
+  return { post: readPost(head.slice(0, from)), from, to: footOf(lines, from) };
+}
+
+/** The line that closes the first post's head. */
+function lastHead(head: string[]): number {
+  for (const pattern of postHeads) {
+    const at = head.findIndex((text) => pattern.test(text));
+    if (at >= 0) return at;
+  }
+  const at = head.findIndex((text) => forumSigns[0]?.test(text) ?? false);
+  return at;
+}
+
+/** Where the post ends: at the next post's head or at the foot of the page, with the buttons above it. */
+function footOf(lines: PageLine[], from: number): number {
+  for (let i = from; i < lines.length; i++) {
+    const text = lines[i]?.head ?? "";
+    if (!matches(forumFeet, text) && !matches(postHeads, text)) continue;
+    let to = i;
+    while (to > from && matches(forumButtons, lines[to - 1]?.head ?? "")) to--;
+    return to;
+  }
+  return lines.length;
+}
+
+function matches(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
+}
+
+function readPost(head: string[]): Post {
+  const all = head.join("\n");
+  const titled = /^\[([^\]\n]{1,12})\] *([^\n]{4,80})$/m.exec(all);
+  return {
+    site: siteName(head),
+    tag: titled?.[1]?.trim() ?? null,
+    title: titled?.[2]?.trim() ?? titleAbove(head),
+    posted: postedAt(all),
+    views: count(/(?:查看|浏览|阅读|点击)(?:数|次数)?:? ?([\d,]+)(万?)/.exec(all)),
+    replies: count(/(?:回复|回帖|评论)(?:数)?:? ?([\d,]+)(万?)/.exec(all)),
+    author: readAuthor(head),
+  };
+}
+
+/** The forum's name in the page's title line: 报告全文 - 政务 - 某某论坛 - Powered by …. */
+function siteName(head: string[]): string | null {
+  for (const text of head) {
+    const parts = text.split(/ [-_|–—] |_/);
+    if (parts.length < 2) continue;
+    const name = parts.find((part) => /(?:论坛|社区|贴吧|BBS|网)$/i.test(part.trim()));
+    if (name !== undefined) return name.trim();
+  }
+  return null;
+}
+
+/** Without a tag, the thread's title is the line above 复制链接. */
+function titleAbove(head: string[]): string | null {
+  const at = head.findIndex((text) => /^\[?复制链接/.test(text));
+  const above = at > 0 ? head[at - 1] : undefined;
+  return above !== undefined && above.length >= 4 && above.length <= 80 && !/[:|]/.test(above) ? above : null;
+}
+
+/** 发表于 2023-8-22 17:40:27 → 2023-08-22T17:40:27. */
+function postedAt(all: string): string | null {
+  const match = /发表于:? ?(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?(?: +(\d{1,2}):(\d{2})(?::(\d{2}))?)?/.exec(all);
+  if (match === null) return null;
+  const two = (digits: string | undefined): string => (digits ?? "0").padStart(2, "0");
+  const day = `${match[1]}-${two(match[2])}-${two(match[3])}`;
+  return match[4] === undefined ? day : `${day}T${two(match[4])}:${two(match[5])}:${two(match[6])}`;
+}
+
+function readAuthor(head: string[]): { group: string | null; credits: number | null } | null {
+  const ranked = head.findIndex((text) => text.startsWith("Rank:"));
+  const named = head.find((text) => memberGroups.includes(text));
+  const beside = ranked > 0 ? head[ranked - 1] : undefined;
+  const group = named ?? (beside !== undefined && beside.length <= 12 && !/\d/.test(beside) ? beside : null);
+  const credits = creditsOf(head);
+  return group === null && credits === null ? null : { group, credits };
+}
+
+/** 积分 above its figure in full; the rounded 16万 stands above the word. */
+function creditsOf(head: string[]): number | null {
+  for (let i = 0; i < head.length; i++) {
+    const inline = /^积分:? ?([\d,]+)$/.exec(head[i] ?? "");
+    if (inline !== null) return count(inline);
+    if (head[i] === "积分" && /^\d[\d,]*$/.test(head[i + 1] ?? "")) return count(/([\d,]+)/.exec(head[i + 1] ?? ""));
+  }
+  return null;
+}
+
+function count(match: RegExpExecArray | null): number | null {
+  if (match?.[1] === undefined) return null;
+  const value = Number(match[1].replaceAll(",", ""));
+  return Number.isFinite(value) ? value * (match[2] === "万" ? 10000 : 1) : null;
+}

@@ -1,0 +1,92 @@
+import type { Post, Span } from "../model/report";
+import type { Source } from "../model/source";
+import { siteFeet, siteHeads, siteLines } from "../vocabulary/page-chrome";
+import { skipSpace, trimEnd } from "../vocabulary/white-space";
+import { readForum } from "./forum";
+
+/** What stands around the report: the post's particulars, and the lines that are no part of the report. */
+export interface Page {
+  post: Post | null;
+  /** Ascending, disjoint spans of whole lines. */
+  chrome: Span[];
+}
+
+/** A line of the page, without the white space around it. */
+export interface PageLine extends Span {
+  /** Its folded text, at most the first 160 characters of it. */
+  head: string;
+}
+
+/** Lines longer than this are the report's. */
+const LONGEST = 160;
+
+/**
+ * Tells the page from the report: the forum's frame around a post, script comments, the tool bars and footers of government
+ * sites, the licence under an encyclopedia's copy.
+ */
+export function readPage(source: Source): Page {
+  const lines = pageLines(source);
+  const forum = readForum(lines);
+  const chrome = new Array<boolean>(lines.length).fill(false);
+  if (forum !== null) {
+    chrome.fill(true, 0, forum.from);
+    chrome.fill(true, forum.to);
+  }
+  markScripts(lines, chrome);
+  const foot = siteFoot(source, lines);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || chrome[i] === true) continue;
+    if (i >= foot || (line.end - line.start <= LONGEST && isTool(line.head, i))) chrome[i] = true;
+  }
+  return { post: forum?.post ?? null, chrome: lines.filter((_line, i) => chrome[i]).map(({ start, end }) => ({ start, end })) };
+}
+
+function pageLines({ folded }: Source): PageLine[] {
+  const lines: PageLine[] = [];
+  let from = 0;
+  while (from < folded.length) {
+    let to = folded.indexOf("\n", from);
+    if (to < 0) to = folded.length;
+    const start = skipSpace(folded, from, to);
+    if (start < to) {
+      const end = trimEnd(folded, start, to);
+      lines.push({ start, end, head: folded.slice(start, Math.min(end, start + LONGEST)) });
+    }
+    from = to + 1;
+  }
+  return lines;
+}
+
+function isTool(head: string, at: number): boolean {
+  return siteLines.some((pattern) => pattern.test(head)) || (at < HEAD && siteHeads.some((pattern) => pattern.test(head)));
+}
+
+/** The table of a document's particulars stands in so many lines. */
+const HEAD = 40;
+
+/** Script blocks that a scraper took for text: from <!-- to -->. */
+function markScripts(lines: PageLine[], chrome: boolean[]): void {
+  for (let i = 0; i < lines.length; i++) {
+    if (!lines[i]?.head.startsWith("<!--")) continue;
+    let last = i;
+    while (last < lines.length - 1 && last < i + 60 && !lines[last]?.head.includes("-->")) last++;
+    if (lines[last]?.head.includes("-->") !== true) continue;
+    chrome.fill(true, i, last + 1);
+    i = last;
+  }
+}
+
+/** Index of the first line of the page's foot; the number of lines where there is none. */
+function siteFoot(source: Source, lines: PageLine[]): number {
+  const { length } = source.folded;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || length - line.start > FOOT) continue;
+    if (siteFeet.some((pattern) => pattern.test(line.head))) return i;
+  }
+  return lines.length;
+}
+
+/** A foot is no longer than this. */
+const FOOT = 2500;

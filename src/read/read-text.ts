@@ -1,0 +1,65 @@
+import type { OffsetMap, Source } from "../model/source";
+import { foldGlyphs } from "../vocabulary/glyphs";
+import { type Cut, lineJoins } from "./repair";
+
+/**
+ * Makes the Source of a plain text: without byte order mark and zero-width characters, spaced-out letters closed up, lines
+ * rejoined that a page's markup or its width has broken. A text that needs none of it stays as it is, and its map is null.
+ *
+ * @param input The text as given; spans of the report are offsets into it.
+ */
+export function readText(input: string): Source {
+  const cuts = merge([...unseen(input), ...spacedOut(input), ...lineJoins(input)]);
+  if (cuts.length === 0) return { input, text: input, folded: foldGlyphs(input), map: null };
+  const { text, map } = without(input, cuts);
+  return { input, text, folded: foldGlyphs(text), map };
+}
+
+/** Byte order marks, zero-width and direction characters, soft hyphens, and white space written out: &nbsp; <U+00A0>. */
+const UNSEEN = /[\ufeff\u200b-\u200f\u202a-\u202e\u2060\u00ad]+|<U\+(?:00A0|3000|200[0-9A-F]|FEFF)>|&(?:nbsp|ensp|emsp);/g;
+
+function unseen(input: string): Cut[] {
+  return [...input.matchAll(UNSEEN)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}
+
+/** Letters set apart in a title (政 府 工 作 报 告) and in the numbers of old pages (1 9 9 8 年); not names (龚 正). */
+const SPACED = /(?<=^|[\n\u3000 ])[\u4e00-\u9fff](?:[ \u3000][\u4e00-\u9fff]){3,}(?=\s|$)|(?<![\d.])\d(?: [\d.])* \d(?![\d.])/g;
+
+function spacedOut(input: string): Cut[] {
+  const cuts: Cut[] = [];
+  for (const { index, 0: match } of input.matchAll(SPACED)) {
+    for (let at = 1; at < match.length; at += 2) cuts.push({ start: index + at, end: index + at + 1 });
+  }
+  return cuts;
+}
+
+function merge(cuts: Cut[]): Cut[] {
+  cuts.sort((a, b) => a.start - b.start);
+  const out: Cut[] = [];
+  for (const cut of cuts) {
+    const last = out.at(-1);
+    if (last !== undefined && cut.start <= last.end) last.end = Math.max(last.end, cut.end);
+    else out.push({ ...cut });
+  }
+  return out;
+}
+
+function without(input: string, cuts: Cut[]): { text: string; map: OffsetMap } {
+  const map: OffsetMap = { from: [], to: [] };
+  const pieces: string[] = [];
+  let at = 0;
+  let length = 0;
+  const keep = (end: number): void => {
+    if (end <= at) return;
+    map.from.push(length);
+    map.to.push(at);
+    pieces.push(input.slice(at, end));
+    length += end - at;
+  };
+  for (const cut of cuts) {
+    keep(cut.start);
+    at = cut.end;
+  }
+  keep(input.length);
+  return { text: pieces.join(""), map };
+}

@@ -1,0 +1,119 @@
+import { skipSpace, trimEnd } from "../vocabulary/white-space";
+
+/** A stretch of the input that the read text leaves out. */
+export interface Cut {
+  start: number;
+  end: number;
+}
+
+interface Row {
+  /** Offsets without the white space around it. */
+  start: number;
+  end: number;
+  indented: boolean;
+  /** Rows without an empty one between them have the same number. */
+  group: number;
+}
+
+/**
+ * Where a line goes on in the next, so that only the break between them stands in the way:
+ *
+ *     细颗粒物（PM⏎2.5⏎）平均浓度      在听取了⏎关于草案的报告⏎并讨论以后      第一，⏎农业生产      2.⏎5%
+ *
+ * Not one: 国民经济快速增长。⏎在…基础上 (a lead above its paragraph), headings, the lines of a page's frame. Three things make it
+ * clear: a mark that cannot begin or end a line; the habit of the page to set its paragraphs apart by empty lines; the
+ * width at which a printed page breaks its lines.
+ */
+export function lineJoins(input: string): Cut[] {
+  const rows = rowsOf(input);
+  if (rows.length < 2) return [];
+  const apart = setApart(rows);
+  const width = pageWidth(input, rows);
+  const running = apart ? groupsOfProse(input, rows) : null;
+  const cuts: Cut[] = [];
+  for (let i = 1; i < rows.length; i++) {
+    const above = rows[i - 1];
+    const below = rows[i];
+    if (above === undefined || below === undefined) continue;
+    if (above.group === below.group ? goesOn(input, above, below, running?.has(above.group) ?? false, width) : false) {
+      cuts.push({ start: above.end, end: below.start });
+    }
+  }
+  return cuts;
+}
+
+function rowsOf(input: string): Row[] {
+  const rows: Row[] = [];
+  let from = 0;
+  let group = 0;
+  let blank = false;
+  while (from < input.length) {
+    let to = input.indexOf("\n", from);
+    if (to < 0) to = input.length;
+    const start = skipSpace(input, from, to);
+    if (start < to) {
+      if (blank) group++;
+      blank = false;
+      rows.push({ start, end: trimEnd(input, start, to), indented: start > from, group });
+    } else blank = true;
+    from = to + 1;
+  }
+  return rows;
+}
+
+/** Whether most paragraphs of the page have an empty line around them. */
+function setApart(rows: Row[]): boolean {
+  return (rows.at(-1)?.group ?? 0) + 1 > rows.length * 0.4;
+}
+
+/** Groups of lines that hold a whole sentence: the frame of a page has none. */
+function groupsOfProse(input: string, rows: Row[]): Set<number> {
+  const groups = new Set<number>();
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    if (row === undefined || groups.has(row.group)) continue;
+    if (rows[i + 1]?.group !== row.group && rows[i - 1]?.group !== row.group) continue;
+    const stop = input.indexOf("。", row.start);
+    if (stop >= 0 && stop < row.end) groups.add(row.group);
+  }
+  return groups;
+}
+
+/** The number of characters at which lines break, 0 where they break at paragraphs only. */
+function pageWidth(input: string, rows: Row[]): number {
+  if (rows.length < 20) return 0;
+  const lengths = rows.map((row) => row.end - row.start).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  if (width < 15 || width > 60) return 0;
+  const full = rows.filter((row) => row.end - row.start >= width - 4 && !SENTENCE_END.test(input.charAt(row.end - 1)));
+  return full.length * 3 > rows.length ? width : 0;
+}
+
+const CANNOT_BEGIN = /[，。、；：！？》」』）】”’％%,;!?)]/;
+const CANNOT_END = /[，、（《“「『(]/;
+const SENTENCE_END = /[。！？!?：:；;…”’」』]/;
+const MARKER = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[，、章部节]|[—–-]{1,4}|\d{1,2}[.．、](?!\d)|[①-⑳]|附件|各位代表)/;
+const LONE_MARKER = /^(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[，、])$/;
+
+function goesOn(input: string, above: Row, below: Row, running: boolean, width: number): boolean {
+  const last = input.charAt(above.end - 1);
+  const first = input.charAt(below.start);
+  if (CANNOT_BEGIN.test(first)) return true;
+  if (first === "." && /\d/.test(input.charAt(below.start + 1)) && /\d/.test(last)) return true;
+  if (CANNOT_END.test(last)) return true;
+  if (last === "." && /\d/.test(input.charAt(above.end - 2)) && /\d/.test(first)) return above.end - above.start > 10;
+  if (above.end - above.start <= 5 && LONE_MARKER.test(input.slice(above.start, above.end))) return true;
+  if (MARKER.test(input.slice(below.start, below.start + 6))) return false;
+  if (running) return !below.indented && !SENTENCE_END.test(last);
+  if (width > 0 && above.end - above.start >= width - 4) return !below.indented && !/[。！？]/.test(last);
+  return headingGoesOn(input, above, below);
+}
+
+/** 三、持续提升政府⏎治理效能和服务水平: a numbered heading too long for its line. */
+function headingGoesOn(input: string, above: Row, below: Row): boolean {
+  if (above.indented || below.indented || above.end - above.start > 24 || below.end - below.start > 16) return false;
+  if (!/^[一二三四五六七八九十]{1,3}、/.test(input.slice(above.start, above.start + 4))) return false;
+  const title = input.slice(above.start, above.end);
+  return !/[。！？；]|年|回顾$|任务$|安排$|要求$|目标$|工作$/.test(title) && !/[。！？；：，\d]/.test(input.slice(below.start, below.end));
+}
+

@@ -1,0 +1,105 @@
+import type { Span } from "../../model/report";
+
+/**
+ * Cuts a paragraph into sentences and sentences into clauses.
+ *
+ * A boundary inside quotes or brackets is none: “尺度、速度，温度。” and （含校园，下同） stay whole. Sentences end at 。！？ or a
+ * line's end; clauses at ， ； ：. Expects folded text (ASCII punctuation), but takes the full-width signs too.
+ */
+export interface Sentence extends Span {
+  clauses: Clause[];
+}
+
+export interface Clause extends Span {
+  /** The sign that opened the clause: "" for the first, else one of , ; : */
+  opener: "" | "," | ";" | ":";
+}
+
+const opening = new Map([
+  ["“", "”"],
+  ["‘", "’"],
+  ["《", "》"],
+  ["(", ")"],
+  ["（", "）"],
+  ["「", "」"],
+  ["【", "】"],
+]);
+const closing = new Set(opening.values());
+
+/** A quote or bracket that finds no partner within this many characters is taken for a stray sign. */
+const reach = 120;
+
+const sentenceEnds = new Set(["。", "!", "?", "！", "？", "\n"]);
+const clauseEnds = new Map<string, Clause["opener"]>([
+  [",", ","],
+  ["，", ","],
+  [";", ";"],
+  ["；", ";"],
+  [":", ":"],
+  ["：", ":"],
+]);
+const boundary = /[“‘《(（「【。!?！？\n,，;；:：]/gu;
+
+/** `opaque` says for an offset where a number that holds a separator of its own ends (1,234), or the offset itself. */
+export function sentences(folded: string, span: Span, opaque: (offset: number) => number = (offset) => offset): Sentence[] {
+  const found: Sentence[] = [];
+  let clauses: Clause[] = [];
+  let sentenceStart = span.start;
+  let start = span.start;
+  let opener: Clause["opener"] = "";
+  const close = (end: number): void => {
+    if (end > start) clauses.push({ start, end, opener });
+  };
+  boundary.lastIndex = span.start;
+  for (let match = boundary.exec(folded); match !== null && match.index < span.end; match = boundary.exec(folded)) {
+    const at = match.index;
+    const sign = match[0];
+    const skip = opaque(at);
+    if (skip > at) {
+      boundary.lastIndex = skip;
+      continue;
+    }
+    if (opening.has(sign)) {
+      boundary.lastIndex = partner(folded, at, Math.min(span.end, at + reach)) + 1;
+    } else if (sentenceEnds.has(sign)) {
+      close(at);
+      if (clauses.length > 0) found.push({ start: sentenceStart, end: at, clauses });
+      clauses = [];
+      start = sentenceStart = at + 1;
+      opener = "";
+    } else {
+      close(at);
+      start = at + 1;
+      opener = clauseEnds.get(sign) ?? "";
+    }
+  }
+  close(span.end);
+  if (clauses.length > 0) found.push({ start: sentenceStart, end: span.end, clauses });
+  return found;
+}
+
+/** The offset of the sign that closes the one at `at`, or `at` itself when there is none within reach. */
+function partner(folded: string, at: number, end: number): number {
+  const wanted = [opening.get(folded[at] ?? "") ?? ""];
+  for (let i = at + 1; i < end; i++) {
+    const sign = folded[i] ?? "";
+    if (sign === "\n") return at;
+    if (sign === wanted.at(-1)) {
+      wanted.pop();
+      if (wanted.length === 0) return i;
+    } else if (opening.has(sign)) wanted.push(opening.get(sign) ?? "");
+    else if (closing.has(sign)) return at;
+  }
+  return at;
+}
+
+/** Offsets of `signs` in [start, end) that stand outside quotes and brackets. */
+export function outside(folded: string, start: number, end: number, signs: ReadonlySet<string>): number[] {
+  const found: number[] = [];
+  for (let i = start; i < end; i++) {
+    const sign = folded[i] ?? "";
+    if (opening.has(sign)) i = partner(folded, i, Math.min(end, i + reach));
+    else if (signs.has(sign)) found.push(i);
+  }
+  return found;
+}

@@ -1,0 +1,95 @@
+/*
+ * Groups of quantities and the words around them, in one sentence.
+ *
+ *   新建5条主干道路、2台热水锅炉和12公里热力管网
+ *   left ┘⟦5条⟧└ right  ⟦2台⟧└ right       ⟦12公里⟧└ right
+ *   城乡居民人均可支配收入分别增长 ⟦4.4%⟧、⟦5.4%⟧             one group of two
+ *   改造老旧小区 ⟦20个⟧、城中村 ⟦300户以上⟧                    two groups, the second continues the first's list
+ */
+import type { Quantity, Span } from "../../model/report";
+import { type Clause, outside, type Sentence } from "../clause/clauses";
+
+export interface Group {
+  quantities: Quantity[];
+  clause: Clause;
+  sentence: Span;
+  /** The words before, back to the boundary or to the group before. */
+  left: Span;
+  /** The words after, up to the next 、 or the clause's end; empty when the next group claims them. */
+  right: Span;
+  /** Follows another group of the same list (after 、 和 及, no new clause). */
+  continues: boolean;
+}
+
+const connective = /^(?:[、,]|和|与|及|以及|或|到|至)?$/u;
+const listSigns = new Set(["、"]);
+
+export function readGroups(folded: string, sentence: Sentence, quantities: readonly Quantity[]): Group[] {
+  const groups: Group[] = [];
+  let next = 0;
+  const measured = quantities.filter((quantity) => quantity.role === "measure");
+  for (const clause of sentence.clauses) {
+    const inside: Quantity[] = [];
+    while (next < measured.length && (measured[next]?.span.start ?? 0) < clause.end) {
+      const quantity = measured[next++];
+      if (quantity !== undefined) inside.push(quantity);
+    }
+    groups.push(...groupClause(folded, clause, sentence, inside));
+  }
+  return groups;
+}
+
+function groupClause(folded: string, clause: Clause, sentence: Span, quantities: readonly Quantity[]): Group[] {
+  const groups: Group[] = [];
+  for (const quantity of quantities) {
+    const previous = groups.at(-1);
+    const last = previous?.quantities.at(-1);
+    if (previous !== undefined && last !== undefined && connective.test(folded.slice(last.span.end, quantity.span.start)) && sameKind(last, quantity)) {
+      previous.quantities.push(quantity);
+      previous.right = { start: quantity.span.end, end: quantity.span.end };
+      continue;
+    }
+    const between = { start: last?.span.end ?? clause.start, end: quantity.span.start };
+    const cut = previous === undefined ? between.start : shareOut(folded, between, previous);
+    if (previous !== undefined) previous.right = { start: between.start, end: cut };
+    groups.push({
+      quantities: [quantity],
+      clause,
+      sentence,
+      left: { start: cut, end: between.end },
+      right: { start: quantity.span.end, end: quantity.span.end },
+      continues: previous !== undefined,
+    });
+  }
+  const last = groups.at(-1);
+  if (last !== undefined) last.right = untilListSign(folded, last.right.start, clause.end);
+  return groups;
+}
+
+// 增长6%左右、突破2.6万亿元 are two facts; 3800户、58万平方米棚户区 and 14类230项 one thing counted twice.
+const relative = new Set(["%", "‰", "pp", "倍", "ratio"]);
+const ownVerb = /^(?:突破|超过|超|达|逾|跨|迈)/u;
+
+function sameKind(one: Quantity, other: Quantity): boolean {
+  return one.unit === other.unit || (!relative.has(one.unit) && !relative.has(other.unit) && !ownVerb.test(other.text));
+}
+
+/** Where the words between two groups part: what stands before belongs to the earlier one as its noun. */
+function shareOut(folded: string, between: Span, previous: Group): number {
+  const first = folded[between.start] ?? "";
+  if ("、和与及以".includes(first) || first === "") return between.start;
+  const cuts = outside(folded, between.start, between.end, listSigns);
+  const cut = cuts[0];
+  if (cut !== undefined) return cut;
+  // 5万平方米公安小区和|2万平方米: the connective stands right before the next number.
+  if ("和与及".includes(folded[between.end - 1] ?? "x")) return between.end - 1;
+  // 总投资1.78万亿元的|289个: an attribute of what follows.
+  if (first === "的") return between.start + 1;
+  // No sign: 2.76万亿元|增长6.1% continues; 一批300个|基站 has its noun on the left already.
+  return previous.left.end > previous.left.start ? between.start : between.end;
+}
+
+function untilListSign(folded: string, start: number, end: number): Span {
+  const cut = outside(folded, start, end, listSigns)[0] ?? end;
+  return { start, end: cut };
+}

@@ -1,0 +1,134 @@
+/*
+ * From the name of an indicator as written to its id.
+ *
+ *   takes    全省规模以上工业增加值 → industrial-value-added
+ *            细颗粒物（PM2.5）平均浓度 → pm25
+ *            全社会研发经费支出相当于全市生产总值的比例 → rd-intensity
+ *   refuses  民营企业进出口: part of an indicator is not the indicator
+ *
+ * A name resolves only when all of it is accounted for. Nothing is searched inside a name.
+ */
+import { bracketGlosses, indicatorPhrases, leadingWords, spellings, trailingWords } from "../../vocabulary/indicator-phrases";
+import { indicators } from "../../vocabulary/indicators";
+import { ownRegions, wholeRegions } from "../../vocabulary/region-prefixes";
+import { longestPrefix, longestSuffix } from "./lookup";
+
+/** Longer names than any indicator has; a bound on the work for text that is no name. */
+const MAX_LENGTH = 48;
+
+/**
+ * The id of the indicator that a name stands for, or null when the catalogue has none.
+ *
+ * Region words, words of time and doing, quotation marks, glosses in brackets and a trailing 增速 make no difference.
+ *
+ * @example
+ * resolveIndicator("全市社零总额"); // "retail-sales"
+ * resolveIndicator("民营企业进出口"); // null
+ */
+export function resolveIndicator(name: string): string | null {
+  const direct = names().get(name);
+  if (direct !== undefined) return direct;
+  if (name.length === 0 || name.length > MAX_LENGTH) return null;
+  let rest = withoutGlosses(tidy(name));
+  for (;;) {
+    const found = lookup(rest);
+    if (found !== null) return found;
+    const cut = leadLength(rest);
+    if (cut === 0) return null;
+    rest = rest.slice(cut);
+  }
+}
+
+/** Tries the name, then the name without the words behind it that do not change what it is. */
+function lookup(name: string): string | null {
+  let rest = respell(name);
+  for (;;) {
+    const found = names().get(rest);
+    if (found !== undefined) return found;
+    const cut = tailLength(rest);
+    if (cut === 0) return null;
+    rest = rest.slice(0, -cut);
+  }
+}
+
+let byName: Map<string, string> | null = null;
+
+/** Every writing, as in the catalogue and as respelt; made at first use, so that importing the package costs nothing. */
+function names(): Map<string, string> {
+  if (byName !== null) return byName;
+  byName = new Map();
+  for (const { id, zh, aliases } of indicators) {
+    for (const writing of [zh, ...aliases]) {
+      byName.set(writing, id);
+      byName.set(respell(withoutGlosses(tidy(writing))), id);
+    }
+  }
+  for (const { id, slots } of indicatorPhrases) {
+    for (const writing of combinations(slots)) if (!byName.has(writing)) byName.set(writing, id);
+  }
+  return byName;
+}
+
+/** Plain loops: this runs over some thousands of names while the first report waits. */
+function combinations(slots: readonly string[]): string[] {
+  let heads = [""];
+  for (const slot of slots) {
+    const longer: string[] = [];
+    for (const choice of slot.split(" ")) {
+      for (const head of heads) longer.push(choice === "-" ? head : head + choice);
+    }
+    heads = longer;
+  }
+  return heads;
+}
+
+/** Without white space and quotation marks, compatibility forms (（, ２, ₂, Ⅲ) as plain ones, Latin letters as capitals. */
+function tidy(name: string): string {
+  return name
+    .normalize("NFKC")
+    .replace(/[\s"“”„'‘’「」『』《》]+/g, "")
+    .toUpperCase();
+}
+
+const GLOSSES = new Set(bracketGlosses);
+
+/** 细颗粒物(PM2.5)浓度 → 细颗粒物浓度; an unknown bracket's words stay, without the brackets. */
+function withoutGlosses(name: string): string {
+  if (!name.includes("(")) return name;
+  return name.replace(/\(([^()]*)\)/g, (_, inner: string) => (GLOSSES.has(inner) ? "" : inner));
+}
+
+const SPELLINGS = new Map(spellings);
+
+/** 占全市生产总值的比重: the unit's own product, so that 全市 says nothing. Longer spellings first: 占比重 before 占比. */
+const SPELLING = new RegExp(`(?:${wholeRegions.join("|")})(?=(?:地区)?生产总值|GDP)|${longestFirst(SPELLINGS.keys()).join("|")}`, "g");
+
+function respell(name: string): string {
+  return name.replace(SPELLING, (word) => SPELLINGS.get(word) ?? "");
+}
+
+function longestFirst(words: Iterable<string>): string[] {
+  return [...words].sort((a, b) => b.length - a.length);
+}
+
+const LEADING = new Set([...wholeRegions, ...ownRegions, ...leadingWords]);
+const LONGEST_LEADING = lengthOfLongest(LEADING);
+const TRAILING = new Set(trailingWords);
+const LONGEST_TRAILING = lengthOfLongest(TRAILING);
+
+/** 2024年粮食产量: a year leads as 全年 does. */
+const YEAR = /^(?:19|20)\d\d年?(?:末|底|全年)?/;
+
+/** How much leads the name without being part of it; something is always left. */
+function leadLength(name: string): number {
+  const word = longestPrefix(name, 0, name.length - 1, LEADING, LONGEST_LEADING);
+  return word.length || (YEAR.exec(name)?.[0].length ?? 0);
+}
+
+function tailLength(name: string): number {
+  return longestSuffix(name, 1, name.length, TRAILING, LONGEST_TRAILING).length;
+}
+
+function lengthOfLongest(words: Iterable<string>): number {
+  return Math.max(...Array.from(words, (word) => word.length));
+}

@@ -1,0 +1,70 @@
+import type { Diagnostic, Measure, Quantity, Span } from "../../model/report";
+import { type Sentence, sentences } from "../clause/clauses";
+import { recognisePeriods } from "../period/recognise-periods";
+import { readGroups } from "./groups";
+import { composeSentence } from "./compose";
+import { periodScope } from "./period-scope";
+import { readRelation } from "./relation";
+
+/** What a paragraph is, for the facts in it. */
+export interface MeasureContext {
+  planYear: number | null;
+  reviewYear: number | null;
+  /** The years a fact is for when the words do not say. */
+  period: [number, number];
+  /** Whether clauses without a number are read as qualitative targets. */
+  qualitative: boolean;
+}
+
+export interface Measures {
+  measures: Measure[];
+  messages: Diagnostic[];
+}
+
+/**
+ * Reads what a paragraph says of indicators: one measure a quantity that measures, and in statements of targets one a clause
+ * that sets a target in words.
+ *
+ * @param text The text as written, from which names and clauses are sliced.
+ * @param folded The same text, folded, offset for offset.
+ * @param span The paragraph.
+ * @param quantities The quantities of this paragraph, in order.
+ */
+export function recogniseMeasures(text: string, folded: string, span: Span, quantities: readonly Quantity[], context: MeasureContext): Measures {
+  const found: Measures = { measures: [], messages: [] };
+  if (quantities.length === 0 && !context.qualitative) return found;
+  const periods = recognisePeriods(folded, span, context);
+  const scope = periodScope(periods, context, span);
+  let next = 0;
+  for (const sentence of sentences(folded, span, insideQuantity(quantities))) {
+    const inside: Quantity[] = [];
+    while (next < quantities.length && (quantities[next]?.span.start ?? 0) < sentence.end) {
+      const quantity = quantities[next++];
+      if (quantity !== undefined && quantity.span.start >= sentence.start) inside.push(quantity);
+    }
+    if (inside.length === 0 && !context.qualitative) continue;
+    const groups = readGroups(folded, sentence, inside);
+    const read = composeSentence(text, folded, groups, scope);
+    found.measures.push(...read.measures);
+    found.messages.push(...read.messages);
+    if (context.qualitative) found.measures.push(...relations(text, folded, sentence, inside, scope));
+  }
+  found.measures.sort((a, b) => a.span.start - b.span.start || (a.quantity?.span.start ?? 0) - (b.quantity?.span.start ?? 0));
+  return found;
+}
+
+function relations(text: string, folded: string, sentence: Sentence, quantities: readonly Quantity[], scope: ReturnType<typeof periodScope>): Measure[] {
+  return sentence.clauses
+    .filter((clause) => !quantities.some((quantity) => quantity.role === "measure" && quantity.span.start < clause.end && quantity.span.end > clause.start))
+    .flatMap((clause) => readRelation(text, folded, clause, scope));
+}
+
+/** 1,234 and the colon of a ratio are no boundaries. Queries come in ascending order, so one walk serves them all. */
+function insideQuantity(quantities: readonly Quantity[]): (offset: number) => number {
+  let index = 0;
+  return (offset) => {
+    while (index < quantities.length && (quantities[index]?.span.end ?? 0) <= offset) index++;
+    const span = quantities[index]?.span;
+    return span !== undefined && span.start <= offset && offset < span.end ? span.end : offset;
+  };
+}

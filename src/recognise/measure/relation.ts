@@ -1,0 +1,212 @@
+/*
+ * Targets set in words.
+ *
+ *   居民收入增长|与|经济增长|基本同步              in-step with gdp
+ *   城乡居民收入增速|高于|经济增速                 faster than gdp; 高于|全国平均水平 is above-average
+ *   进出口总额|力争保持|正增长                     positive
+ *   固定资产投资|提质增效; 国际收支|基本平衡        stable
+ *   单位GDP能耗降低|完成|国家下达任务               meet
+ * and must refuse 努力争取更好结果, which sets nothing.
+ */
+import type { Measure, Relation, Span } from "../../model/report";
+import { leadIns, longestLeadIn } from "../../vocabulary/lead-ins";
+import { growthNouns } from "../../vocabulary/predicates";
+import { longestRelationEnding, meetNouns, meetSources, type RelationEnding, relationEndings, relationFillers } from "../../vocabulary/relations";
+import { itemsOf } from "./coordination";
+import { resolveIndicator } from "./indicator";
+import { longestPrefix, longestSuffix } from "./lookup";
+import { nameOf } from "./name";
+import type { PeriodScope } from "./period-scope";
+
+interface Claim {
+  names: string[];
+  aspect: Measure["aspect"];
+  direction: Measure["direction"];
+  relation: Relation;
+}
+
+export function readRelation(text: string, folded: string, clause: Span, scope: PeriodScope): Measure[] {
+  const { start, modality } = afterLeadIns(folded, clause, scope);
+  const said = folded.slice(start, clause.end).trim();
+  const claims = inStep(said) ?? faster(said) ?? meet(said) ?? ending(said);
+  if (claims === null) return [];
+  const span = { start, end: start + said.length };
+  // “十四五” in the object names the task and not the year.
+  const { years } = scope.at({ start, end: start }, clause);
+  return claims.flatMap((claim) =>
+    claim.names.map((name): Measure => ({
+      indicator: { id: resolveIndicator(name), name: nameOf(name, { start: 0, end: name.length }) },
+      aspect: claim.aspect,
+      direction: claim.direction,
+      quantity: null,
+      relation: claim.relation,
+      period: years,
+      basis: claim.aspect === "growth" ? "yoy" : null,
+      modality,
+      stretch: false,
+      action: null,
+      text: nameOf(text, span),
+      span,
+      section: null,
+    })),
+  );
+}
+
+function afterLeadIns(folded: string, clause: Span, scope: PeriodScope): { start: number; modality: Measure["modality"] } {
+  let start = clause.start;
+  let modality: Measure["modality"] = null;
+  for (;;) {
+    const skipped = scope.skip(start);
+    // “十四五”能耗强度下降目标: the plan's name belongs to the object.
+    if (skipped > start && folded[start] !== "“") {
+      start = skipped;
+      continue;
+    }
+    const word = longestPrefix(folded, start, clause.end, leadIns, longestLeadIn);
+    if (word === "") return { start, modality };
+    modality = leadIns.get(word)?.modality ?? modality;
+    start += word.length;
+  }
+}
+
+const step = /^(.{2,40}?)(?:与|和|同|跟)([^、与和同]{2,16}?)(?:保持|基本|总体|大体)*(同步|一致|协调|持平|同步增长)$/u;
+
+function inStep(said: string): Claim[] | null {
+  const match = step.exec(said);
+  if (match === null) return null;
+  const [, subject = "", other = "", word] = match;
+  const { name, direction } = withoutGrowth(clean(subject));
+  const reference = referenceOf(other);
+  const growth = direction !== null || resolveIndicator(reference) === "gdp" || reference === "gdp" || word === "同步增长";
+  return [{ names: [name], aspect: growth ? "growth" : "level", direction: growth ? (direction ?? "up") : null, relation: { kind: "in-step", reference } }];
+}
+
+const compared = /^(.{2,40}?)(?:力争|继续|保持|总体|均|略|要|明显|持续)*(高于|快于|超过|好于|优于|低于|不低于)(.{2,24})$/u;
+const aboveAverage = /^(.{2,30}?)(?:保持|力争|继续|稳定)*在(.{0,12}平均(?:水平|数|增速|线)?)以上$/u;
+
+function faster(said: string): Claim[] | null {
+  const above = aboveAverage.exec(said);
+  if (above !== null) {
+    const { name, direction } = withoutGrowth(clean(above[1] ?? ""));
+    return [{ names: [name], aspect: direction === null ? "level" : "growth", direction, relation: { kind: "above-average", reference: above[2] ?? null } }];
+  }
+  // 高于全国平均水平、高于城镇居民收入增速: one subject, two comparisons.
+  const claims: Claim[] = [];
+  let subject = "";
+  for (const part of said.split("、")) {
+    const match = compared.exec(subject !== "" && /^(?:高于|快于|好于|优于)/u.test(part) ? subject + part : part);
+    if (match === null) {
+      if (claims.length > 0) return claims;
+      return null;
+    }
+    subject = match[1] ?? "";
+    const { name, direction } = withoutGrowth(clean(subject));
+    const other = match[3] ?? "";
+    const average = /平均|全国|全省|全市/u.test(other) && !/收入/u.test(other);
+    const reference = average ? other : referenceOf(other);
+    claims.push({ names: [name], aspect: "growth", direction: direction ?? "up", relation: { kind: average ? "above-average" : "faster", reference } });
+  }
+  return claims.length > 0 ? claims : null;
+}
+
+const meetVerb = /(?:不折不扣|全面|坚决|如期|超额|圆满|均|都|确保|力争)*(?:完成|达到|实现|控制在|符合|满足)/u;
+
+function meet(said: string): Claim[] | null {
+  const noun = meetNouns.find((word) => said.endsWith(word));
+  if (noun === undefined) return passiveMeet(said);
+  const verb = meetVerb.exec(said);
+  if (verb === null) return null;
+  const object = said.slice(verb.index + verb[0].length);
+  if (!meetSources.some((word) => object.includes(word) || said.slice(0, verb.index).includes(word)) || /更好|新的/u.test(object)) return null;
+  const subject = clean(said.slice(0, verb.index).replace(/^(?:按照|根据).{0,8}?要求/u, ""));
+  const relation: Relation = { kind: "meet", reference: object };
+  if (subject !== "") return [subjects(subject, relation)].flat();
+  return subjects(innerSubject(object, noun), relation);
+}
+
+// 国家下达的[节能减排和环境保护]等任务; “十四五”期间[能耗强度下降和主要污染物总量减排]目标; 约束性指标任务
+function innerSubject(object: string, noun: string): string {
+  const body = object
+    .slice(0, object.length - noun.length)
+    .replace(/^(?:国家|省|市|自治区|上级|中央|省里|市里)?(?:下达的?|确定的?|要求的?|规定的?)?(?:我省|我市|全省|全市)?(?:的)?/u, "")
+    .replace(/^“[一二三四五六七八九十]+五”(?:期间|时期|规划)?(?:的)?/u, "")
+    .replace(/等(?:各项|方面|指标)?$/u, "");
+  if (body !== "" && body !== "约束性") return body;
+  return noun.replace(/任务$/u, "") || noun;
+}
+
+// “十四五”资源能源消耗、生态环境质量等任务|全面完成
+function passiveMeet(said: string): Claim[] | null {
+  const match = /^(.{4,60}?)(?:全面|如期|圆满|按期|超额)*(?:完成|达标|实现)$/u.exec(said);
+  const subject = match?.[1] ?? "";
+  const noun = meetNouns.find((word) => subject.endsWith(word));
+  if (noun === undefined || !meetSources.some((word) => subject.includes(word))) return null;
+  return subjects(innerSubject(subject, noun), { kind: "meet", reference: subject });
+}
+
+function subjects(listed: string, relation: Relation): Claim[] {
+  const body = listed.replace(/等(?:主要|各项|约束性)?(?:指标)?$/u, "");
+  return itemsOf(body).map((item) => {
+    const { name, direction } = withoutGrowth(clean(item));
+    const id = resolveIndicator(name);
+    // 节能减排 and 主要污染物减排 are names; only of a rate or an intensity is 下降 the direction.
+    const falls = direction !== null && !/减排$/u.test(item);
+    return { names: [falls ? name : item], aspect: falls ? "growth" : id === "energy-intensity" && /强度$/u.test(item) ? "level" : "level", direction: falls ? direction : null, relation };
+  });
+}
+
+function ending(said: string): Claim[] | null {
+  const word = longestSuffix(said, 0, said.length, relationEndings, longestRelationEnding);
+  const claim: RelationEnding | undefined = relationEndings.get(word);
+  if (claim === undefined) return grade(said);
+  let body = said.slice(0, said.length - word.length);
+  let listed = false;
+  const aspects = /^(?:要)?在(.+?)等?(?:方面|领域)$/u.exec(body);
+  if (aspects !== null) {
+    body = aspects[1] ?? body;
+    listed = true;
+  }
+  const subject = clean(body);
+  if (subject === "") return null;
+  const relation: Relation = { kind: claim.kind, reference: null };
+  const names = listed || claim.direction === "down" ? itemsOf(subject) : [subject];
+  return names.map((name) => ({ names: [withoutGrowth(name).name], aspect: claim.aspect, direction: claim.direction, relation }));
+}
+
+// 水质稳定保持在Ⅱ类及以上, 空气质量保持在二级: a grade and no number.
+function grade(said: string): Claim[] | null {
+  const match = /^(.{2,40}?)(?:稳定|继续|总体|持续)*(?:保持|稳定|达到|达)(?:在|到)?((?:国家|地表水)?[ⅠⅡⅢⅣⅤIV一二三四五]+(?:类|级)(?:标准)?(?:及|或)?(?:以上|优于)?.{0,4})$/u.exec(said);
+  if (match === null) return null;
+  return [{ names: [clean(match[1] ?? "")], aspect: "level", direction: null, relation: { kind: "stable", reference: match[2] ?? null } }];
+}
+
+function clean(subject: string): string {
+  let name = subject.trim();
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const word of relationFillers) {
+      if (name.endsWith(word) && name.length > word.length) {
+        name = name.slice(0, -word.length);
+        changed = true;
+      } else if (name.startsWith(word) && name.length > word.length && word.length > 1) {
+        name = name.slice(word.length);
+        changed = true;
+      }
+    }
+  }
+  return name === "" || relationFillers.includes(name) ? "" : name;
+}
+
+/** Drops 增长, 增速, 实际增长 from the end of a name. */
+function withoutGrowth(subject: string): { name: string; direction: "up" | "down" | null } {
+  if (/涨幅$/u.test(subject)) return { name: subject, direction: null };
+  const noun = longestSuffix(subject, 0, subject.length, growthNouns, 6);
+  if (noun === "" || noun.length === subject.length || noun === "减排") return { name: subject, direction: null };
+  const name = subject.slice(0, subject.length - noun.length).replace(/(?:实际|名义|年均|同口径|平均|可比)$/u, "");
+  return { name, direction: growthNouns.get(noun) ?? null };
+}
+
+function referenceOf(words: string): string {
+  const trimmed = words.replace(/(?:保持|基本|总体)+$/u, "");
+  return resolveIndicator(trimmed) ?? resolveIndicator(withoutGrowth(trimmed).name) ?? (/^经济(?:增长|发展|增速)/u.test(trimmed) ? "gdp" : trimmed);
+}

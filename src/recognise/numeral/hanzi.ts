@@ -1,0 +1,173 @@
+import { hanziDigits, largeScales, smallScales } from "../../vocabulary/numerals";
+import { shiftPoint } from "./decimal";
+import { startsUnit } from "./scale";
+
+// Takes 六千四百二十亿   一万二   三点五万亿; refuses 一九八三 (digits without scales spell a year or a number of a line)
+
+export interface Hanzi {
+  end: number;
+  decimal: string;
+  /** 三四十: the upper end. */
+  upper: string | null;
+  /** Power of ten of the last scale, when it closes the number (三点五万 → 4). */
+  exponent: number;
+  /** Spelled digit by digit. */
+  positional: boolean;
+  /** Only one character long: 三, 两, 十. */
+  single: boolean;
+}
+
+/** A number in Chinese numerals; null when what stands there is none, with `end` telling how far not to look again. */
+export function readHanzi(text: string, at: number, limit: number): Hanzi | { end: number; decimal: null } {
+  const end = runEnd(text, at, limit);
+  const run = text.slice(at, end);
+  if (run.length === 1) {
+    const digit = hanziDigits.get(run);
+    if (digit !== undefined) return decimalPart(text, end, limit, String(digit), true) ?? whole(end, String(digit), false, true);
+    return run === "十" ? whole(end, "10", false, true) : { end, decimal: null };
+  }
+  if (isPositional(run)) return positional(text, at, end, run, limit);
+  const solved = solve(run);
+  if (solved === null) return { end, decimal: null };
+  return (
+    (solved.closed ? null : decimalPart(text, end, limit, solved.decimal, false)) ?? {
+      end,
+      decimal: solved.decimal,
+      upper: solved.upper,
+      exponent: 0,
+      positional: false,
+      single: false,
+    }
+  );
+}
+
+function whole(end: number, decimal: string, isPositionalRun: boolean, single: boolean): Hanzi {
+  return { end, decimal, upper: null, exponent: 0, positional: isPositionalRun, single };
+}
+
+function runEnd(text: string, at: number, limit: number): number {
+  let cursor = at;
+  while (cursor < limit) {
+    const character = text.charAt(cursor);
+    if (!hanziDigits.has(character) && !largeScales.has(character) && (!smallScales.has(character) || startsUnit(text, cursor))) break;
+    cursor += 1;
+  }
+  return cursor;
+}
+
+function isPositional(run: string): boolean {
+  for (const character of run) if (!hanziDigits.has(character)) return false;
+  return true;
+}
+
+function positional(text: string, _at: number, end: number, run: string, limit: number): Hanzi | { end: number; decimal: null } {
+  const digits = [...run].map((character) => hanziDigits.get(character) ?? 0);
+  const [first, second] = digits;
+  // 三四个: two neighbours are a range, not thirty-four
+  if (digits.length === 2 && first !== undefined && second === first + 1 && first > 0) {
+    return { end, decimal: String(first), upper: String(second), exponent: 0, positional: false, single: false };
+  }
+  const decimal = digits.join("");
+  return decimalPart(text, end, limit, decimal, false) ?? whole(end, decimal, true, false);
+}
+
+/** 三点五万亿: what follows 点, with the scale words behind it. `end` stands on 点. */
+function decimalPart(text: string, end: number, limit: number, integer: string, single: boolean): Hanzi | null {
+  if (text.charAt(end) !== "点") return null;
+  let cursor = end + 1;
+  let fraction = "";
+  while (cursor < limit) {
+    const digit = hanziDigits.get(text.charAt(cursor));
+    if (digit === undefined) break;
+    fraction += String(digit);
+    cursor += 1;
+  }
+  if (fraction === "") return null;
+  // 三点十分, 三点五十: times of day
+  if (text.charAt(cursor) === "十" || text.charAt(cursor) === "刻") return null;
+  let exponent = 0;
+  for (let scale = scaleAt(text, cursor, limit); scale !== undefined; scale = scaleAt(text, cursor, limit)) {
+    exponent += scale;
+    cursor += 1;
+  }
+  return {
+    end: cursor,
+    decimal: shiftPoint(`${integer}.${fraction}`, exponent),
+    upper: null,
+    exponent,
+    positional: false,
+    single: single && exponent === 0,
+  };
+}
+
+function scaleAt(text: string, at: number, limit: number): number | undefined {
+  if (at >= limit || startsUnit(text, at)) return undefined;
+  const character = text.charAt(at);
+  return largeScales.get(character) ?? smallScales.get(character);
+}
+
+/** 六千四百二十亿三千万: sections of up to four digits, each closed by 万 or 亿. Null when the order is wrong (十四五, 百千). */
+function solve(run: string): { decimal: string; upper: string | null; closed: boolean } | null {
+  let total = 0; // everything closed by 亿
+  let wan = 0; // everything closed by 万 since
+  let section = 0; // within the open group of four
+  let digit = -1; // read, waiting for its scale
+  let pair = -1; // the lower of two neighbours: 三四十
+  let spread = 0; // what the upper end has more than the lower
+  let lastSmall = 4; // scales within a group must fall
+  let lastScale = 0;
+  let zero = false;
+  for (const character of run) {
+    const value = hanziDigits.get(character);
+    if (value !== undefined) {
+      if (value === 0) {
+        if (digit >= 0) return null;
+        zero = true;
+        continue;
+      }
+      if (digit >= 0) {
+        if (pair >= 0 || value !== digit + 1 || spread > 0) return null;
+        pair = digit;
+      } else digit = value;
+      continue;
+    }
+    const small = smallScales.get(character);
+    if (small !== undefined) {
+      if (small >= lastSmall) return null;
+      if (digit < 0 && !(small === 1 && section === 0 && !zero)) return null;
+      const power = 10 ** small;
+      section += (digit < 0 ? 1 : digit) * power;
+      if (pair >= 0) spread = power;
+      digit = -1;
+      pair = -1;
+      lastSmall = small;
+      lastScale = small;
+      zero = false;
+      continue;
+    }
+    const large = largeScales.get(character) ?? 0;
+    const open = section + Math.max(digit, 0);
+    if (pair >= 0) spread = 1;
+    if (large === 4) {
+      if (open === 0 || wan > 0) return null;
+      wan = open * 10000;
+      spread *= 10000;
+    } else {
+      if (open + wan === 0 || total > 0) return null;
+      total = (wan + open) * 100000000;
+      wan = 0;
+      spread *= 100000000;
+    }
+    section = 0;
+    digit = -1;
+    pair = -1;
+    lastSmall = 4;
+    lastScale = large;
+    zero = false;
+  }
+  // 一万二 is 12000, 三百五 is 350: a last digit without 零 before it counts the next lower place
+  if (digit >= 0 && pair < 0 && !zero && lastScale >= 2 && section + wan + total > 0) digit *= 10 ** (lastScale - 1);
+  if (pair >= 0) spread = 1;
+  const sum = total + wan + section + Math.max(digit, 0);
+  return { decimal: String(sum), upper: spread > 0 ? String(sum + spread) : null, closed: digit < 0 && lastScale >= 4 };
+}

@@ -1,0 +1,190 @@
+import { aboutMarks, hanziDigits, moreMarks, nounsOfNumber, perWords, severalMarks } from "../../vocabulary/numerals";
+import { add, shiftPoint } from "./decimal";
+import { isDigit, readFigures } from "./figures";
+import { readHanzi } from "./hanzi";
+import type { Numeral } from "./numeral";
+import { readScale } from "./scale";
+
+// Takes 1.5万   三千多亿   百分之八点五; refuses 十四五 (numerals in no order of a number)
+
+/** Where a number can begin. */
+export const numeralStart = /[0-9〇零一二两三四五六七八九十百千万亿几数]/g;
+
+/**
+ * Solves the number that begins at `at`: figures or Chinese numerals, scale words, 多 余 几 来, 百分之, 几分之几.
+ * Returns the end of the characters looked at when they make no number, so that the scan goes on behind them.
+ */
+export function readNumeral(text: string, at: number, limit: number): Numeral | number {
+  if (isDigit(text, at)) return readFigured(text, at, limit);
+  const character = text.charAt(at);
+  if (severalMarks.has(character)) return readSeveral(text, at, limit);
+  if (text.startsWith("分之", at + 1)) {
+    const per = readPer(text, at, limit);
+    if (per !== null) return per;
+  }
+  if (!hanziDigits.has(character) && character !== "十") return readBareScale(text, at, limit);
+  const hanzi = readHanzi(text, at, limit);
+  if (hanzi.decimal === null) return hanzi.end;
+  if (hanzi.upper === null && text.startsWith("分之", hanzi.end)) {
+    return readFraction(text, at, hanzi.end + 2, limit, hanzi.decimal);
+  }
+  const numeral: Numeral = {
+    start: at,
+    end: hanzi.end,
+    decimal: hanzi.decimal,
+    upper: hanzi.upper,
+    form: "hanzi",
+    exponent: hanzi.exponent,
+    vague: null,
+    unit: null,
+  };
+  if (hanzi.positional && hanzi.decimal.length < 3) return hanzi.end;
+  return withMarks(text, numeral, limit);
+}
+
+/** 1.5万余, 820余万, 1亿2000万, 1/6 */
+function readFigured(text: string, at: number, limit: number): Numeral | number {
+  const figures = readFigures(text, at, limit);
+  if (figures === null) return at + 1;
+  let { end, decimal } = figures;
+
+  // 1/6: a proper fraction, and neither a date (3/15) nor a rate
+  if (text.charAt(end) === "/" && isDigit(text, end + 1)) {
+    const below = readFigures(text, end + 1, limit);
+    if (below === null) return end;
+    const proper = Number(decimal) < Number(below.decimal) && !`${decimal}${below.decimal}`.includes(".");
+    if (!proper || /[/年月日.]/.test(text.charAt(below.end))) return below.end;
+    return fractionOf(at, below.end, decimal, below.decimal);
+  }
+  if (text.startsWith("分之", end)) return readFraction(text, at, end + 2, limit, decimal);
+
+  const scale = readScale(text, end, limit);
+  if (scale.end > end) {
+    decimal = shiftPoint(decimal, scale.exponent);
+    end = scale.end;
+    // 1亿2000万: a smaller scaled number right behind
+    if (isDigit(text, end) && scale.exponent >= 4) {
+      const rest = readFigures(text, end, limit);
+      const restScale = rest === null ? null : readScale(text, rest.end, limit);
+      if (rest !== null && restScale !== null) {
+        const low = shiftPoint(rest.decimal, restScale.exponent);
+        if (Number(low) < 10 ** scale.exponent) {
+          decimal = add(decimal, low);
+          end = restScale.end;
+        }
+      }
+    }
+  }
+  const numeral: Numeral = {
+    start: at,
+    end,
+    decimal: scale.exponent === 0 ? shiftPoint(decimal, 0) : decimal,
+    upper: null,
+    form: "figures",
+    exponent: scale.exponent,
+    vague: null,
+    unit: null,
+  };
+  return withMarks(text, numeral, limit);
+}
+
+/** 多, 余, 几, 来 behind the number, and the scale words that may follow them: 三千|多亿. */
+function withMarks(text: string, numeral: Numeral, limit: number): Numeral {
+  const mark = text.charAt(numeral.end);
+  if (mark === "" || numeral.end >= limit) return numeral;
+  const more = moreMarks.has(mark) || (mark === "几" && numeral.decimal.endsWith("0"));
+  const about = aboutMarks.has(mark) && numeral.decimal.endsWith("0");
+  if (!more && !about) return numeral;
+  const scale = readScale(text, numeral.end + 1, limit);
+  numeral.vague = more ? "more" : "about";
+  numeral.end = scale.end;
+  if (scale.exponent > 0) {
+    numeral.decimal = scaleOpenPart(numeral.decimal, scale.exponent);
+    if (numeral.upper !== null) numeral.upper = shiftPoint(numeral.upper, scale.exponent);
+  }
+  return numeral;
+}
+
+/** 一亿六千|余万: the scale behind the mark belongs to what is still open, the 六千. */
+function scaleOpenPart(decimal: string, exponent: number): string {
+  const closed = decimal.length - 8;
+  if (exponent !== 4 || closed <= 0 || decimal.includes(".")) return shiftPoint(decimal, exponent);
+  return add(`${decimal.slice(0, closed)}00000000`, shiftPoint(decimal.slice(closed), exponent));
+}
+
+/** 百 in 近百家, 千万 in 千万吨: the scale is the number. */
+function readBareScale(text: string, at: number, limit: number): Numeral | number {
+  const scale = readScale(text, at, limit);
+  if (scale.end === at) return at + 1;
+  // 万一, 百二十: scale words in front of digits are no number
+  if (hanziDigits.has(text.charAt(scale.end)) || isDigit(text, scale.end)) return scale.end;
+  const numeral: Numeral = {
+    start: at,
+    end: scale.end,
+    decimal: shiftPoint("1", scale.exponent),
+    upper: null,
+    form: "scale",
+    exponent: 0,
+    vague: null,
+    unit: null,
+  };
+  return withMarks(text, numeral, limit);
+}
+
+/** 几十万, 数百: more than one of the scale. */
+function readSeveral(text: string, at: number, limit: number): Numeral | number {
+  if (nounsOfNumber.has(text.charAt(at - 1))) return at + 1;
+  const scale = readScale(text, at + 1, limit);
+  if (scale.end === at + 1) return at + 1;
+  return {
+    start: at,
+    end: moreMarks.has(text.charAt(scale.end)) ? scale.end + 1 : scale.end,
+    decimal: shiftPoint("1", scale.exponent),
+    upper: null,
+    form: "several",
+    exponent: 0,
+    vague: "more",
+    unit: null,
+  };
+}
+
+/** 百分之八点五, 千分之三, 百分之8.5. */
+function readPer(text: string, at: number, limit: number): Numeral | null {
+  const unit = perWords.get(text.charAt(at));
+  if (unit !== "%" && unit !== "‰") return null;
+  let from = at + 3;
+  // 百分之一百二十, 百分之百
+  if (text.charAt(from) === "百") {
+    return { start: at, end: from + 1, decimal: "100", upper: null, form: "per", exponent: 0, vague: null, unit };
+  }
+  if (text.charAt(from) === " ") from += 1;
+  const inner = readPlain(text, from, limit);
+  if (inner === null) return null;
+  const numeral: Numeral = { start: at, ...inner, form: "per", exponent: 0, vague: null, unit };
+  return withMarks(text, numeral, limit);
+}
+
+/** Figures or Chinese numerals without any marks around them. */
+function readPlain(text: string, at: number, limit: number): { end: number; decimal: string; upper: string | null } | null {
+  if (isDigit(text, at)) {
+    const figures = readFigures(text, at, limit);
+    return figures === null ? null : { end: figures.end, decimal: shiftPoint(figures.decimal, 0), upper: null };
+  }
+  const hanzi = readHanzi(text, at, limit);
+  if (hanzi.decimal === null || hanzi.end === at) return null;
+  return { end: hanzi.end, decimal: hanzi.decimal, upper: hanzi.upper };
+}
+
+/** 三分之二. `from` stands behind 分之. */
+function readFraction(text: string, at: number, from: number, limit: number, below: string): Numeral | number {
+  const above = readPlain(text, from, limit);
+  if (above === null) return from;
+  return fractionOf(at, above.end, above.decimal, below);
+}
+
+/** Fractions are kept to four places, as the contract has them: 三分之一 is 0.3333. */
+function fractionOf(start: number, end: number, above: string, below: string): Numeral | number {
+  const value = Number(above) / Number(below);
+  if (!Number.isFinite(value)) return end;
+  return { start, end, decimal: shiftPoint(value.toFixed(4), 0), upper: null, form: "per", exponent: 0, vague: null, unit: "ratio" };
+}

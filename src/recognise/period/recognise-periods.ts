@@ -1,0 +1,55 @@
+import type { Span } from "../../model/report";
+import type { Period, PeriodContext, PeriodRule } from "./period";
+import { periodRules } from "./rules";
+
+export type { Period, PeriodContext } from "./period";
+
+/** Rules by the code of the character they can begin at; almost every character of a report has none. */
+const byFirst = new Map<number, PeriodRule[]>();
+for (const { first, read } of periodRules) {
+  for (const glyph of first) {
+    const code = glyph.charCodeAt(0);
+    byFirst.set(code, [...(byFirst.get(code) ?? []), read]);
+  }
+}
+
+/**
+ * Finds the expressions of time that frame facts, in order and without overlap.
+ *
+ * @param folded The folded text (`Source.folded`).
+ * @param span Where to look: a clause, a sentence, a paragraph.
+ * @param context The report's own years, in which 今年 and 去年 are read.
+ * @returns Periods with offsets into the text; `years` is null where the words alone do not tell.
+ * @example recognisePeriods("到2030年，年均增长5%", { start: 0, end: 14 }, { planYear: 2026, reviewYear: 2025 })
+ *   // 到2030年: year [2030, 2030] · 年均: basis annual-average
+ */
+export function recognisePeriods(folded: string, span: Span, context: PeriodContext): Period[] {
+  const found: Period[] = [];
+  let at = span.start;
+  while (at < span.end) {
+    const rules = byFirst.get(folded.charCodeAt(at));
+    const end = rules === undefined ? 0 : readHere(folded, at, span.end, context, rules, found);
+    at = end > at ? end : at + 1;
+  }
+  return found;
+}
+
+function readHere(folded: string, at: number, end: number, context: PeriodContext, rules: PeriodRule[], found: Period[]): number {
+  if (insideNumber(folded, at)) return 0;
+  for (const read of rules) {
+    const reading = read(folded, at, end, context);
+    if (reading === null || reading.end > end) continue;
+    const { kind, years, basis = null, relative } = reading;
+    found.push({ span: { start: at, end: reading.end }, kind, years, basis, relative });
+    return reading.end;
+  }
+  return 0;
+}
+
+/** 1|2025年, 3.|5月: the number began further to the left. */
+function insideNumber(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  if (code < 48 || code > 57 || at === 0) return false;
+  const before = folded.charCodeAt(at - 1);
+  return (before >= 48 && before <= 57) || before === 46;
+}

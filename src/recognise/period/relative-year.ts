@@ -1,0 +1,73 @@
+// Years counted from the report's own: one year, or a run of years up to it or from it.
+//   takes    今年 · 去年 · 上一年 · 过去一年 · 过去五年 · 五年来 · 近3年 · 今后五年 · 五年累计 · 今年上半年
+//   refuses  以上年龄 · 过去年均 · 连续五年 (how long, not when)
+import { countOf, matchAt } from "./glyphs";
+import { partOfYear, yearPair } from "./part-of-year";
+import type { PeriodContext, PeriodRule, Reading } from "./period";
+
+const oneYear = /(?:今年|本年度?|当年|去年|上一?年度?|明年|前年|全年)/y;
+const closing = /[底末初终](?:之?前|以前)?/y;
+const count = String.raw`([0-9]{1,2}|[一二两三四五六七八九]|十[一二三四五]?)`;
+const past = new RegExp(String.raw`(?:刚刚)?过去的?这?${count}年(?:来|间|里|多)?`, "y");
+const recent = new RegExp(String.raw`(?:最?近|前|这)${count}年(?:来|间)?`, "y");
+const since = new RegExp(String.raw`${count}年(?:多?来|间(?=[,，]?累计)|(?=累计|年均|平均))`, "y");
+const ahead = new RegExp(String.raw`(?:今后|未来|接下来|下一?步)的?${count}年`, "y");
+
+/** What stands before 上年, 去年 … and makes them a part of another word: 以上年龄, 过去年均, 透明年. */
+const glued: Record<string, string> = { 上: "以史线网路", 去: "过失", 明: "透文黎", 本: "日基", 当: "相", 前: "以之目" };
+
+export const namedYear: PeriodRule = (folded, at, end, context) => {
+  const word = matchAt(oneYear, folded, at);
+  if (word === null) return null;
+  const first = folded[at] ?? "";
+  if (at > 0 && (glued[first] ?? "").includes(folded[at - 1] ?? "")) return null;
+  const after = at + word[0].length;
+  const next = folded[after] ?? "";
+  if (next === "龄" || next === "均" || next === "轻" || next === "代") return null;
+  const years = yearPair(yearNamed(first, context));
+  // 今年|上半年, 今年|6月底前, 今|年底: a part of the year named.
+  const part = partOfYear(folded, after, end, context);
+  if (part !== null) return { ...part, years };
+  const close = matchAt(closing, folded, after);
+  return { end: close === null ? after : after + close[0].length, kind: "year", years, relative: true };
+};
+
+function yearNamed(first: string, context: PeriodContext): number | null {
+  const { planYear, reviewYear } = context;
+  switch (first) {
+    case "今":
+      return planYear;
+    case "明":
+      return planYear === null ? null : planYear + 1;
+    case "去":
+    case "上":
+      return reviewYear ?? (planYear === null ? null : planYear - 1);
+    case "前":
+      return reviewYear === null ? null : reviewYear - 1;
+    default:
+      // 全年, 当年, 本年: of the year spoken of, which the words do not tell.
+      return null;
+  }
+}
+
+export const yearsBack: PeriodRule = (folded, at, _end, context) => {
+  const run = matchAt(past, folded, at) ?? matchAt(recent, folded, at) ?? matchAt(since, folded, at);
+  if (run === null) return null;
+  if (at > 0 && !/^[过刚]/.test(run[0]) && "续第年余多、".includes(folded[at - 1] ?? "")) return null;
+  const length = countOf(run[1] ?? "");
+  if (length === null) return null;
+  const last = context.reviewYear;
+  return runOfYears(at + run[0].length, last === null ? null : [last - length + 1, last]);
+};
+
+export const yearsAhead: PeriodRule = (folded, at, _end, context) => {
+  const run = matchAt(ahead, folded, at);
+  const length = run === null ? null : countOf(run[1] ?? "");
+  if (run === null || length === null) return null;
+  const first = context.planYear;
+  return runOfYears(at + run[0].length, first === null ? null : [first, first + length - 1]);
+};
+
+function runOfYears(end: number, years: [number, number] | null): Reading {
+  return { end, kind: years !== null && years[0] === years[1] ? "year" : "range", years, relative: true };
+}

@@ -1,0 +1,71 @@
+import {
+  type ComparatorWord,
+  fillers,
+  notAComparatorAfter,
+  notAComparatorBefore,
+  wordsBefore,
+  wordsBeforeScale,
+  wordsBehind,
+  wordsBehindStretch,
+} from "../../vocabulary/comparators";
+
+// Takes 不低于|93%   突破了|450亿元   10名(个)|以上; refuses 最近|5个 (近 ends another word)
+
+export interface ComparatorMatch {
+  comparator: ComparatorWord["comparator"];
+  /** Where the quantity begins or ends with the word. */
+  edge: number;
+}
+
+const before = byCharacter(wordsBefore, (word) => word.charAt(word.length - 1));
+const beforeScale = byCharacter([...wordsBefore, ...wordsBeforeScale], (word) => word.charAt(word.length - 1));
+const behind = byCharacter(wordsBehind, (word) => word.charAt(0));
+const behindStretch = byCharacter([...wordsBehind, ...wordsBehindStretch], (word) => word.charAt(0));
+
+/** The word that ends where the number begins. `floor` is how far left to look. */
+export function comparatorBefore(text: string, at: number, floor: number, bareScale: boolean): ComparatorMatch | null {
+  let edge = at;
+  while (edge > floor && fillers.has(text.charAt(edge - 1))) edge -= 1;
+  const list = (bareScale ? beforeScale : before).get(text.charAt(edge - 1));
+  if (list === undefined) return null;
+  for (const { word, comparator } of list) {
+    const start = edge - word.length;
+    if (start < floor || !text.startsWith(word, start)) continue;
+    if (start > floor && notAComparatorAfter.get(word)?.includes(text.charAt(start - 1))) continue;
+    return { comparator, edge: start };
+  }
+  return null;
+}
+
+/** The word behind the unit; a short remark in brackets may stand between: 10名(个)以上. */
+export function comparatorBehind(text: string, at: number, limit: number, stretch: boolean): ComparatorMatch | null {
+  let edge = at;
+  if (text.charAt(edge) === "(") {
+    for (let close = edge + 2; close <= edge + 4 && close < limit; close += 1) {
+      if (text.charAt(close) !== ")") continue;
+      edge = close + 1;
+      break;
+    }
+  }
+  if (text.charAt(edge) === " ") edge += 1;
+  const list = (stretch ? behindStretch : behind).get(text.charAt(edge));
+  if (list === undefined) return null;
+  for (const { word, comparator } of list) {
+    const end = edge + word.length;
+    if (end > limit || !text.startsWith(word, edge)) continue;
+    if (end < limit && notAComparatorBefore.get(word)?.includes(text.charAt(end))) continue;
+    return { comparator, edge: end };
+  }
+  return null;
+}
+
+function byCharacter(words: readonly ComparatorWord[], key: (word: string) => string): Map<string, ComparatorWord[]> {
+  const map = new Map<string, ComparatorWord[]>();
+  for (const row of words) {
+    const list = map.get(key(row.word));
+    if (list === undefined) map.set(key(row.word), [row]);
+    else list.push(row);
+  }
+  for (const list of map.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return map;
+}

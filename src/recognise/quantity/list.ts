@@ -1,0 +1,39 @@
+import type { Candidate } from "./candidate";
+
+// Takes 不低于93%、98% (both gte)   分别增长5%、6.5%左右 (both approx)   20个、300户以上 (eq, gte); refuses to carry over to another unit
+
+const joints = new Set(["、", "和", "与", "及", "以及", "或"]);
+const respectivelyReach = 24;
+
+/** Lets a comparison word bind the quantities of its list. */
+export function bindLists(text: string, candidates: Candidate[]): void {
+  for (let from = 0; from < candidates.length; ) {
+    let to = from + 1;
+    while (to < candidates.length && joined(text, candidates[to - 1], candidates[to])) to += 1;
+    if (to - from > 1) bindRun(text, candidates.slice(from, to));
+    from = to;
+  }
+}
+
+function joined(text: string, left: Candidate | undefined, right: Candidate | undefined): boolean {
+  if (left === undefined || right === undefined || right.start - left.end > 2) return false;
+  return left.unit.unit === right.unit.unit && joints.has(text.slice(left.end, right.start).trim());
+}
+
+function bindRun(text: string, run: Candidate[]): void {
+  // In front: each takes over from the one before it
+  for (let at = 1; at < run.length; at += 1) {
+    const left = run[at - 1];
+    const right = run[at];
+    if (left?.boundBefore !== true || right === undefined || right.comparator !== "eq") continue;
+    right.comparator = left.comparator;
+    right.boundBefore = true;
+  }
+  // Behind: only 分别 spreads it over the whole list
+  const last = run[run.length - 1];
+  const first = run[0];
+  if (last?.boundBehind !== true || first === undefined || last.comparator === "between") return;
+  if (!text.slice(Math.max(0, first.start - respectivelyReach), first.start).includes("分别")) return;
+  if (run.slice(0, -1).some((one) => one.comparator !== "eq")) return;
+  for (const one of run) one.comparator = last.comparator;
+}

@@ -1,0 +1,151 @@
+import type { Dimension } from "../../model/report";
+import { classifierAliases, classifiers, greatClassifier } from "../../vocabulary/classifiers";
+import { unitRows } from "../../vocabulary/units";
+
+// Takes 平方米   元/平方米   微克每立方米   人次; refuses 方面 (方 is part of another word)
+
+export interface UnitMatch {
+  unit: string;
+  dimension: Dimension;
+  end: number;
+  /** From the table of units, not a counting word. */
+  measured: boolean;
+}
+
+interface Entry {
+  word: string;
+  unit: string;
+  dimension: Dimension;
+  measured: boolean;
+  latin: boolean;
+}
+
+const entries = index();
+
+/** The longest unit that begins at `at`, with what it is divided by. */
+export function readUnit(text: string, at: number, limit: number): UnitMatch | null {
+  const start = text.charCodeAt(at) === 32 ? at + 1 : at;
+  const entry = longest(text, start, limit);
+  if (entry === null) return null;
+  const end = start + entry.word.length;
+  const match: UnitMatch = { unit: entry.unit, dimension: entry.dimension, end, measured: entry.measured };
+  const next = text.charAt(end);
+  return next === "/" || next === "每" ? divided(text, match, limit) : match;
+}
+
+/** The entry whose word stands at `at`, exactly as long as the text wants it. */
+function longest(text: string, at: number, limit: number): Entry | null {
+  const list = entries.get(text.charAt(at));
+  if (list === undefined) return null;
+  for (const entry of list) {
+    const end = at + entry.word.length;
+    if (end > limit || !text.startsWith(entry.word, at)) continue;
+    if (entry.latin && isLatin(text, end)) continue;
+    if (continuesAsWord(entry.word, text, end)) continue;
+    return entry;
+  }
+  return null;
+}
+
+/** 元/平方米, 微克/立方米, 件/万人, 元/人·年, 微克每立方米. The match itself when no unit follows the stroke. */
+function divided(text: string, match: UnitMatch, limit: number): UnitMatch {
+  const isWord = text.charAt(match.end) === "每";
+  let end = match.end + 1;
+  let scale = "";
+  while ("十百千万亿".includes(text.charAt(end)) && !text.startsWith("千瓦", end) && !text.startsWith("千克", end)) {
+    scale += text.charAt(end);
+    end += 1;
+  }
+  const below = longest(text, end, limit) ?? bareTime(text, end);
+  if (below === null || (isWord && !(below.dimension === "volume" || below.unit === "s" || below.unit === "h"))) return match;
+  end += below.word.length;
+  let unit = `${match.unit}/${scale}${scale === "" ? below.unit : below.word}`;
+  if (/[·/]/.test(text.charAt(end))) {
+    const second = longest(text, end + 1, limit) ?? bareTime(text, end + 1);
+    if (second !== null) {
+      unit += `${text.charAt(end)}${second.unit}`;
+      end += 1 + second.word.length;
+    }
+  }
+  const concentration = match.dimension === "mass" && below.dimension === "volume";
+  return { unit, dimension: concentration ? "concentration" : "rate", end, measured: true };
+}
+
+/** 月 alone is a month of the year; behind a stroke it is a unit of time. */
+function bareTime(text: string, at: number): Entry | null {
+  if (text.charAt(at) !== "月") return null;
+  return { word: "月", unit: "mo", dimension: "duration", measured: true, latin: false };
+}
+
+/** Characters that turn a unit's last character into another word. */
+const continuations: ReadonlyMap<string, string> = new Map([
+  ["方", "面向案法式针位便才圆阵"],
+  ["部", "委门队长省署位分"],
+  ["位", "于居列次数置"],
+  ["片", "区"],
+  ["人", "民均工才"],
+  ["面", "向积"],
+  ["口", "径岸"],
+  ["组", "织"],
+  ["对", "接外标比"],
+  ["起", "步点草"],
+  ["次", "产新级"],
+  ["种", "植业"],
+  ["类", "似"],
+  ["家", "庭"],
+  ["期", "间末待"],
+  ["元", "旦素首宇件"],
+  ["节", "能约点水"],
+  ["周", "年边岁"],
+  ["日", "常期"],
+  ["年", "度代级龄轻初底末间会终"],
+  ["天", "然津"],
+  ["里", "程"],
+  ["成", "为立果效都渝本品员长熟"],
+  ["升", "级学"],
+  ["克", "服"],
+  ["台", "湾"],
+  ["本", "级科市省区"],
+  ["处", "理于置级"],
+  ["只", "有要是"],
+  ["把", "握"],
+  ["针", "对"],
+  ["场", "馆所地景"],
+  ["团", "结"],
+  ["轮", "椅"],
+  ["条", "件例"],
+  ["段", "落"],
+  ["张", "家"],
+  ["支", "持部"],
+]);
+
+function continuesAsWord(word: string, text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (next === "") return false;
+  return continuations.get(word)?.includes(next) ?? false;
+}
+
+function isLatin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
+function index(): Map<string, Entry[]> {
+  const all: Entry[] = [];
+  for (const row of unitRows) {
+    for (const word of row.words) {
+      all.push({ word, unit: row.unit, dimension: row.dimension, measured: true, latin: /[A-Za-z]$/.test(word) });
+    }
+  }
+  for (const word of [...classifiers, greatClassifier]) all.push({ word, unit: word, dimension: "count", measured: false, latin: false });
+  for (const [word, unit] of classifierAliases) all.push({ word, unit, dimension: "count", measured: false, latin: false });
+  const map = new Map<string, Entry[]>();
+  for (const entry of all) {
+    const first = entry.word.charAt(0);
+    const list = map.get(first);
+    if (list === undefined) map.set(first, [entry]);
+    else list.push(entry);
+  }
+  for (const list of map.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return map;
+}

@@ -1,0 +1,88 @@
+import type { Nodes, Root } from "mdast";
+import type { Plugin } from "unified";
+import type { VFile } from "vfile";
+import type { Diagnostic, Report, Span } from "./model/report";
+import { type Source, toInput } from "./model/source";
+import { spanOf } from "./model/span";
+import { type Parsed, parseSource } from "./parse-report";
+
+declare module "unified" {
+  interface CompileResultMap {
+    GovWorkReport: Report;
+  }
+}
+
+const SOURCE = "gov-work-report";
+
+/**
+ * The library as a unified plugin: `parse` gives the outline of the report as mdast, with positions in the given text, and
+ * `process` puts the Report into `file.result`. Diagnostics become messages of the file, their rule as `ruleId`.
+ *
+ * @example
+ * const file = await unified().use(govWorkReport).process(text);
+ * file.result.targets;
+ */
+const govWorkReport: Plugin<[], Root, Report> = function () {
+  // A file's report is made once, by the parser; the compiler hands it out.
+  const parsed = new WeakMap<VFile, Parsed>();
+
+  this.parser = (document, file) => {
+    const made = parseSource(document);
+    parsed.set(file, made);
+    const at = pointer(made.source.input);
+    for (const message of made.report.messages) report(file, message, at);
+    return locate(made.root, made.source, at);
+  };
+
+  this.compiler = (_tree, file) => {
+    const made = parsed.get(file);
+    return made !== undefined && made.source.input === String(file) ? made.report : parseSource(file).report;
+  };
+};
+
+export default govWorkReport;
+export { govWorkReport };
+
+function report(file: VFile, { rule, severity, reason, span }: Diagnostic, at: Pointer): void {
+  const message = file.message(reason, { ruleId: rule, source: SOURCE, place: span === null ? undefined : position(span, at) });
+  // As vfile has it: false is a warning, undefined an information.
+  message.fatal = severity === "error" ? true : severity === "warning" ? false : undefined;
+}
+
+/** Gives every node its place in the given text instead of that in the text which was read. */
+function locate(root: Root, source: Source, at: Pointer): Root {
+  const visit = (node: Nodes): void => {
+    if (node.position !== undefined) node.position = position(toInput(source, spanOf(node)), at);
+    if ("children" in node) for (const child of node.children) visit(child);
+  };
+  visit(root);
+  root.position = position({ start: 0, end: source.input.length }, at);
+  return root;
+}
+
+interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
+type Pointer = (offset: number) => Point;
+
+function position(span: Span, at: Pointer): { start: Point; end: Point } {
+  return { start: at(span.start), end: at(span.end) };
+}
+
+/** Finds line and column, both from 1, of an offset. */
+function pointer(text: string): Pointer {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+  };
+}

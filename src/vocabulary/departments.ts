@@ -1,0 +1,112 @@
+export type UnitRole = "lead" | "support" | "responsible";
+
+/** Labels in front of the units that carry out a task. A responsible unit leads where nobody else does. */
+export const unitLabels: ReadonlyMap<string, UnitRole> = new Map([
+  ["牵头责任单位", "lead"],
+  ["牵头单位", "lead"],
+  ["牵头部门", "lead"],
+  ["牵头领导", "support"],
+  ["主办单位", "lead"],
+  ["主办部门", "lead"],
+  ["主责单位", "lead"],
+  ["主责部门", "lead"],
+  ["主要责任单位", "lead"],
+  ["主管单位", "lead"],
+  ["主管部门", "lead"],
+  ["承办单位", "lead"],
+  ["实施单位", "responsible"],
+  ["实施主体", "responsible"],
+  ["落实单位", "responsible"],
+  ["责任单位", "responsible"],
+  ["责任部门", "responsible"],
+  ["责任主体", "responsible"],
+  ["配合单位", "support"],
+  ["配合部门", "support"],
+  ["协办单位", "support"],
+  ["协办部门", "support"],
+  ["协同单位", "support"],
+  ["协助单位", "support"],
+  ["参与单位", "support"],
+  ["参加单位", "support"],
+]);
+
+/** Verbs behind the units in a closing bracket: （省教育厅牵头，省财政厅配合）. */
+export const unitVerbs: ReadonlyMap<string, UnitRole> = new Map([
+  ["牵头负责", "lead"],
+  ["牵头实施", "lead"],
+  ["牵头落实", "lead"],
+  ["牵头", "lead"],
+  ["主办", "lead"],
+  ["承办", "lead"],
+  ["分别负责", "responsible"],
+  ["按职责分工负责", "responsible"],
+  ["负责", "responsible"],
+  ["配合", "support"],
+  ["协办", "support"],
+  ["参与", "support"],
+]);
+
+/** Last words of a unit's name: what tells （区教育局、区财政局） from （含新生儿）. */
+export const unitEndings: readonly string[] = [
+  "人民政府",
+  "区政府",
+  "市政府",
+  "县政府",
+  "镇政府",
+  "乡政府",
+  "办事处",
+  "街道",
+  "管委会",
+  "委员会",
+  "局",
+  "厅",
+  "委",
+  "办",
+  "部",
+  "处",
+  "大队",
+  "支队",
+  "总队",
+  "中心",
+  "公司",
+  "集团",
+  "总工会",
+  "联合会",
+  "妇联",
+  "残联",
+  "工商联",
+  "红十字会",
+  "分局",
+  "团委",
+  "团省委",
+  "团市委",
+  "团区委",
+  "团县委",
+  "发展改革委",
+  "卫生健康委",
+];
+
+/** Levels that 各州、市人民政府 runs through: the pieces are one name, not two units. */
+export const areaWords: readonly string[] = [
+  "自治州",
+  "地级以上市",
+  "州",
+  "市",
+  "地区",
+  "盟",
+  "县",
+  "区",
+  "旗",
+  "镇",
+  "乡",
+  "街道",
+  "乡镇",
+  "镇街",
+  "园区",
+  "功能区",
+  "开发区",
+];
+/** What may follow the last of them. */
+export const areaOffices: readonly string[] = ["", "人民政府", "政府", "办事处", "管委会", "党工委"];
+/** Closing words of an open list of units: 区教育局等部门. */
+export const openEndings: readonly string[] = ["等有关部门", "等相关部门", "等有关单位", "等相关单位", "等部门", "等单位", "等"];

@@ -1,0 +1,136 @@
+/**
+ * Words by which a heading tells what stands below it. All are matched on folded text, white space removed.
+ *
+ * To teach the outline a new name for a part, add a word to the row it belongs to; no rule needs to change.
+ */
+
+/** A part that looks back: 2022年工作回顾, 过去五年国内工作的基本总结. */
+export const reviewWords = [
+  "回顾",
+  "工作总结",
+  "基本总结",
+  "总结",
+  "主要成就",
+  "工作成就",
+  "工作成绩",
+  "工作情况",
+  "执行情况",
+  "完成情况",
+  "过去一年",
+  "过去的一年",
+  "过去五年",
+  "过去的五年",
+  "一年来",
+  "五年来",
+  "去年工作",
+] as const;
+
+/** A part that looks ahead: 2023年工作安排, 今年的重点工作. */
+export const planWords = [
+  "工作安排",
+  "工作部署",
+  "总体部署",
+  "总体安排",
+  "总体要求",
+  "总体思路",
+  "总体目标",
+  "工作思路",
+  "基本思路",
+  "工作建议",
+  "安排建议",
+  "主要任务",
+  "重点任务",
+  "基本任务",
+  "工作任务",
+  "目标任务",
+  "重点工作",
+  "主要工作",
+  "工作重点",
+  "工作打算",
+  "工作计划",
+  "工作要点",
+  "工作的建议",
+  "主要目标",
+  "预期目标",
+  "奋斗目标",
+  "发展目标",
+  "政策取向",
+  "今年工作",
+  "今年的工作",
+  "今年政府工作",
+] as const;
+
+/** Parts that are neither, but are parts where they stand in a line of their own. */
+export const otherPartWords = ["自身建设", "政府建设", "人民满意的政府", "人民满意政府", "结束语", "外交工作", "国内建设"] as const;
+
+/** Five years ahead or behind: with a yearly part of the same kind beside it, such a part is not the year's. */
+export const fiveYearAhead = ["今后五年", "未来五年", "今后5年", "未来5年", "五年规划", "今后一个时期", "下一个五年"] as const;
+export const fiveYearBehind = ["过去五年", "过去的五年", "过去5年", "五年来", "5年来", "本届政府", "五年工作", "五年政府工作"] as const;
+
+/** Words of an annexed list of livelihood tasks: 2025年十件民生实事. */
+export const taskListWords = ["民生实事", "惠民实事", "为民实事", "便民实事", "办实事", "件实事", "项实事", "实事项目", "实事工程", "实事清单", "民生工程", "民生项目", "民生清单"] as const;
+
+/** Words of a glossary's heading. */
+export const glossaryWords = [
+  "名词解释",
+  "名词注释",
+  "名词释义",
+  "名词说明",
+  "术语解释",
+  "术语注释",
+  "术语说明",
+  "用语解释",
+  "用语说明",
+  "词语解释",
+  "词语注释",
+  "词汇解释",
+  "有关注释",
+  "相关注释",
+  "内容注释",
+  "内容解释",
+  "有关内容说明",
+  "概念解释",
+] as const;
+
+/** Headings that are a glossary's only when they are the whole line. */
+export const glossaryLines = ["注释", "注解", "注", "名词", "附注", "尾注"] as const;
+
+/** The salutation, and what the opening formula is made of. */
+export const salutations = ["各位代表", "各位委员", "主席、各位代表", "同志们"] as const;
+export const openingWords = ["报告工作", "政府工作报告", "作工作报告", "请予审议", "请予审查"] as const;
+
+/**
+ * Openings of a paragraph that speaks for the whole part again, after its last section: thanks, difficulties, the closing.
+ */
+export const partAgain = [
+  "各位代表",
+  "同志们",
+  "这些成绩",
+  "这些成就",
+  "以上成绩",
+  "取得这些成绩",
+  "回顾过去",
+  "回望过去",
+  "回首过去",
+  "在看到成绩",
+  "在肯定成绩",
+  "看到成绩的同时",
+  "总结成绩的同时",
+  "在总结成绩",
+  "我们也清醒",
+  "我们清醒",
+  "我们也要清醒",
+  "我们深知",
+  "同时，我们也",
+  "同时,我们也",
+  "同时，也要",
+  "同时,也要",
+  "与此同时，我们也",
+  "与此同时,我们也",
+  "成绩来之不易",
+  "成绩的取得",
+] as const;
+
+/** What a sentence on difficulties is told by: one of the first and one of the second. */
+export const problemSeen = ["清醒", "看到", "认识到", "存在", "面临", "正视", "不容忽视", "承认"] as const;
+export const problemWords = ["困难", "问题", "不足", "短板", "挑战", "差距", "薄弱"] as const;

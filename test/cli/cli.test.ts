@@ -1,0 +1,150 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { version } from "../../package.json";
+import { parseReport, type Report } from "../../src/index";
+import { fixtures } from "../support/fixtures";
+import { cli, root } from "../support/run";
+import { recipe, report, withoutPlan } from "../support/texts";
+
+const folder = mkdtempSync(join(tmpdir(), "gov-work-report-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const path = file("report.txt", report);
+
+describe("parse", () => {
+  test("prints the report as JSON", () => {
+    const { status, stdout } = cli(["parse", path]);
+    expect(status).toBe(0);
+    expect(stdout.split("\n")).toHaveLength(2);
+    expect(JSON.parse(stdout)).toStrictEqual(parseReport(report));
+  });
+
+  test("reads standard input", () => {
+    expect(cli(["parse", "-"], report).stdout).toBe(cli(["parse", path]).stdout);
+  });
+
+  test("indents on request", () => {
+    expect(cli(["parse", "--pretty", path]).stdout).toBe(`${JSON.stringify(parseReport(report), null, 2)}\n`);
+  });
+
+  test("writes a file and then prints nothing", () => {
+    const output = join(folder, "out.json");
+    const { status, stdout } = cli(["parse", path, "-o", output]);
+    expect([status, stdout]).toEqual([0, ""]);
+    expect(JSON.parse(readFileSync(output, "utf8"))).toStrictEqual(parseReport(report));
+  });
+
+  test("reads GB18030", () => {
+    // 地区生产总值增长5% between ASCII digits, as GBK bytes.
+    const bytes = [0xb5, 0xd8, 0xc7, 0xf8, 0xc9, 0xfa, 0xb2, 0xfa, 0xd7, 0xdc, 0xd6, 0xb5, 0xd4, 0xf6, 0xb3, 0xa4, 0x35, 0x25];
+    // Two lines that make it a report: 一、2024年工作安排.
+    const heading = [0xd2, 0xbb, 0xa1, 0xa2, 0x32, 0x30, 0x32, 0x34, 0xc4, 0xea, 0xb9, 0xa4, 0xd7, 0xf7, 0xb0, 0xb2, 0xc5, 0xc5, 0x0a];
+    const { stdout } = cli(["parse", "-q", file("gbk.txt", new Uint8Array([...heading, ...bytes, 0x0a]))]);
+    expect((JSON.parse(stdout) as Report).plan?.paragraphs[0]?.text).toBe("地区生产总值增长5%");
+  });
+
+  test("says on standard error what it could not find, with rule and place, unless told to be quiet", () => {
+    const half = file("half.txt", withoutPlan);
+    const loud = cli(["parse", half]);
+    expect(loud.status).toBe(0);
+    expect(loud.stderr).toContain("half.txt");
+    expect(loud.stderr).toMatch(/no-plan +gov-work-report/);
+    expect(cli(["parse", "-q", half]).stderr).toBe("");
+  });
+});
+
+describe("summary", () => {
+  test("shows targets in columns, tasks, terms, and where the JSON is", () => {
+    const output = join(folder, "summary.json");
+    const { status, stdout } = cli(["summary", path, "-o", output]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Headline targets 主要预期目标: 3");
+    expect(stdout).toContain("Livelihood tasks 民生实事: none found");
+    expect(stdout).toContain(`The whole report as JSON: ${output}`);
+    expect(existsSync(output)).toBe(true);
+  });
+
+  test.each(fixtures)("of $name shows every group of tasks", ({ name, text }) => {
+    const { stdout } = cli(["summary", `${root}fixtures/${name}/report.txt`]);
+    const groups = new Set(parseReport(text).livelihoodTasks.flatMap(({ category }) => category?.name ?? []));
+    expect([...groups].filter((group) => !stdout.includes(group))).toEqual([]);
+  });
+});
+
+describe("exit codes and messages", () => {
+  test("1 for a file that is no report, with nothing on standard output", () => {
+    const { status, stdout, stderr } = cli(["parse", file("recipe.txt", recipe)]);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("recipe.txt is no government work report");
+    expect(cli(["summary", "-"], "").status).toBe(1);
+  });
+
+  test.each([
+    { args: ["parse", "nowhere.txt"], says: "Cannot read nowhere.txt: there is no such file" },
+    { args: ["parse", "src"], says: "Cannot read src: it is a folder" },
+    { args: ["parse", path, "-o", "nowhere/out.json"], says: "nowhere/out.json" },
+    { args: [], says: "No command: parse or summary?" },
+    { args: ["prase", path], says: "No such command: prase" },
+    { args: ["parse"], says: "Nothing to read: gov-work-report parse FILE" },
+    { args: ["parse", path, path], says: "One file at a time" },
+    { args: ["parse", "--prety", path], says: "Unknown option '--prety'" },
+    { args: ["parse", path, "-o"], says: "-o" },
+  ])("2 for $args", ({ args, says }) => {
+    const { status, stdout, stderr } = cli(args);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(says);
+    expect(stderr).not.toContain("    at ");
+  });
+
+  test("a reader that goes away is no error", async () => {
+    const child = spawn(process.execPath, [`${root}dist/cli.js`, "parse", "--pretty", "-"], { stdio: ["pipe", "pipe", "pipe"] });
+    let stderr = "";
+    child.stderr.on("data", (data: Buffer) => (stderr += data.toString()));
+    child.stdout.once("data", () => child.stdout.destroy());
+    child.stdin.end(report.repeat(200));
+    const status = await new Promise((resolve) => child.once("exit", resolve));
+    expect(status).toBe(0);
+    expect(stderr).not.toContain("EPIPE");
+  });
+});
+
+test("--version", () => {
+  expect(cli(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
+});
+
+test("--help", () => {
+  const { status, stdout } = cli(["--help"]);
+  expect(status).toBe(0);
+  expect(stdout).toBe(`Usage: gov-work-report <command> [options] FILE
+
+Reads a Chinese government work report (政府工作报告). FILE is text in UTF-8 or GB18030; - reads standard input.
+
+Commands:
+  parse FILE            print the report as JSON
+  summary FILE          print targets, livelihood tasks and terms for people to read
+
+Options:
+  -o, --output OUT      write the JSON to OUT
+      --pretty          indent the JSON
+      --all             summary: every task and term, not the first few
+  -q, --quiet           say nothing about what could not be read
+  -h, --help            print this and exit
+      --version         print the version and exit
+
+Exit codes:
+  0  the report was read; remarks about it are on standard error
+  1  the file holds no government work report
+  2  wrong usage, or a file that cannot be read or written
+`);
+});

@@ -1,0 +1,131 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root, run } from "../support/run";
+import { report } from "../support/texts";
+
+// What users get: the tarball, installed into an empty project.
+const project = mkdtempSync(join(tmpdir(), "gov-work-report-"));
+const MIN_GZIP_LIMIT = 100_000;
+
+interface Packed {
+  filename: string;
+  files: { path: string }[];
+}
+let packed: Packed;
+
+beforeAll(() => {
+  const { stdout, stderr } = run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project]);
+  const [first] = JSON.parse(stdout) as Packed[];
+  if (first === undefined) throw new Error(stderr);
+  packed = first;
+  write("package.json", '{ "private": true }');
+  const installed = run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", `./${packed.filename}`], { cwd: project });
+  if (installed.status !== 0) throw new Error(installed.stderr);
+  write("report.txt", report);
+}, 120_000);
+
+afterAll(() => {
+  rmSync(project, { recursive: true });
+});
+
+function write(name: string, content: string): void {
+  writeFileSync(join(project, name), content);
+}
+
+/** Runs a script in the project and gives what it printed. */
+function script(name: string, content: string): string {
+  write(name, content);
+  const { stdout, stderr } = run(process.execPath, [name], { cwd: project });
+  return stderr === "" ? stdout.trim() : stderr;
+}
+
+const READ = 'require("node:fs").readFileSync("report.txt", "utf8")';
+
+describe("the tarball", () => {
+  test("holds the build, the documents, and nothing else", () => {
+    const odd = packed.files
+      .map(({ path }) => path)
+      .filter(
+        (path) => !/^(?:dist\/[\w.-]+\.(?:c?js|d\.c?ts)|docs\/[\w-]+\.md|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/.test(path),
+      );
+    expect(odd).toEqual([]);
+  });
+
+  test("is imported", () => {
+    const content = `import { readFileSync } from "node:fs";
+import { parseReport, extractQuantities } from "gov-work-report";
+const report = parseReport(readFileSync("report.txt", "utf8"));
+console.log(report.schema, extractQuantities("增长5%左右").length);`;
+    expect(script("a.mjs", content)).toBe("gov-work-report/1 1");
+  });
+
+  test("is required", () => {
+    const content = `const { parseReport, extractQuantities } = require("gov-work-report");
+console.log(parseReport(${READ}).schema, extractQuantities("增长5%左右").length);`;
+    expect(script("b.cjs", content)).toBe("gov-work-report/1 1");
+  });
+
+  test("is a plugin of unified, imported and required", () => {
+    const use = `console.log(unified().use(govWorkReport).processSync("").result.schema);`;
+    const imported = `import { unified } from "unified";\nimport govWorkReport from "gov-work-report/unified";\n${use}`;
+    expect(script("c.mjs", imported)).toBe("gov-work-report/1");
+    const required = `const { govWorkReport } = require("gov-work-report/unified");\nimport("unified").then(({ unified }) => { ${use} });`;
+    expect(script("d.cjs", required)).toBe("gov-work-report/1");
+  });
+
+  test("has a command", () => {
+    const { status, stdout } = run("npx", ["--no-install", "gov-work-report", "parse", "-q", "report.txt"], { cwd: project });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ schema: "gov-work-report/1" });
+  });
+
+  test("has types for both ways in", () => {
+    const use = `const value: number | undefined = parseReport("").targets[0]?.quantity?.value;
+const year: number | null = unified().use(govWorkReport).processSync("").result.meta.year;
+console.log(value, year);\n`;
+    const from = (name: string) =>
+      `import { parseReport } from "gov-work-report";\nimport { govWorkReport } from "gov-work-report/${name}";\n`;
+    write("e.mts", `${from("unified")}import { unified } from "unified";\n${use}`);
+    write(
+      "f.cts",
+      `import { parseReport, type Report } from "gov-work-report";\nconst report: Report = parseReport("");\nconsole.log(report);\n`,
+    );
+    const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "node20", "--lib", "es2023,dom"];
+    const { status, stdout } = run(process.execPath, [`${root}node_modules/typescript/bin/tsc`, ...options, "e.mts", "f.cts"], {
+      cwd: project,
+    });
+    expect([status, stdout]).toEqual([0, ""]);
+  }, 60_000);
+
+  test("passes publint", async () => {
+    const tarball = readFileSync(join(project, packed.filename));
+    const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(tarball).buffer }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+});
+
+describe("the one file for browsers", () => {
+  const path = join(root, "dist/gov-work-report.min.js");
+
+  test("imports nothing and runs anywhere", () => {
+    mkdirSync(join(project, "alone"));
+    writeFileSync(join(project, "alone/min.mjs"), readFileSync(path));
+    const content = `import { parseReport } from "./alone/min.mjs";\nprocess.stdout.write(parseReport("").schema);`;
+    expect(script("g.mjs", content)).toBe("gov-work-report/1");
+    expect(readFileSync(path, "utf8")).not.toMatch(/\bnode:|\bfrom ?"|\brequire\(/);
+  });
+
+  test("stays small", () => {
+    expect(gzipSync(readFileSync(path)).length).toBeLessThan(MIN_GZIP_LIMIT);
+  });
+});
+
+test("no file of the library names a module of Node but the command", () => {
+  const library = readdirSync(join(root, "dist")).filter((name) => /\.c?js$/.test(name) && name !== "cli.js");
+  expect(library.filter((name) => /["']node:/.test(readFileSync(join(root, "dist", name), "utf8")))).toEqual([]);
+});
