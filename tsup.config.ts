@@ -13,6 +13,10 @@ const common: Options = {
   removeNodeProtocol: false,
   // One build with all entries, so that they share chunks instead of each having its own copy.
   splitting: true,
+  esbuildOptions(options) {
+    // Half of the code is Chinese words, which escapes would make twice as long.
+    options.charset = "utf8";
+  },
 };
 
 // tsup's declaration build sets baseUrl, which TypeScript 6 calls deprecated.

@@ -36,7 +36,7 @@ export function assembleFacts(folded: string, meta: Meta, review: Review | null,
   if (review !== null) {
     const period = yearsOfTitle(review.title, reviewYear, planYear);
     for (const { span, section } of placesOf(review, "review")) {
-      for (const measure of collect(span, { ...years, period, qualitative: false }, section)) facts.results.push({ ...measure, role: "result" });
+      for (const measure of collect(span, { ...years, period, qualitative: false }, section)) facts.results.push(asResult(measure));
     }
   }
   const forward: [Part, string][] = parts.filter((part) => /目标|今后|未来|规划|五年/u.test(part.title) && !/回顾|总结|实事/u.test(part.title)).map((part): [Part, string] => [part, `parts.${parts.indexOf(part) + 1}`]);
@@ -51,7 +51,10 @@ export function assembleFacts(folded: string, meta: Meta, review: Review | null,
     for (const { span, section } of places) {
       for (const free of gaps(span, taken)) {
         for (const measure of collect(free, { ...context, qualitative: false }, section)) {
-          if (measure.period[1] >= planYear) facts.commitments.push({ ...measure, role: "commitment" });
+          if (measure.period[1] < planYear) continue;
+          // A five-year goal among the overall requirements is a target, in a chapter a promise of that chapter.
+          if (measure.period[1] > planYear && section === "plan") facts.targets.push({ ...measure, role: "target" });
+          else facts.commitments.push({ ...measure, role: "commitment" });
         }
       }
     }
@@ -62,6 +65,13 @@ export function assembleFacts(folded: string, meta: Meta, review: Review | null,
   facts.results = withoutRepeats(facts.results);
   facts.targets = withoutRepeats(facts.targets);
   return facts;
+}
+
+/** Of a result the act belongs to the name: 新增高新技术企业168家 is not how many there are. */
+function asResult(measure: Measure): Result {
+  const { action, indicator } = measure;
+  const named = action !== null && /^新|净增|增/u.test(action) && !indicator.name.startsWith(action) ? { id: indicator.id, name: action + indicator.name } : indicator;
+  return { ...measure, indicator: named, role: "result" };
 }
 
 /** Reads a statement sentence by sentence; returns the spans that turned out to set targets. */

@@ -3,7 +3,7 @@ import { annexWords } from "../vocabulary/task-lists";
 import { isTaskTitle } from "./tasks-title";
 import { divideEntry, type Division } from "./glossary-split";
 import { isGlossaryTitle, opensAppendix } from "./glossary-title";
-import type { Line } from "./tasks-lines";
+import { type Line, trimSpan } from "./tasks-lines";
 import { type Marker, readMarker } from "./tasks-markers";
 
 export interface Entry extends Division {
@@ -16,28 +16,48 @@ export interface Entry extends Division {
 /** How far the numbers of a glossary may jump when one is missing. */
 const widestGap = 3;
 
+export interface Entries {
+  entries: Entry[];
+  /** Numbered like an entry, yet without a separator between term and definition. */
+  unread: Span[];
+  /** Index of the first line below the entries. */
+  next: number;
+}
+
 /** Reads the entries below a title; `lines` are those of the whole text, `from` the first one below the title. */
-export function readEntries(folded: string, lines: readonly Line[], from: number): { entries: Entry[]; next: number } {
+export function readEntries(folded: string, lines: readonly Line[], from: number): Entries {
   const first = firstNumbered(folded, lines, from);
   if (first === null) return readUnnumbered(folded, lines, from);
   const region = regionEnd(folded, lines, first);
   const starts = entryStarts(folded, lines.slice(first, region));
   const slack = Math.max(0, ...starts.slice(1).map((start, index) => start.line - (starts[index]?.line ?? 0) - 1));
   const entries: Entry[] = [];
+  const unread: Span[] = [];
   let sentences = 1;
   for (const [index, start] of starts.entries()) {
     const next = starts[index + 1];
     const own = first + start.line;
     const limit = next?.at ?? lines[Math.min(own + slack, region - 1)]?.end ?? start.marker.end;
     const divided = divideEntry(folded, start.marker.end, limit);
-    if (divided === null) continue;
+    if (divided === null) {
+      unread.push(trimSpan(folded, start.at, limit));
+      continue;
+    }
     const { definition } = divided;
     if (next === undefined && start.at > (lines[own]?.start ?? 0)) definition.end = flattenedEnd(folded, definition, sentences);
+    else if (next === undefined) definition.end = withoutFoot(folded, definition, entries);
     sentences = Math.max(sentences, countStops(folded, definition));
     entries.push({ ...divided, number: start.marker.number, kind: start.marker.kind, start: start.at, end: definition.end });
   }
   const last = starts.at(-1);
-  return { entries, next: last === undefined ? from : Math.min(region, first + last.line + slack + 1) };
+  return { entries, unread, next: last === undefined ? from : Math.min(region, first + last.line + slack + 1) };
+}
+
+/** Below the last definition a foot of the page may stand; where all definitions end in a full stop, so does the last. */
+function withoutFoot(folded: string, definition: Span, before: readonly Entry[]): number {
+  if (before.length === 0 || before.some((entry) => folded.charAt(entry.end - 1) !== "。")) return definition.end;
+  const stop = folded.lastIndexOf("。", definition.end - 1);
+  return stop >= definition.start && folded.slice(stop, definition.end).includes("\n") ? stop + 1 : definition.end;
 }
 
 function countStops(folded: string, span: Span): number {
@@ -73,19 +93,23 @@ function regionEnd(folded: string, lines: readonly Line[], from: number): number
   let index = from;
   while (index < lines.length) {
     const line = lines[index];
-    if (line !== undefined && (isAnnexTitle(folded, line) || isTaskTitle(folded, line))) break;
+    if (line !== undefined && endsGlossary(folded, line)) break;
     index += 1;
   }
   return index;
 }
+
+const endsGlossary = (folded: string, line: Line): boolean =>
+  isAnnexTitle(folded, line) || isGlossaryTitle(folded, line) || (line.marker === null && isTaskTitle(folded, line));
 
 /** 附件2, 附：, with or without a title behind it. */
 export function isAnnexTitle(folded: string, line: Line): boolean {
   if (line.end - line.start > 40 || isGlossaryTitle(folded, line)) return false;
   const word = annexWords.find((candidate) => folded.startsWith(candidate, line.start));
   if (word === undefined) return false;
-  const rest = folded.slice(line.start + word.length, line.end);
-  return /^[\s\d一二三四五六七八九十]*(?:[:：\s]|$)/u.test(rest);
+  let at = line.start + word.length;
+  while (at < line.end && "0123456789０１２３４５６７８９一二三四五六七八九十 ".includes(folded.charAt(at))) at += 1;
+  return at === line.end || ":： 　".includes(folded.charAt(at - 1)) || ":：\u3000".includes(folded.charAt(at));
 }
 
 interface Start {
@@ -130,15 +154,15 @@ function isBoundary(folded: string, at: number): boolean {
 }
 
 /** Entries without marks: one a line, each with its separator. */
-function readUnnumbered(folded: string, lines: readonly Line[], from: number): { entries: Entry[]; next: number } {
+function readUnnumbered(folded: string, lines: readonly Line[], from: number): Entries {
   const entries: Entry[] = [];
   let index = from;
   for (; index < lines.length; index += 1) {
     const line = lines[index];
-    if (line === undefined || isAnnexTitle(folded, line) || isTaskTitle(folded, line)) break;
+    if (line === undefined || endsGlossary(folded, line)) break;
     const divided = divideEntry(folded, line.start, line.end);
     if (divided === null) break;
     entries.push({ ...divided, number: null, kind: null, start: line.start, end: divided.definition.end });
   }
-  return { entries, next: index };
+  return { entries, unread: [], next: index };
 }

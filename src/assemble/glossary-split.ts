@@ -20,12 +20,18 @@ export interface Division {
 
 /** Divides an entry without its mark, null when it has no separator. */
 export function divideEntry(folded: string, start: number, end: number): Division | null {
-  const feed = folded.indexOf("\n", start);
-  const line = feed < 0 || feed > end ? end : feed;
+  const line = lineEnd(folded, start, end);
   const cut = separator(folded, start, line, true) ?? separator(folded, start, line, false) ?? weakSeparator(folded, start, line);
   if (cut !== null) return division(folded, start, cut.from, cut.to, end);
   const isTitle = line < end && line - start <= longestTerm && !folded.slice(start, line).includes("。");
   return isTitle ? division(folded, start, line, line, end) : (gapSeparator(folded, start, line, end) ?? null);
+}
+
+/** The end of the first line, looked for no further than a term can reach. */
+function lineEnd(folded: string, start: number, end: number): number {
+  const stop = Math.min(end, start + longestTerm + 1);
+  for (let at = start; at < stop; at += 1) if (folded.charCodeAt(at) === 0x0a) return at;
+  return end;
 }
 
 function division(folded: string, start: number, from: number, to: number, end: number): Division | null {

@@ -15,7 +15,12 @@ export function isGlossaryTitle(folded: string, line: Span): boolean {
   const text = folded.slice(line.start, line.end);
   if (text.includes("。") || glossaryReferences.some((word) => text.includes(word))) return false;
   if (glossaryTitles.some((title) => text.includes(title))) return true;
-  return bareGlossaryTitles.includes(text.replace(brackets, ""));
+  return isBareTitle(folded, line);
+}
+
+/** 注释, 注: a word that many things are headed by. */
+export function isBareTitle(folded: string, line: Span): boolean {
+  return line.end - line.start <= 8 && bareGlossaryTitles.includes(folded.slice(line.start, line.end).replace(brackets, ""));
 }
 
 /** Shorter lines hold no glossary together with its title. */

@@ -1,8 +1,8 @@
 import type { OutlineRoot } from "../model/outline";
 import type { Diagnostic, GlossaryEntry, Span } from "../model/report";
 import type { Source } from "../model/source";
-import { type Entry, readEntries } from "./glossary-entries";
-import { inlineGlossaryTitle, isGlossaryTitle } from "./glossary-title";
+import { type Entries, type Entry, readEntries } from "./glossary-entries";
+import { inlineGlossaryTitle, isBareTitle, isGlossaryTitle } from "./glossary-title";
 import { findMentions } from "./mentions";
 import { contentLines, type Line, readable } from "./tasks-lines";
 import { readMarker } from "./tasks-markers";
@@ -11,7 +11,7 @@ import { readMarker } from "./tasks-markers";
 export function assembleGlossary(source: Source, root: OutlineRoot): { glossary: GlossaryEntry[]; messages: Diagnostic[] } {
   const { folded, text } = source;
   const lines = contentLines(source, root);
-  const { entries, spans } = findGlossaries(folded, lines);
+  const { entries, unread, spans } = findGlossaries(folded, lines);
   if (entries.length === 0) return { glossary: [], messages: [] };
   const terms = entries.map((entry) => folded.slice(entry.term.start, entry.term.end));
   const mentions = findMentions(folded, lines, spans, terms, entries);
@@ -22,40 +22,57 @@ export function assembleGlossary(source: Source, root: OutlineRoot): { glossary:
     mentions: mentions[index] ?? [],
     span: { start: entry.start, end: entry.end },
   }));
-  return { glossary, messages: gaps(entries) };
+  return { glossary, messages: [...gaps(entries), ...unread.map(unreadEntry)] };
 }
 
 interface Found {
   entries: Entry[];
+  unread: Span[];
   /** What the glossaries cover, titles included. */
   spans: Span[];
 }
 
+/** More titles inside endless lines than any report has; the search stops there. */
+const mostFlattened = 8;
+
 function findGlossaries(folded: string, lines: readonly Line[]): Found {
-  const entries: Entry[] = [];
-  const spans: Span[] = [];
+  const found: Found = { entries: [], unread: [], spans: [] };
+  let flattened = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
-    const found = isGlossaryTitle(folded, line)
-      ? { ...readEntries(folded, lines, index + 1), start: line.start }
-      : readFlattened(folded, lines, index, line);
-    if (found === null || found.entries.length < 2) continue;
-    entries.push(...found.entries);
-    spans.push({ start: found.start, end: found.entries.at(-1)?.end ?? line.end });
-    index = Math.max(index, found.next - 1);
+    const inline = flattened < mostFlattened ? inlineGlossaryTitle(folded, line) : null;
+    const isTitle = inline === null && isGlossaryTitle(folded, line);
+    if (inline === null && !isTitle) continue;
+    flattened += Number(inline !== null);
+    const read = inline === null ? readEntries(folded, lines, index + 1) : readFlattened(folded, lines, index, inline);
+    if (read.entries.length === 0 || read.entries.length < read.unread.length || isNotes(folded, line, read.entries)) continue;
+    found.entries.push(...read.entries);
+    found.unread.push(...read.unread);
+    found.spans.push({ start: inline?.start ?? line.start, end: read.entries.at(-1)?.end ?? line.end });
+    index = Math.max(index, read.next - 1);
   }
-  return { entries, spans };
+  return found;
 }
 
+/** 注：1.本报告数据…: one remark below a bare 注 explains no term. */
+const isNotes = (folded: string, title: Line, entries: readonly Entry[]): boolean =>
+  entries.length < 2 && (entries[0]?.number === null || isBareTitle(folded, title));
+
 /** The title stands inside an endless line, the first entry behind it. */
-function readFlattened(folded: string, lines: readonly Line[], index: number, line: Line): { entries: Entry[]; next: number; start: number } | null {
-  const title = inlineGlossaryTitle(folded, line);
-  if (title === null) return null;
-  const rest: Line = { start: title.end, end: line.end, marker: readMarker(folded, title.end) };
-  const { entries, next } = readEntries(folded, [...lines.slice(0, index), rest, ...lines.slice(index + 1)], index);
-  return { entries, next, start: title.start };
+function readFlattened(folded: string, lines: readonly Line[], index: number, title: Span): Entries {
+  const end = lines[index]?.end ?? title.end;
+  const rest: Line = { start: title.end, end, marker: readMarker(folded, title.end) };
+  const { entries, unread, next } = readEntries(folded, [rest, ...lines.slice(index + 1)], 0);
+  return { entries, unread, next: next + index };
 }
+
+const unreadEntry = (span: Span): Diagnostic => ({
+  rule: "unread-line",
+  severity: "info",
+  reason: "A numbered line of the glossary has no separator between term and definition",
+  span,
+});
 
 function gaps(entries: readonly Entry[]): Diagnostic[] {
   const messages: Diagnostic[] = [];

@@ -34,7 +34,8 @@ export function readDelivery(front: Front, congress: CongressReading | null, tit
     if (line.length > 80 || pageDates.some((word) => line.includes(word))) continue;
     const date = readDates(line).find((one) => one.month !== null && one.day !== null);
     if (date === undefined) continue;
-    const alone = line.replace(/[()（）—\-\s]/g, "").length <= date.span.end - date.span.start + 2;
+    // A bare 2023-02-20 is rather the page's.
+    const alone = /[年(（]/.test(line) && line.replace(/[()（）—\-\s]/g, "").length <= date.span.end - date.span.start + 2;
     const spoken = /会议|大会|报告|[省市区县州盟旗镇乡]长|主席|总理/.test(line);
     const found = alone || spoken ? delivery(date, titleYear) : null;
     if (found !== null) return found;

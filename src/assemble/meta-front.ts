@@ -34,7 +34,7 @@ export function readFront(source: Source, root: OutlineRoot): Front {
   const { text, folded } = source;
   const head = folded.slice(0, longest * 2);
   const candidates = [head.search(salutation), head.search(formula)].filter((at) => at >= 0 && at <= longest);
-  const bound = candidates.length > 0 ? Math.min(...candidates) : endOfShortLines(folded);
+  const bound = candidates.length > 0 ? Math.min(...candidates) : endOfShortLines(folded.slice(0, longest));
   const page = root.children.filter((block) => block.data.zone === "chrome").map(spanOf);
   const lines: FrontLine[] = [];
   let start = 0;

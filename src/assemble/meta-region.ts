@@ -14,7 +14,7 @@ export interface RegionFound {
 }
 
 const body = governments.join("|");
-const spokenFor = new RegExp(`代表(?:中国)?([\\u4e00-\\u9fff]{0,24}?)(${body})`);
+const spokenFor = new RegExp(`(?:代表|受)(?:中国)?([\\u4e00-\\u9fff]{0,24}?)(${body})`);
 const inTitle = new RegExp(`^(?:[^\\u4e00-\\u9fff]*年度?)?([\\u4e00-\\u9fff]{2,24}?)(?:${body})?(?:政府)?工作报告`);
 const national = /国务院|中央人民政府/;
 /** 我代表国务院, 我受中共中央和国务院的委托. */

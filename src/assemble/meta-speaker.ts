@@ -12,12 +12,14 @@ const gap = "[ \\t\\u3000\\u00a0]";
 const dotted = `${letter}{1,8}(?:[·•・.]${letter}{1,10}){1,3}`;
 const spaced = `${letter}(?:${gap}{1,4}${letter}){1,2}(?!${letter})`;
 const plain = `${letter}{2,4}?`;
-const name = `(${dotted}|${spaced}|${plain})`;
+// Mongolian and Tibetan names run to six characters: believed only between a gap and the end of the line.
+const long = `(?<=${gap})${letter}{5,6}(?=${gap}*$)`;
+const name = `(${dotted}|${spaced}|${plain}|${long})`;
 const after = `(?=$|\\s|同志|代表|[作向在的受,。()（）;；])`;
 const before = `(?:^|[日上由)）—\\-:：,，、。\\s《》])`;
 
 /** 区长 李青山: group 1 what stands before the office, 2 the office, 3 the name. */
-const titleFirst = new RegExp(`(${letter}{0,30}?)${office}[:：]?\\s*${name}${after}`, "gm");
+const titleFirst = new RegExp(`(${letter}{0,30}?)${office}(?:候选人|提名人选)?[:：]?\\s*${name}${after}`, "gm");
 /** 李青山市长: group 1 the name, 2 the office. */
 const nameFirst = new RegExp(`${before}${name}${gap}*${office}(?=$|\\s|同志|[在代作向,。)）])`, "gm");
 /** 李青山 ⏎ 青云区人民政府区长. */

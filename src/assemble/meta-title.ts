@@ -5,7 +5,7 @@ import type { Front, FrontLine } from "./meta-front";
 
 const named = /(?:政府)?工作(?:的)?报告/;
 /** A line that tells of the report instead of naming it. */
-const told = /[作做听取了]{1,2}[《“"]?(?:题为)?[《“"]?(?:政府)?工作报告|报告工作|[。；>＞»|]|^(?:来源|作者|关于印发|转发)/;
+const told = /(?:[作做听取了]{1,2}|审议|审查|学习|起草|解读)[《“"]?(?:题为)?[《“"]?(?:政府)?工作报告|报告工作|[。；>＞»|]|^(?:来源|作者|关于印发|转发)/;
 /** Where a delivery line runs on in the title's line. */
 const runOn = /(?:[—\-－―–]{1,}|[(（\[【]|(?:[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日)?在(?=[^在]{0,24}第)|(?:[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日)).*$/;
 const tag = /^[[【][^\]】]{1,12}[\]】]/;
@@ -16,14 +16,15 @@ const running = /(?:^|[\s。电讯摄])((?:[12][0-9]{3}年)?[\u4e00-\u9fff]{0,15
 /** 报告的题目是：… in the opening words. Group 1 is the title. */
 const inText = /题目(?:是|为):?[《“"]?([^。;:《》“”"]{4,40})[》”"。]/d;
 
-/** The title as written with its spaces closed, null where there is none. */
-export function readTitle(front: Front): string | null {
+/** The title as written with its spaces closed, null where there is none. A post's title counts where the text has none. */
+export function readTitle(front: Front, posted: string | null): string | null {
   let best: string | null = null;
   for (const [at, line] of front.lines.entries()) {
     const title = titleOf(line, front.lines[at - 1] ?? null);
     // A title with a year or a place says more than the bare 政府工作报告; among equals the first counts.
     if (title !== null && (best === null || (isBare(best) && !isBare(title)))) best = title;
   }
+  if (best === null && posted !== null && named.test(posted)) best = posted.replace(/\s+/g, "").replace(tag, "");
   best ??= front.lines.map(({ closed, text }) => (about.test(closed) ? text.replace(/\s+/g, "") : null)).find((line) => line !== null) ?? null;
   best ??= inRun(front);
   if (best !== null) return best;
@@ -51,14 +52,16 @@ function titleOf(line: FrontLine, before: FrontLine | null): string | null {
   const written = line.text.replace(/\s+/g, "").replace(tag, "");
   const mark = /^[《“"]([^》”"]+)[》”"]$/.exec(written);
   const whole = mark?.[1] ?? written;
-  const end = whole.search(named) + (named.exec(whole)?.[0].length ?? 0);
-  const rest = whole.slice(end).replace(runOn, "");
-  // 政府工作报告全文 is a link or a headline of the page; 政府工作报告（草案） loses its bracket.
-  const title = whole.slice(0, end) + (rest.length <= 6 && !/[:：]/.test(rest) ? rest.replace(/全文|摘要|\(.*\)/, "") : "");
-  const head = title.slice(0, title.search(named)).replace(/^.*(?:电|讯)(?=$)/, "");
-  const own = head + title.slice(title.search(named));
+  const start = whole.search(named);
+  const end = start + (named.exec(whole)?.[0].length ?? 0);
+  const rest = /^[(（][12][0-9]{3}年?度?[)）]/.exec(whole.slice(end))?.[0] ?? whole.slice(end).replace(runOn, "");
+  // 政府工作报告全文 is a headline of the page, 政府工作报告的决议 another document.
+  if (!/^(?:全文|摘要|实录)?$|^[(（]/.test(rest)) return null;
+  const own = whole.slice(0, start).replace(/^.*[电讯]$/, "") + whole.slice(start, end) + (/^[(（]/.test(rest) ? rest : "");
   if (own.length > 50) return null;
   // 青云市人民政府 ⏎ 工作报告: one title on two lines.
-  if (/^工作报告$/.test(own)) return before !== null && /政府$/.test(before.closed) && before.closed.length < 30 ? before.text.replace(/\s+/g, "") + own : own;
+  const above = before !== null && /(?:政府|管委会|办事处)$/.test(before.closed) && before.closed.length < 30;
+  if (!own.includes("政府") && above) return before.text.replace(/\s+/g, "") + own;
+  if (/^工作报告$/.test(own)) return null;
   return own;
 }

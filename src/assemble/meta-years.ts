@@ -17,7 +17,7 @@ interface Mention {
 }
 
 const mention = /(?:[1１] ?[9９]|[2２] ?[0０])[ ]?[0-9０-９] ?[0-9０-９](?= ?年)|[一二][九〇零○][〇零○一二三四五六七八九]{2}(?=年)/g;
-const looksBack = /^年?度?(?:政府|国内|主要|全市|全区|全县|全省)*(?:的)?工作(?:的)?(?:主要)?(?:回顾|总结|情况|完成情况|简要回顾)/;
+const looksBack = /^年?度?(?:和今年以来)?(?:政府|国内|主要|全市|全区|全县|全省)*(?:的)?工作(?:的)?(?:主要)?(?:回顾|总结|情况|完成情况|简要回顾)/;
 const looksAhead =
   /^年?度?(?:的)?(?:政府|国内|全市|全区|全县|全省|我[省市区县])*(?:工作|经济社会发展|国民经济|主要|重点|目标|总体|发展|预期)[^。，；\n]{0,12}(?:安排|任务|打算|部署|要求|思路|目标|建议|重点|意见)|^年政府工作的建议|^年(?:重点|主要)?工作(?:\s|$)/;
 /** Behind these a year lies ahead or ends a span: 到2030年, 2021—2025年. */
@@ -25,10 +25,12 @@ const aheadMarks = "到至—-–~～前";
 const lastYearWords = /去年|上一?年|过去的?一年|一年来/g;
 const lastYearHeading = /(?:去年|过去的?[一二三四五]年|[一五]年来|上一?年)(?:的)?(?:政府|主要)?工作(?:的)?(?:简要|主要)?(?:回顾|总结)/;
 /** A report on a plan or a programme of many years reviews no one year: 关于…第六个五年计划的报告. */
-const programme = /关于[^。]{0,60}(?:第[一二三四五六七八九十]+个五年计划|年到[^。]{2,8}年[^。]{0,20}纲要)[^。]{0,40}报告/;
+const programme = /关于[^。]{0,60}(?:第[一二三四五六七八九十]+个五年计划|五["”]计划|年到[^。]{2,8}年[^。]{0,20}纲要)[^。]{0,40}报告/;
 /** First sessions of the national congress, from the seventh term on every five years. */
 const firstSessions = [1954, 1959, 1964, 1975, 1978, 1983];
-const nationalSession = /第?([一二三四五六七八九十]{1,3})届(?:全国人民代表大会|人大|全国人大)第?([一二三四五六])次会议|第([一二三四五六七八九十]{1,3})届全国人民代表大会期间|向第([一二三四五六七八九十]{1,3})届全国人民代表大会/g;
+const nationalSession = /第?([一二三四五六七八九十]{1,3})届(?:全国人民代表大会|人大|全国人大)第?([一二三四五六])次会议|向第([一二三四五六七八九十]{1,3})届全国人民代表大会/g;
+/** A term looked back on as a whole, in the first sentences: the report is read when the next one begins. */
+const wholeTerm = /第([一二三四五六七八九十]{1,3})届全国人民代表大会(?:第一次会议)?(?:以来|期间)/;
 
 export function readYears(folded: string, front: Front, title: string | null, delivery: Delivery | null, sessionYear: number | null, national: boolean): Years {
   const mentions = yearMentions(folded);
@@ -37,7 +39,7 @@ export function readYears(folded: string, front: Front, title: string | null, de
   const titled = title === null ? null : (yearMentions(title).pop()?.year ?? null);
   const headed = planned ?? (review === null ? null : review + 1);
   const stated = statedYear(titled, delivery, headed);
-  const year = stated ?? headed ?? sessionYear ?? inferYear(mentions, folded, national);
+  const year = stated ?? headed ?? sessionYear ?? (national ? afterWholeTerm(front.head) : null) ?? inferYear(mentions, folded, national);
   return { year, reviewYear: readReviewYear(folded, front, year, review, national), inferred: stated === null && year !== null };
 }
 
@@ -80,9 +82,8 @@ function isReviewHeading(folded: string, at: number): boolean {
 
 function isPlanHeading(folded: string, at: number): boolean {
   if (aheadMarks.includes(folded.charAt(at - 1))) return false;
-  const start = Math.max(folded.lastIndexOf("\n", at), at - 12);
   // A heading begins with its year or with a marker: 二、2025年工作安排, 关于2025年工作.
-  const before = folded.slice(start + 1, at);
+  const before = folded.slice(Math.max(0, at - 12), at);
   return /(?:^|\s|[、)）.．])(?:关于|对|做好)?\s?$/.test(before) && looksAhead.test(tail(folded, at));
 }
 
@@ -112,19 +113,22 @@ function inferYear(mentions: Mention[], folded: string, national: boolean): numb
   return Math.max(next, floor);
 }
 
+/** 第六届…期间, 第十届…第一次会议以来的五年: the year in which the next term begins. */
+function afterWholeTerm(head: string): number | null {
+  const match = wholeTerm.exec(head);
+  if (match === null || (!match[0].endsWith("期间") && !/[三四五]年/.test(head))) return null;
+  return firstSessionOf(termOf(match[1] ?? "") + 1);
+}
+
 /** The first year in which the report can have been read, by the sessions it mentions as past. */
 function latestSession(folded: string): number {
   let latest = 0;
   nationalSession.lastIndex = 0;
   for (let match = nationalSession.exec(folded); match !== null; match = nationalSession.exec(folded)) {
-    const whole = match[3] ?? match[4];
-    const first = firstSessionOf(termOf(match[1] ?? whole ?? ""));
+    const first = firstSessionOf(termOf(match[1] ?? match[3] ?? ""));
     if (first === null) continue;
-    // 第六届…第一次会议的决议: read at the session after it. 第六届…期间: at the first of the next term.
-    const session = termOf(match[2] ?? "");
-    const year = match[3] !== undefined ? first + 5 : match[4] !== undefined ? first : first + session;
-    const since = session === 1 && /^以来的五年/.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 5));
-    latest = Math.max(latest, since ? first + 5 : year);
+    // 第六届…第一次会议的决议: read at the session after it.
+    latest = Math.max(latest, match[3] === undefined ? first + termOf(match[2] ?? "") : first);
   }
   return latest;
 }

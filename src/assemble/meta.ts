@@ -25,7 +25,7 @@ export function assembleMeta(
   readDates: DateReader = () => [],
 ): { meta: Meta; messages: Diagnostic[] } {
   const front = readFront(source, root);
-  const title = readTitle(front);
+  const title = readTitle(front, post?.title ?? null);
   const congress = readCongress(front);
   const speaker = readSpeaker(front);
   const titleYear = title === null ? null : (readDates(title)[0]?.year ?? null);

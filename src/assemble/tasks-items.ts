@@ -137,8 +137,9 @@ class LineReader {
       const next = lines[ahead];
       if (next === undefined || endsList(folded, next)) break;
       if (next.marker !== null && this.isNext(next.marker)) return true;
+      if (ahead <= index + 2 && isLabelled(folded, next)) return true;
     }
-    return this.last.lines < this.mostLines && !isClosing(folded, line);
+    return this.last.lines < this.mostLines && endsSentence(folded, line) && !isClosing(folded, line);
   }
 
   private isNext(marker: Marker): boolean {
@@ -146,6 +147,8 @@ class LineReader {
     return marker.kind === this.innerKind && marker.number === this.lastInner + 1;
   }
 }
+
+const endsSentence = (folded: string, line: Span): boolean => "。；;！”）)".includes(folded.charAt(line.end - 1));
 
 /** Marks that number nothing. */
 const bullets = "-–—•●■◆◇★☆▪·○□▶►";

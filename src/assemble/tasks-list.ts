@@ -34,13 +34,19 @@ export function findTaskList(folded: string, lines: readonly Line[], root: Outli
     if (list !== null && isFuller(list, best)) best = list;
   }
   if (best !== null) return best;
+  let tried = 0;
   for (const anchor of findDeeds(folded)) {
+    if (tried >= mostAnnouncements) break;
+    tried += Number(anchor.count !== null);
     if (inside(glossary, anchor) || reviewed.some((span) => inside(span, anchor))) continue;
     const list = behindAnnouncement(folded, lines, anchor);
     if (list !== null && isFuller(list, best)) best = list;
   }
   return best;
 }
+
+/** No report announces so many lists; a text that does is none. */
+const mostAnnouncements = 60;
 
 /** More tasks, or as many with more to say: the annex rather than the sentence that sums it up. */
 function isFuller(list: TaskList, best: TaskList | null): boolean {
@@ -76,7 +82,10 @@ function belowTitle(folded: string, lines: readonly Line[], from: number, anchor
   for (let index = from; index < Math.min(lines.length, from + 4); index += 1) {
     const line = lines[index];
     if (line === undefined || isGlossaryTitle(folded, line)) break;
-    if (line.marker === null || line.marker.number !== 1) continue;
+    if (line.marker === null || line.marker.number !== 1) {
+      if (anchor.sure || isHeading(folded, line.start, line.end)) continue;
+      return null;
+    }
     const above = index > from ? lines[index - 1] : undefined;
     const heading = above !== undefined && above.marker === null && isHeading(folded, above.start, above.end) ? above : null;
     return (
@@ -93,6 +102,7 @@ function plausible(folded: string, items: readonly Item[], anchor: Anchor): Task
   return list !== null && isPlausible(list, anchor) ? list : null;
 }
 
+const longestParagraph = 8000;
 /** Sentences that may stand between the announcement and the first item. */
 const longestPreface = 3;
 
@@ -111,15 +121,17 @@ function behindAnnouncement(folded: string, lines: readonly Line[], anchor: Anch
     while (at < line.end && isBlank(folded.charCodeAt(at))) at += 1;
     const list = plausible(folded, readInlineItems(folded, at, folded.length), anchor);
     if (list !== null) return list;
-    const parted = preface === 0 ? readSemicolonItems(folded, at, line.end) : [];
+    const parted = preface === 0 ? readSemicolonItems(folded, at, Math.min(line.end, at + longestParagraph)) : [];
     if (isCued || parted.length === anchor.count) {
       const unnumbered = plausible(folded, parted, anchor);
       if (unnumbered !== null) return unnumbered;
     }
     at = sentenceEnd(folded, at, line.end);
   }
-  if (at < line.end || lines[index + 1]?.marker?.number !== 1) return null;
-  return plausible(folded, readLineItems(folded, lines, index + 1).items, anchor);
+  if (at < line.end) return null;
+  if (lines[index + 1]?.marker?.number === 1) return plausible(folded, readLineItems(folded, lines, index + 1).items, anchor);
+  const unmarked = ":：".includes(folded.charAt(line.end - 1)) ? readUnmarkedItems(folded, lines, index + 1) : [];
+  return unmarked.length === anchor.count ? plausible(folded, unmarked, anchor) : null;
 }
 
 /** In flattened text the title has no line end: …民生实事工作目标 |一、交通 1. …. */
@@ -152,7 +164,7 @@ function lineAt(lines: readonly Line[], offset: number): number {
 function isPlausible(list: TaskList, anchor: Anchor): boolean {
   const found = list.tasks.length;
   if (found < fewest) return false;
-  if (anchor.count === null) return true;
+  if (anchor.count === null || found === anchor.groups) return true;
   return Math.abs(found - anchor.count) <= Math.max(1, Math.floor(anchor.count / 10));
 }
 

@@ -21,8 +21,10 @@ export interface Anchor extends Span {
   count: number | null;
   /** 10 of 10大类55项. */
   groups: number | null;
-  /** 2025年…: the list of a year. */
+  /** 2025年…: the list of a given year. */
   dated: boolean;
+  /** A title on a line of its own that can be nothing else: numbered, annexed, or dated and called a list. */
+  sure: boolean;
 }
 
 const longestTitle = 45;
@@ -53,10 +55,13 @@ function sentenceStart(folded: string, at: number): number {
   return start;
 }
 
+const longestSentence = 400;
+
 /** The end of the sentence that `at` stands in: behind its full stop or colon, or at the end of the line. */
 export function sentenceEnd(folded: string, at: number, limit: number): number {
   let end = at;
-  while (end < limit) {
+  const stop = Math.min(limit, at + longestSentence);
+  while (end < stop) {
     const glyph = folded.charAt(end);
     if (glyph === "\n") return end;
     end += 1;
@@ -75,7 +80,7 @@ function anchorOf(folded: string, span: Span, name: number): Anchor | null {
   const deed = folded.slice(name, span.end);
   const isLivelihood = deed !== "实事" || count !== null || livelihoodWords.some((word) => near.includes(word));
   if (!isLivelihood) return null;
-  return { ...span, count, groups, dated: /\d{4}年|〇.年|[今本]年|年度/u.test(before) };
+  return { ...span, count, groups, sure: false, dated: /(?:\d{4}|二〇..)年/u.test(before) };
 }
 
 /** The last number with a classifier in front of the name, and the number of groups before it. */
@@ -140,9 +145,10 @@ export function titleAnchor(folded: string, line: Span): Anchor | null {
   if (anchor === null) return null;
   const marker = readMarker(folded, line.start);
   const isSection = marker !== null && rankOf(marker.kind) <= sectionRank;
-  const isListed = anchor.count !== null || anchor.dated || annexWords.some((word) => text.startsWith(word)) || endsAsList(folded, anchor.end, line.end);
-  if (!isListed || (isSection && anchor.count === null)) return null;
-  return { ...anchor, end: line.end };
+  const isNamed = endsAsList(folded, anchor.end, line.end);
+  const sure = anchor.count !== null || annexWords.some((word) => text.startsWith(word)) || (anchor.dated && isNamed);
+  if (!sure && (isSection || !(anchor.dated || isNamed))) return null;
+  return { ...anchor, end: line.end, sure };
 }
 
 /** …实事项目清单, …实事(共10件): what follows the name belongs to a title. */

@@ -1,5 +1,15 @@
 import type { Span } from "../model/report";
-import { areaOffices, areaWords, openEndings, unitEndings, unitLabels, type UnitRole, unitVerbs } from "../vocabulary/departments";
+import {
+  areaOffices,
+  areaWords,
+  openEndings,
+  remarkWords,
+  unitEndings,
+  unitLabels,
+  type UnitRole,
+  unitVerbs,
+  weakUnitEndings,
+} from "../vocabulary/departments";
 import { trimSpan } from "./tasks-lines";
 
 /**
@@ -72,7 +82,7 @@ function trimText(folded: string, start: number, end: number): Span {
 
 function add(units: Map<UnitRole, string[]>, role: UnitRole, names: readonly string[]): void {
   const list = units.get(role) ?? [];
-  for (const name of names) if (!list.includes(name)) list.push(name);
+  for (const name of names) if (!list.includes(name) && !name.includes(":") && !name.includes("：")) list.push(name);
   units.set(role, list);
 }
 
@@ -91,20 +101,32 @@ function readClosingBracket(text: string, folded: string, span: Span): Staffed {
   if (!")）".includes(folded.charAt(end - 1)) || end === span.start) return plain;
   const open = openingBracket(folded, span.start, end - 1);
   if (open === null) return plain;
+  const units = readRemark(text.slice(open + 1, end - 1));
+  return units === null ? plain : staffed(trimText(folded, span.start, open), units);
+}
+
+/** Units of a bracket without labels; null when anything else stands in it. */
+function readRemark(remark: string): Map<UnitRole, string[]> | null {
+  if (remarkWords.some((word) => remark.startsWith(word))) return null;
   const units = new Map<UnitRole, string[]>();
   let waiting: string[] = [];
-  for (const piece of splitUnits(text.slice(open + 1, end - 1))) {
+  let isSure = false;
+  for (const piece of splitUnits(remark)) {
     const verb = [...unitVerbs.keys()].find((candidate) => piece.endsWith(candidate));
     const name = (verb === undefined ? piece : piece.slice(0, -verb.length)).replace(/^由/u, "").trim();
-    if (name !== "" && !isUnit(name)) return plain;
-    if (name !== "") waiting.push(name);
+    if (name !== "") {
+      const isPlain = isUnit(name, unitEndings);
+      if (!isPlain && !isUnit(name, weakUnitEndings)) return null;
+      isSure ||= isPlain || verb !== undefined;
+      waiting.push(name);
+    }
     const role = verb === undefined ? undefined : unitVerbs.get(verb);
     if (role === undefined) continue;
     add(units, role, waiting);
     waiting = [];
   }
   if (waiting.length > 0) add(units, units.size === 0 ? "responsible" : "support", waiting);
-  return units.size === 0 ? plain : staffed(trimText(folded, span.start, open), units);
+  return isSure && units.size > 0 ? units : null;
 }
 
 function openingBracket(folded: string, start: number, closing: number): number | null {
@@ -120,8 +142,8 @@ function openingBracket(folded: string, start: number, closing: number): number 
   return null;
 }
 
-const isUnit = (name: string): boolean =>
-  name.length >= 2 && name.length <= 24 && (/^各/u.test(name) || unitEndings.some((ending) => name.length > ending.length - 1 && name.endsWith(ending)));
+const isUnit = (name: string, endings: readonly string[]): boolean =>
+  name.length > 2 && name.length <= 24 && (name.startsWith("各") || endings.some((ending) => name.endsWith(ending)));
 
 /** Splits a list of units; 各州、市人民政府 stays whole, brackets are not looked into. */
 export function splitUnits(list: string): string[] {

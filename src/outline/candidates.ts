@@ -5,6 +5,7 @@ import {
   glossaryWords,
   otherPartWords,
   planWords,
+  reviewOpenings,
   reviewWords,
   taskListWords,
 } from "../vocabulary/headings";
@@ -65,11 +66,13 @@ const SEMICOLON = /[;；]/;
 function bare(folded: string, line: Line): Candidate | null {
   const { start, end } = line;
   if (end - start > LONGEST_BARE || end - start < 2) return null;
-  if (titleEnd(folded, start, end) !== end || CLOSING.test(folded.charAt(end - 1)) || !HAN_PAIR.test(folded.slice(start, end))) return null;
+  if (titleEnd(folded, start, end) !== end || CLOSING.test(folded.charAt(end - 1)) || !OPENING.test(folded.charAt(start))) return null;
+  if (!HAN_PAIR.test(folded.slice(start, end))) return null;
   return whole(folded, line, null);
 }
 
 const CLOSING = /[,，、:：.…]/;
+const OPENING = /[\u4e00-\u9fff\dA-Za-z“‘《「『"(（]/;
 const HAN_PAIR = /[\u4e00-\u9fff]\s*[\u4e00-\u9fff]/;
 
 /** 一 alone in its line. */
@@ -104,6 +107,11 @@ function dropColon(folded: string, start: number, end: number): number {
   return end > start + 1 && (last === ":" || last === "：") ? end - 1 : end;
 }
 
+/** Whether these words alone name a part: 2024年工作回顾, 名词解释. */
+export function namesPart(folded: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_PART && titleEnd(folded, start, end) === end && classify(folded, start, end).part !== null;
+}
+
 function classify(folded: string, start: number, end: number): { part: PartClass | null; span: Candidate["span"] } {
   if (end - start > LONGEST_PART) return { part: null, span: "year" };
   const title = tight(folded, start, end);
@@ -119,7 +127,7 @@ const FIVE_YEARS = /[一二三四五六七八九]五["”'’]?(?:时期|期间|
 function partOf(title: string): PartClass | null {
   if (has(title, glossaryWords) || (glossaryLines as readonly string[]).includes(title)) return "glossary";
   if (has(title, taskListWords)) return "tasks";
-  if (has(title, reviewWords)) return "review";
+  if (has(title, reviewWords) || (has(title, reviewOpenings) && /工作$|情况$|历程$/.test(title))) return "review";
   if (has(title, fiveYearAhead) && /目标|任务|思路|要求|蓝图|规划/.test(title)) return "plan";
   if (has(title, planWords) || /^关于(?:\d{4}|今)年/.test(title)) return "plan";
   return has(title, otherPartWords) ? "other" : null;

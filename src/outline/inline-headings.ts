@@ -1,5 +1,6 @@
 import { planWords, reviewWords, salutations } from "../vocabulary/headings";
 import { isSpace, skipSpace, trimEnd } from "../vocabulary/white-space";
+import { namesPart } from "./candidates";
 import type { Line } from "./lines";
 import { readMarker } from "./markers";
 
@@ -68,19 +69,30 @@ function cutLine(folded: string, line: Line): Line[] {
 
 const STOP = /[。！!？?”:：]/;
 
-/** Whether a line broke at the white space between `at` and `next`. */
+/** Whether a line broke at the white space between `at` and `next`; not in 2024 年, 5G 基站. */
 function breaksAt(folded: string, start: number, at: number, next: number): boolean {
+  if (next === at + 1 && /[\dA-Za-z]/.test(folded.charAt(at - 1)) && !/[(（]/.test(folded.charAt(next))) return false;
   if (/[。！!？?:：;；”’)）]/.test(folded.charAt(at - 1))) return true;
   if (readMarker(folded, next, next + 12) !== null || salutationAt(folded, next)) return true;
   const marker = readMarker(folded, start, at);
-  return marker !== null && at - marker.end < 90;
+  if (marker !== null) return at - marker.end < 90;
+  return namesPart(folded, start, at) || /^附件?\d*$/.test(folded.slice(start, Math.min(at, start + 6)));
 }
 
 /** After a full stop: a numbered heading, a highlight or the salutation. */
 function opensLine(folded: string, at: number, end: number): boolean {
   const marker = readMarker(folded, at, end);
   if (marker !== null) return marker.kind === "cn" || marker.kind === "paren" || (marker.kind === "dash" && marker.text.length > 1);
-  return salutationAt(folded, at) || folded.startsWith("附件", at);
+  return salutationAt(folded, at) || folded.startsWith("附件", at) || bareEnd(folded, at, end) > at;
+}
+
+/** 2022年政府工作回顾|过去一年…: a part's name without number, in running text; −1 where there is none. */
+function bareEnd(folded: string, at: number, end: number): number {
+  if (!/^[12]\d{3}年/.test(folded.slice(at, at + 5))) return -1;
+  const reach = folded.slice(at, Math.min(end, at + 24));
+  const stop = reach.search(/[。！？;；:：,，、\s]/);
+  const named = partWordsEnd(stop < 0 ? reach : reach.slice(0, stop));
+  return named < 0 || /[的是有中和,，:：、]/.test(folded.charAt(at + named)) ? -1 : at + named;
 }
 
 function salutationAt(folded: string, at: number): boolean {
@@ -94,9 +106,12 @@ function headingEnd(folded: string, start: number, end: number): number {
     return /^.{4,5}[:：]/.test(folded.slice(start, stop)) ? folded.indexOf(folded.charAt(start + 4) === ":" ? ":" : "：", start) + 1 : -1;
   }
   const marker = readMarker(folded, start, end);
-  if (marker?.kind !== "cn") return -1;
+  if (marker === null) return bareEnd(folded, start, end);
+  if (marker.kind !== "cn") return -1;
   const reach = folded.slice(marker.end, Math.min(end, marker.end + 34));
   const stop = reach.search(/[。！？;；,，\s]/);
+  // White space shows the end better than any word.
+  if (stop >= 0 && isSpace(reach.charCodeAt(stop))) return -1;
   const title = stop < 0 ? reach : reach.slice(0, stop);
   const named = partWordsEnd(title);
   return named < 0 || named === title.length ? -1 : marker.end + named;
@@ -104,7 +119,7 @@ function headingEnd(folded: string, start: number, end: number): number {
 
 /** Where the words that name a part end in a title: 2025年工作总体要求|和|重点任务. */
 function partWordsEnd(title: string): number {
-  let end = -1;
+  let end = /^关于(?:\d{4}|今)年(?:政府)?工作/.exec(title)?.[0].length ?? -1;
   for (const word of NAMES) {
     const at = title.indexOf(word);
     if (at >= 0 && (end < 0 || at + word.length < end)) end = at + word.length;
@@ -112,11 +127,13 @@ function partWordsEnd(title: string): number {
   for (let more = end; more > 0; ) {
     end = more;
     const rest = title.slice(end).replace(/^[和及与、]/, "");
-    const word = NAMES.find((name) => rest.startsWith(name));
+    const word = NAMES.find((name) => rest.startsWith(name)) ?? TAILS.find((name) => rest.startsWith(name));
     more = word === undefined ? -1 : title.length - rest.length + word.length;
   }
   return end;
 }
 
-/** 过去一年 opens a paragraph as often as it names a part. */
-const NAMES = [...reviewWords, ...planWords].filter((word) => !/^过去|年来$|^今年/.test(word));
+const NAMES: readonly string[] = [...reviewWords, ...planWords].filter((word) => !word.startsWith("今年"));
+
+/** Words that may follow one of them: 主要目标|任务, 工作安排|建议. */
+const TAILS = ["任务", "安排", "建议", "目标", "部署"];

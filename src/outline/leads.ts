@@ -32,8 +32,20 @@ export function findLeads(folded: string, lines: Line[], zones: Zone[], chosen: 
       inside = heading.kind !== "highlight";
       continue;
     }
-    if (partAgain.some((word) => folded.startsWith(word, line.start))) continue;
+    // From here on the part speaks, and the closing has no leads.
+    if (partAgain.some((word) => folded.startsWith(word, line.start))) {
+      close();
+      inside = false;
+      continue;
+    }
     group.push(i);
+    const alone = leadAbove(folded, line, lines[i + 1]);
+    if (alone > 0) {
+      close();
+      chosen[i] = leadAt(folded, line, alone);
+      inside = false;
+      continue;
+    }
     const stop = leadEnd(folded, line);
     if (stop > 0) leads.push({ index: i, stop });
   }
@@ -49,6 +61,14 @@ function leadEnd(folded: string, line: Line): number {
   const stop = folded.indexOf("。", line.start);
   if (stop < 0 || stop >= limit || stop - line.start < 4 || line.end - stop < 25) return -1;
   return REFUSED.test(folded.slice(line.start, stop)) ? -1 : stop;
+}
+
+/** A lead in a line of its own, close above its paragraph, as pages that set leads in bold leave it: offset of its stop. */
+function leadAbove(folded: string, line: Line, next: Line | undefined): number {
+  if (!line.apart || next === undefined || next.apart || next.start !== next.rowStart || line.end - line.start > 50) return -1;
+  if (/^[一二三四五六七八九十]{1,2}[是要、]/.test(folded.slice(line.start, line.start + 3))) return -1;
+  if (folded.charAt(line.end - 1) !== "。" || next.end - next.start < 2 * (line.end - line.start)) return -1;
+  return folded.indexOf("。", line.start) === line.end - 1 ? line.end - 1 : -1;
 }
 
 function leadAt(folded: string, line: Line | undefined, stop: number): Chosen | null {

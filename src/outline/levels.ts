@@ -20,7 +20,7 @@ type Tier = NonNullable<Candidate["marker"]>["kind"] | "bare";
  * name nothing at all. So the parts come first, by their words; below a part, each kind of marker opens a level of its own in
  * the order of appearance, and closes those opened after it.
  */
-export function chooseHeadings(candidates: (Candidate | null)[], zones: Zone[], hasLead: boolean[]): (Chosen | null)[] {
+export function chooseHeadings(candidates: (Candidate | null)[], zones: Zone[], listed: boolean[]): (Chosen | null)[] {
   const chosen: (Chosen | null)[] = candidates.map(() => null);
   const tier = partTier(candidates, zones);
   const walk = new Walk(tier);
@@ -33,7 +33,7 @@ export function chooseHeadings(candidates: (Candidate | null)[], zones: Zone[], 
       zone = now;
       continue;
     }
-    if (now === "body") chosen[i] = walk.step(candidate, hasLead[i] ?? false);
+    if (now === "body") chosen[i] = walk.step(candidate, listed[i] ?? false);
     else {
       chosen[i] = annexHeading(candidate, now, zone);
     }
@@ -83,65 +83,80 @@ function tierOf(candidate: Candidate): Tier {
   return candidate.marker?.kind ?? "bare";
 }
 
+/** 结束语 */
+const CLOSING = 4;
+
 /** Walks down the body, keeping the markers that are open below the current part. */
 class Walk {
   private open: Tier[] = [];
   private counts: number[] = [];
+  /** Lists 一、二、 broken off by a list inside them that begins anew, and may go on: their last numbers. */
+  private suspended: number[] = [];
   private parts = 0;
+  /** The number of the last numbered part. */
+  private number = 0;
   private review = true;
   constructor(private readonly tier: Tier) {}
 
-  step(candidate: Candidate, lead: boolean): Chosen | null {
+  step(candidate: Candidate, listed: boolean): Chosen | null {
     const tier = tierOf(candidate);
     if (this.isPart(candidate, tier)) return this.openPart(candidate);
     if (tier === "dash") return this.review && this.parts > 0 && this.open.length === 0 ? { candidate, level: 2, kind: "highlight", part: null } : null;
-    if (!this.isSection(candidate, tier, lead)) return null;
+    if (!this.isSection(candidate, tier, listed)) return null;
     const level = this.descend(tier, candidate.marker?.value ?? 0);
     return { candidate, level, kind: level === 2 ? "section" : "subsection", part: null };
   }
 
   private isPart(candidate: Candidate, tier: Tier): boolean {
-    const whole = candidate.rest >= candidate.line.end;
-    if (tier === "bare") return candidate.part === "review" || candidate.part === "plan" ? this.tier === "bare" || !this.expects(candidate) : this.tier === "bare" && (candidate.part === "other" || this.parts === 0);
+    if (tier === "bare") {
+      if (candidate.part === "review" || candidate.part === "plan") return true;
+      return this.parts === 0 || (candidate.part === "other" && (this.tier === "bare" || candidate.end - candidate.start <= CLOSING));
+    }
     if (tier !== this.tier) return false;
-    if (!whole && candidate.part === null && this.parts > 0 && this.tier !== "paren") return false;
     const value = candidate.marker?.value ?? 0;
-    if (isPartHeading(candidate) && value === this.parts + 1) return true;
-    const top = this.open.indexOf(tier);
-    if (top >= 0 && value === (this.counts[top] ?? 0) + 1) return false;
-    return value === this.parts + 1;
+    if (value !== this.number + 1) return false;
+    if (isPartHeading(candidate)) return true;
+    const runsIn = candidate.rest < candidate.line.end;
+    if (runsIn && candidate.part === null && this.number > 0 && tier !== "paren") return false;
+    return !this.goesOn(tier, value);
   }
 
-  /** Bare lines name parts only where parts are bare. */
-  private expects(_candidate: Candidate): boolean {
-    return true;
+  /** Whether a list inside the part is at this number. */
+  private goesOn(tier: Tier, value: number): boolean {
+    const at = this.open.indexOf(tier);
+    return at >= 0 && (value === (this.counts[at] ?? 0) + 1 || this.suspended.includes(value - 1));
   }
 
-  private isSection(candidate: Candidate, tier: Tier, lead: boolean): boolean {
-    const whole = candidate.rest >= candidate.line.end;
+  private isSection(candidate: Candidate, tier: Tier, listed: boolean): boolean {
     switch (tier) {
       case "cn":
       case "paren":
       case "chapter":
-        return true;
+        return this.counts[this.open.indexOf(tier)] === (candidate.marker?.value ?? 0) - 1 || this.standsAlone(candidate);
       case "bare":
-        return this.parts > 0 || candidate.part !== null;
+        return this.parts > 0;
       case "ordinal":
       case "item":
-        return whole && (!candidate.closed || lead);
       case "digit":
       case "digit-paren":
-        return whole && !candidate.closed && candidate.end - candidate.start <= 30;
+        return listed;
       default:
         return false;
     }
   }
 
+  /** Out of its order, a numbered line is a heading when it begins a list or looks like nothing else. */
+  private standsAlone(candidate: Candidate): boolean {
+    if (candidate.marker?.value === 1 || !candidate.closed) return true;
+    return this.goesOn(tierOf(candidate), candidate.marker?.value ?? 0) || (candidate.rest < candidate.line.end && candidate.end - candidate.start <= 40);
+  }
+
   private openPart(candidate: Candidate): Chosen {
     this.parts++;
-    if (candidate.marker !== null && candidate.marker.value > 0) this.parts = candidate.marker.value;
+    if (candidate.marker !== null) this.number = candidate.marker.value;
     this.open = [];
     this.counts = [];
+    this.suspended = [];
     this.review = candidate.part !== "plan" && (candidate.part === "review" || this.parts === 1);
     return { candidate, level: 1, kind: "part", part: candidate.part ?? "other" };
   }
@@ -151,7 +166,14 @@ class Walk {
     if (at < 0) {
       at = this.open.length;
       this.open.push(tier);
-    } else this.open.length = at + 1;
+    } else {
+      this.open.length = at + 1;
+      const last = this.counts[at] ?? 0;
+      const back = this.suspended.lastIndexOf(value - 1);
+      if (value === last + 1 || tier !== "cn") this.counts[at] = value;
+      else if (value === 1) this.suspended.push(last);
+      else if (back >= 0) this.suspended.length = back;
+    }
     this.counts.length = at;
     this.counts.push(value);
     return Math.min(at + 2, 4);

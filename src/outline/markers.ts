@@ -18,14 +18,14 @@ export interface Marker {
 const CN = "[一二三四五六七八九十]{1,3}";
 const PATTERNS: [Marker["kind"], RegExp][] = [
   ["paren", new RegExp(`[(（﹙] ?(${CN}) ?[)）﹚][、.．]?`, "y")],
-  ["cn", new RegExp(`(${CN}) ?[、.．](?!${CN}[、.．和产是])`, "y")],
+  ["cn", new RegExp(`(${CN}) ?[、.．](?!${CN}[、.．和及产级线次类])`, "y")],
   ["chapter", new RegExp(`第(${CN})(?:部分|章|节)[:：、.．]?`, "y")],
   ["ordinal", new RegExp(`第(${CN})[,，、:：.．]`, "y")],
   ["item", new RegExp(`(${CN})[是要][,，:：]?`, "y")],
   ["dash", /[—–―─－-]{1,6}(?=[^\d\s])/y],
   ["digit", /(\d{1,2}) ?[.．、](?!\d)/y],
   ["digit-paren", /[(（](\d{1,2})[)）]|([①-⑳])/y],
-  ["annex", new RegExp(`附件? ?(\\d{1,2}|${CN})?(?:[:：.．、]|(?=[\\s《]|$))`, "y")],
+  ["annex", new RegExp(`附件?(?: ?(\\d{1,2}|${CN}))?(?:[:：.．、]|(?=[\\s《]|$))`, "y")],
 ];
 
 /** Characters that can open a marker, so that most lines cost one look-up. */

@@ -8,6 +8,7 @@ import { cutFlattened } from "./inline-headings";
 import { findLeads } from "./leads";
 import { type Chosen, chooseHeadings } from "./levels";
 import { type Line, scanLines } from "./lines";
+import { listedHeadings } from "./lists";
 import { settleParts } from "./part-classes";
 import { markRepeats } from "./repeats";
 import { headingNode, paragraphNode } from "./tree";
@@ -27,7 +28,7 @@ export function outline(source: Source, chrome: Span[]): { root: OutlineRoot; me
   const candidates = lines.map((line, i) => (zones[i] === "chrome" ? null : readCandidate(folded, line)));
   dropWrapped(folded, lines, candidates);
   divide(folded, lines, candidates, zones);
-  const chosen = chooseHeadings(candidates, zones, lines.map((_line, i) => isLead(lines, candidates, i)));
+  const chosen = chooseHeadings(candidates, zones, listedHeadings(folded, candidates, zones));
   settleParts(folded, lines, chosen);
   findLeads(folded, lines, zones, chosen);
   const children = lines.flatMap((line, i) => blocks(text, line, zones[i] ?? "front", chosen[i] ?? null));
@@ -61,14 +62,6 @@ function dropWrapped(folded: string, lines: Line[], candidates: (Candidate | nul
     if (candidate === null || candidate === undefined || candidate.marker !== null || before === undefined) continue;
     if (candidates[i - 1] === null && /[^。！？!?：:；;”’」』》)）\]】.…]/.test(folded.charAt(before.end - 1))) candidates[i] = null;
   }
-}
-
-/** A closed one-sentence line with a paragraph after it: its lead on a line of its own. */
-function isLead(lines: Line[], candidates: (Candidate | null)[], i: number): boolean {
-  const next = lines[i + 1];
-  const candidate = candidates[i];
-  if (candidate === null || candidate === undefined || next === undefined || candidates[i + 1] !== null) return false;
-  return candidate.rest >= candidate.line.end && next.end - next.start > candidate.end - candidate.start;
 }
 
 function blocks(text: string, line: Line, zone: Zone, heading: Chosen | null): OutlineBlock[] {

@@ -1,3 +1,4 @@
+import { besidePlan } from "../vocabulary/headings";
 import type { Chosen } from "./levels";
 import type { Line } from "./lines";
 
@@ -5,7 +6,8 @@ import type { Line } from "./lines";
  * Settles which parts are the review and which the plan.
  *
  * Five-year parts are the year's only where no yearly part stands beside them. Where no title names the review or the plan
- * (一、牢记嘱托…取得新成效), the first words below it do: a review opens on 过去一年, a plan on 今年 and its goals.
+ * (一、牢记嘱托…取得新成效), the first words below it do: a review opens on 过去一年. Where none names the plan, the chapters behind
+ * the review are it, save foreign affairs and the like.
  */
 export function settleParts(folded: string, lines: Line[], chosen: (Chosen | null)[]): void {
   const parts: { heading: Chosen; from: number; to: number }[] = [];
@@ -25,8 +27,10 @@ export function settleParts(folded: string, lines: Line[], chosen: (Chosen | nul
   }
   if (!parts.some(({ heading }) => heading.part === "plan")) {
     const after = parts.findIndex(({ heading }) => heading.part === "review") + 1;
-    const found = parts.slice(after).find(({ heading, from, to }) => heading.part === "other" && looksAhead(folded.slice(from, Math.min(to, from + 1200))));
-    if (found !== undefined) found.heading.part = "plan";
+    for (const { heading } of after > 0 ? parts.slice(after) : []) {
+      const title = folded.slice(heading.candidate.start, heading.candidate.end);
+      if (heading.part === "other" && !besidePlan.some((word) => title.includes(word))) heading.part = "plan";
+    }
   }
 }
 
@@ -38,8 +42,4 @@ function yearly(parts: { heading: Chosen }[], part: "review" | "plan", span: "ah
 
 function looksBack(opening: string): boolean {
   return /过去的?一年|一年来|去年|过去的?[五5]年|[五5]年来|(?:全年|初步统计)/.test(opening);
-}
-
-function looksAhead(opening: string): boolean {
-  return /今年(?:是|将|要|的|工作)|做好今年|新的一年|预期目标|总体要求|今后/.test(opening);
 }

@@ -46,6 +46,8 @@ function openingEnd(folded: string, lines: Line[], zones: Zone[]): number {
 /** The first line of the body: a part's heading, else what follows the opening formula. */
 function bodyStart(candidates: (Candidate | null)[], zones: Zone[], opening: number): number {
   let numbered = -1;
+  const next = candidates[opening];
+  if (opening > 0 && next !== null && next !== undefined && next.marker === null && zones[opening] !== "chrome") return opening;
   for (let i = opening; i < candidates.length; i++) {
     const candidate = candidates[i];
     if (candidate === null || candidate === undefined || zones[i] === "chrome") continue;

@@ -10,6 +10,8 @@ interface Row {
   /** Offsets without the white space around it. */
   start: number;
   end: number;
+  /** Where the line begins, its indent included. */
+  from: number;
   indented: boolean;
   /** Rows without an empty one between them have the same number. */
   group: number;
@@ -54,7 +56,7 @@ function rowsOf(input: string): Row[] {
     if (start < to) {
       if (blank) group++;
       blank = false;
-      rows.push({ start, end: trimEnd(input, start, to), indented: start > from, group });
+      rows.push({ start, end: trimEnd(input, start, to), from, indented: start > from, group });
     } else blank = true;
     from = to + 1;
   }
@@ -79,23 +81,58 @@ function groupsOfProse(input: string, rows: Row[]): Set<number> {
   return groups;
 }
 
-/** The number of characters at which lines break, 0 where they break at paragraphs only. */
-function pageWidth(input: string, rows: Row[]): number {
-  if (rows.length < 20) return 0;
-  const lengths = rows.map((row) => row.end - row.start).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  if (width < 15 || width > 60) return 0;
-  const full = rows.filter((row) => row.end - row.start >= width - 4 && !SENTENCE_END.test(input.charAt(row.end - 1)));
-  return full.length * 3 > rows.length ? width : 0;
+/** How a printed page breaks its lines. */
+interface Width {
+  /** Full lines in characters, and in columns, of which a Chinese character takes two. */
+  characters: number;
+  columns: number;
+  /** Whether paragraphs are told by their indent. */
+  indents: boolean;
 }
 
+/** The width of the page, null where lines break at paragraphs only. */
+function pageWidth(input: string, rows: Row[]): Width | null {
+  if (rows.length < 20) return null;
+  const characters = widest(rows.map((row) => row.end - row.from));
+  if (characters < 15 || characters > 60) return null;
+  const full = rows.filter((row) => row.end - row.from >= characters * 0.85 && !SENTENCE_END.test(input.charAt(row.end - 1)));
+  if (full.length * 3 < rows.length) return null;
+  const indented = rows.filter((row) => row.indented).length;
+  return {
+    characters,
+    columns: widest(rows.map((row) => columns(input, row.from, row.end))),
+    indents: indented * 20 > rows.length && indented * 20 < rows.length * 19,
+  };
+}
+
+function widest(lengths: number[]): number {
+  lengths.sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+}
+
+function columns(input: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) count += input.charCodeAt(at) < 0x100 ? 1 : 2;
+  return count;
+}
+
+/** Whether the line above is full: the first word of the line below would not have found room in it. */
+function isFull(input: string, above: Row, below: Row, width: Width): boolean {
+  let end = below.start + 1;
+  if (WORD.test(input.charAt(below.start))) while (end < below.end && WORD.test(input.charAt(end))) end++;
+  while (end < below.end && CANNOT_BEGIN.test(input.charAt(end))) end++;
+  if (above.end - above.from + (end - below.start) > width.characters) return true;
+  return columns(input, above.from, above.end) + columns(input, below.start, end) > width.columns + 1;
+}
+
+const WORD = /[\w.%-]/;
 const CANNOT_BEGIN = /[，。、；：！？》」』）】”’％%,;!?)]/;
 const CANNOT_END = /[，、（《“「『(]/;
-const SENTENCE_END = /[。！？!?：:；;…”’」』]/;
+const SENTENCE_END = /[。！？!?：:；;…]/;
 const MARKER = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[，、章部节]|[—–-]{1,4}|\d{1,2}[.．、](?!\d)|[①-⑳]|附件|各位代表)/;
 const LONE_MARKER = /^(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[，、])$/;
 
-function goesOn(input: string, above: Row, below: Row, running: boolean, width: number): boolean {
+function goesOn(input: string, above: Row, below: Row, running: boolean, width: Width | null): boolean {
   const last = input.charAt(above.end - 1);
   const first = input.charAt(below.start);
   if (CANNOT_BEGIN.test(first)) return true;
@@ -103,10 +140,18 @@ function goesOn(input: string, above: Row, below: Row, running: boolean, width: 
   if (CANNOT_END.test(last)) return true;
   if (last === "." && /\d/.test(input.charAt(above.end - 2)) && /\d/.test(first)) return above.end - above.start > 10;
   if (above.end - above.start <= 5 && LONE_MARKER.test(input.slice(above.start, above.end))) return true;
+  const full = width !== null && isFull(input, above, below, width);
+  if (full && width.indents) return !below.indented && (!/[。！？]/.test(last) || above.end - above.from >= width.characters - 1);
   if (MARKER.test(input.slice(below.start, below.start + 6))) return false;
-  if (running) return !below.indented && !SENTENCE_END.test(last);
-  if (width > 0 && above.end - above.start >= width - 4) return !below.indented && !/[。！？]/.test(last);
+  if (running) return !below.indented && !SENTENCE_END.test(afterQuote(input, above));
+  if (full) return !below.indented && !/[。！？]/.test(last);
   return headingGoesOn(input, above, below);
+}
+
+/** The last character, or the one in the closing quotation mark: …的方针。” */
+function afterQuote(input: string, row: Row): string {
+  const last = input.charAt(row.end - 1);
+  return /[”’」』]/.test(last) ? input.charAt(row.end - 2) : last;
 }
 
 /** 三、持续提升政府⏎治理效能和服务水平: a numbered heading too long for its line. */

@@ -1,11 +1,14 @@
-export type UnitRole = "lead" | "support" | "responsible";
+export type UnitRole = "lead" | "support" | "responsible" | "person";
 
-/** Labels in front of the units that carry out a task. A responsible unit leads where nobody else does. */
+/** Labels in front of the units that carry out a task. A responsible unit leads where nobody else does; people are no units. */
 export const unitLabels: ReadonlyMap<string, UnitRole> = new Map([
   ["牵头责任单位", "lead"],
   ["牵头单位", "lead"],
   ["牵头部门", "lead"],
-  ["牵头领导", "support"],
+  ["牵头领导", "person"],
+  ["责任领导", "person"],
+  ["分管领导", "person"],
+  ["责任人", "person"],
   ["主办单位", "lead"],
   ["主办部门", "lead"],
   ["主责单位", "lead"],
@@ -49,42 +52,41 @@ export const unitVerbs: ReadonlyMap<string, UnitRole> = new Map([
 /** Last words of a unit's name: what tells （区教育局、区财政局） from （含新生儿）. */
 export const unitEndings: readonly string[] = [
   "人民政府",
-  "区政府",
+  "省政府",
   "市政府",
+  "区政府",
   "县政府",
   "镇政府",
   "乡政府",
   "办事处",
-  "街道",
   "管委会",
   "委员会",
   "局",
   "厅",
   "委",
-  "办",
-  "部",
-  "处",
+  "政府办",
+  "委办",
+  "组织部",
+  "宣传部",
+  "统战部",
+  "武装部",
+  "政法委",
   "大队",
   "支队",
   "总队",
-  "中心",
-  "公司",
-  "集团",
   "总工会",
-  "联合会",
+  "工商联",
   "妇联",
   "残联",
-  "工商联",
-  "红十字会",
-  "分局",
-  "团委",
   "团省委",
   "团市委",
   "团区委",
   "团县委",
-  "发展改革委",
-  "卫生健康委",
 ];
+/** Endings that units share with other things; they count beside a unit, or with a verb behind. */
+export const weakUnitEndings: readonly string[] = ["中心", "公司", "集团", "街道", "镇", "乡", "部", "办", "处", "院", "站", "会", "联合会"];
+/** What begins a remark in brackets that is no list of units: （含市政府）. */
+export const remarkWords: readonly string[] = ["含", "包括", "如", "即", "不含", "其中", "指"];
 
 /** Levels that 各州、市人民政府 runs through: the pieces are one name, not two units. */
 export const areaWords: readonly string[] = [

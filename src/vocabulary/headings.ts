@@ -16,14 +16,11 @@ export const reviewWords = [
   "工作情况",
   "执行情况",
   "完成情况",
-  "过去一年",
-  "过去的一年",
-  "过去五年",
-  "过去的五年",
-  "一年来",
-  "五年来",
   "去年工作",
 ] as const;
+
+/** Words that open a sentence as often as they name the part that looks back: 一年来的政府工作, not 一年来，经济平稳…. */
+export const reviewOpenings = ["过去一年", "过去的一年", "过去五年", "过去的五年", "一年来", "五年来"] as const;
 
 /** A part that looks ahead: 2023年工作安排, 今年的重点工作. */
 export const planWords = [
@@ -94,6 +91,9 @@ export const glossaryWords = [
 
 /** Headings that are a glossary's only when they are the whole line. */
 export const glossaryLines = ["注释", "注解", "注", "名词", "附注", "尾注"] as const;
+
+/** Parts that are no plan although they stand behind the review: foreign affairs, reunification, the closing words. */
+export const besidePlan = ["外交", "国际形势", "祖国和平统一", "结束语"] as const;
 
 /** The salutation, and what the opening formula is made of. */
 export const salutations = ["各位代表", "各位委员", "主席、各位代表", "同志们"] as const;

@@ -30,6 +30,16 @@ export const leadingWords: readonly string[] = [
   "累计",
   "全部",
   "主要是",
+  "提出",
+  "使",
+  "把",
+  "将",
+  "去年末",
+  "上年末",
+  "实施",
+  "开展",
+  "组织",
+  "推进",
 ];
 
 /** Words behind a name that say how it is counted or that it moves, not what it is: 地区生产总值增速, 财政收入同口径. */
@@ -41,6 +51,16 @@ export const trailingWords: readonly string[] = [
   "增长",
   "涨幅",
   "降幅",
+  "年均",
+  "平均每年",
+  "累计",
+  "全年",
+  "预计",
+  "预期",
+  "拟",
+  "计划",
+  "大关",
+  "关口",
   "同口径",
   "可比口径",
   "按可比口径",
@@ -112,6 +132,13 @@ export const spellings: readonly (readonly [string, string])[] = [
   ["的", ""],
 ];
 
+/** What is done to things that are built, and to enterprises that are raised: the count of the new ones, not of all there are. */
+const BUILD =
+  "新建 建设 建成 新增 新建成 增加 增设 新建改造 新建和改造 新建改建 新建改扩建 新改建 改造 改造提升 提质改造 升级改造 建设改造 改建 打造 新建提升 新建续建";
+const RAISE = "新增 培育 新培育 净增 认定 新认定 入选 新入选 创建 引进培育 引育 培育新增 新入库";
+const HOUSE = "新建 建设 建成 基本建成 开工 开工建设 新开工 新开工建设 筹集 筹建 建设筹集 建设筹措 新增 开工筹集 新建续建 供应 实施";
+const RENOVATE = "改造 启动 启动改造 开工 开工改造 新开工 新开工改造 改造提升 整治 更新改造 综合整治";
+
 /** A family of names: one choice out of each slot, in order; choices parted by spaces, "-" is an empty one. */
 export interface IndicatorPhrase {
   id: string;
@@ -181,8 +208,8 @@ export const indicatorPhrases: readonly IndicatorPhrase[] = [
     id: "rd-intensity",
     slots: ["- 全社会", "研发", "- 经费 资金", "- 投入 支出 投入经费", "占 相当于 与 占到", "GDP", "比例 之比 比"],
   },
-  { id: "rd-spending", slots: ["- 全社会 企业", "研发", "经费 资金", "- 投入 支出 总量", "- 总量 总额 规模"] },
-  { id: "rd-spending", slots: ["- 全社会 企业", "研发", "投入 支出 费用", "- 总量 总额 规模 经费"] },
+  { id: "rd-spending", slots: ["- 全社会", "研发", "经费 资金", "- 投入 支出 总量", "- 总量 总额 规模"] },
+  { id: "rd-spending", slots: ["- 全社会", "研发", "投入 支出 费用", "- 总量 总额 规模 经费"] },
   { id: "emission-reduction", slots: ["节能", "减排 降耗 降碳", "- 降碳 减污降碳", "- 约束性"] },
   {
     id: "emission-reduction",
@@ -240,5 +267,58 @@ export const indicatorPhrases: readonly IndicatorPhrase[] = [
   {
     id: "new-market-entities",
     slots: ["新增 新登记 新设 新注册 净增 新设立 新发展 新培育 新登记注册", "- 各类", "经营主体", "- 数量 户数"],
+  },
+  { id: "high-standard-farmland", slots: [BUILD, "高标准农田", "- 面积 建设"] },
+  {
+    id: "irrigated-area",
+    slots: ["新增 改善 恢复 恢复改善 新增恢复 新建 发展 扩大", "灌溉面积 有效灌溉面积 高效节水灌溉面积 高效节水灌溉 节水灌溉面积"],
+  },
+  { id: "rural-roads", slots: [BUILD, "农村公路", "- 里程"] },
+  { id: "old-communities", slots: [RENOVATE, "- 城镇", "老旧小区", "- 改造"] },
+  { id: "urban-village-renovation", slots: [RENOVATE, "城中村", "- 改造 改造项目"] },
+  {
+    id: "shantytown-renovation",
+    slots: ["改造 开工 新开工 开工改造 基本建成 建成", "- 城镇 城市 各类", "棚户区 棚户区改造 棚户区住房 棚户区改造住房"],
+  },
+  { id: "affordable-housing", slots: [HOUSE, "- 各类 配售型 城镇", "保障性住房 保障房 保障性安居工程 保障性安居工程住房"] },
+  { id: "affordable-rental-housing", slots: [HOUSE, "保障性租赁住房 保障性租赁房 保租房"] },
+  { id: "public-rental-housing", slots: [HOUSE, "公租房 公共租赁住房 廉租住房 廉租房"] },
+  { id: "parking-spaces", slots: [BUILD, "- 公共 城市 机动车", "停车位 停车泊位"] },
+  { id: "ev-chargers", slots: [BUILD, "- 公共 电动汽车 新能源汽车 电动汽车公共 新能源汽车公共 各类", "充电桩 充电设施 充电基础设施"] },
+  { id: "base-stations-5g", slots: [`${BUILD} 布设 开通 累计建成 累计布设 累计开通`, "5G基站"] },
+  { id: "parks", slots: [BUILD, "- 口袋 城市 社区", "公园"] },
+  { id: "greenways", slots: [BUILD, "- 城市 健身", "绿道"] },
+  { id: "sewage-pipes", slots: [BUILD, "- 城镇 城市 生活", "污水管网 污水收集管网"] },
+  {
+    id: "school-places",
+    slots: ["新增 增加 提供 - 新增提供", "- 公办 优质 优质公办", "- 基础教育 义务教育 中小学 各类 基础教育公办 义务教育公办", "学位"],
+  },
+  { id: "childcare-places", slots: ["新增 增加 新建 建成 -", "- 普惠 普惠性 公办 婴幼儿 托育 婴幼儿照护 3岁以下婴幼儿", "托位"] },
+  { id: "elderly-care-beds", slots: [`- ${BUILD}`, "- 各类 社区", "养老床位 养老服务床位 养老机构床位"] },
+  { id: "home-care-beds", slots: [BUILD, "家庭养老床位 家庭照护床位"] },
+  {
+    id: "elderly-care-facilities",
+    slots: [BUILD, "- 社区 城乡社区 社区综合 街道综合", "养老服务中心 养老服务设施 养老服务站 养老服务机构 日间照料中心"],
+  },
+  { id: "community-canteens", slots: [BUILD, "- 社区 城乡", "老年助餐点 老年助餐服务点 老年食堂 长者食堂 助餐点"] },
+  { id: "new-hightech-enterprises", slots: [RAISE, "- 国家 国家级", "高新技术企业 高企"] },
+  { id: "new-tech-sme", slots: [RAISE, "- 国家 国家级", "科技型中小企业"] },
+  { id: "new-specialised-sme", slots: [RAISE, "- 省级 自治区级 市级", "专精特新中小企业 专精特新企业"] },
+  { id: "new-little-giants", slots: [RAISE, "- 国家 国家级 国家级专精特新 国家专精特新 专精特新", "小巨人企业 小巨人"] },
+  { id: "new-manufacturing-champions", slots: [RAISE, "- 国家 国家级", "制造业单项冠军 制造业单项冠军企业 单项冠军企业"] },
+  { id: "new-industrial-enterprises", slots: [RAISE, "规上工业企业 规上工业法人企业 规工企业"] },
+  { id: "new-listed-companies", slots: [RAISE, "- 境内外 境内 境内外首发", "上市企业 上市公司"] },
+  { id: "green-factories", slots: [`${RAISE} 建成 打造`, "- 国家 国家级 省级", "绿色工厂"] },
+  { id: "smart-factories", slots: [`${RAISE} 建成 打造 建设`, "- 国家级 省级", "智能工厂 智能工厂和数字化车间 智能工厂数字化车间"] },
+  { id: "family-farms", slots: [RAISE, "家庭农场"] },
+  { id: "farmer-cooperatives", slots: [RAISE, "农民合作社 农民专业合作社"] },
+  { id: "first-stores", slots: ["引进 新引进 引进培育 新增 引入 落地", "- 各类 品牌 知名品牌", "首店 品牌首店"] },
+  {
+    id: "special-bonds",
+    slots: ["发行 新发行 争取 安排 拟安排 新增 新增发行 争取到", "- 地方政府 政府 地方", "专项债券 专项债 专项债券资金"],
+  },
+  {
+    id: "vocational-training",
+    slots: ["- 精准开展 大规模开展 新开展", "- 补贴性 政府补贴性 各类 各类补贴性", "职业技能培训 技能培训"],
   },
 ];

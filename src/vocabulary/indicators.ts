@@ -118,6 +118,7 @@ export const indicators: readonly Indicator[] = [
     "Total profits of industrial enterprises above designated size",
     "CNY",
     "规模以上工业企业利润总额 规上工业企业利润 规上工业利润 规模工业企业利润 规模工业利润 工业企业利润",
+    "规模以上工业企业实现利润 规上工业企业实现利润 工业企业实现利润",
   ),
   row(
     "industrial-revenue",
@@ -140,7 +141,13 @@ export const indicators: readonly Indicator[] = [
     "CNY",
     "规上文化企业营业收入 规模以上文化产业营业收入",
   ),
-  row("soe-profits", "国有企业利润总额", "Total profits of state-owned enterprises", "CNY", "国有企业利润 国企利润总额 国企利润"),
+  row(
+    "soe-profits",
+    "国有企业利润总额",
+    "Total profits of state-owned enterprises",
+    "CNY",
+    "国有企业利润 国企利润总额 国企利润 国企利润额 规模以上国有企业利润",
+  ),
   row("soe-assets", "国有企业资产总额", "Total assets of state-owned enterprises", "CNY", "国企资产总额 国有资产总额"),
   row(
     "industrial-enterprises",
@@ -170,7 +177,8 @@ export const indicators: readonly Indicator[] = [
     "Business entities",
     "户",
     "市场主体 经营主体总量 市场主体总量 经营主体总数 市场主体总数 经营主体数量 市场主体数量 各类市场主体 各类经营主体",
-    "实有市场主体 实有经营主体 市场经营主体 经营主体在册总量 市场主体户数 在册经营主体",
+    "实有市场主体 实有经营主体 市场经营主体 经营主体在册总量 市场主体户数 在册经营主体 在册各类经营主体",
+    "实有各类经营主体 在册各类市场主体",
   ),
   row(
     "new-market-entities",
@@ -186,7 +194,14 @@ export const indicators: readonly Indicator[] = [
   row("private-enterprises", "民营企业", "Private enterprises", "户", "民营企业数量 私营企业 私营企业数量"),
   row("farmer-cooperatives", "农民合作社", "Farmers' cooperatives", "家", "农民专业合作社 合作社"),
   row("family-farms", "家庭农场", "Family farms", "家"),
-  row("agribusiness-leaders", "农业产业化龙头企业", "Leading agribusiness enterprises", "家", "农业龙头企业 农牧业产业化龙头企业"),
+  row(
+    "agribusiness-leaders",
+    "农业产业化龙头企业",
+    "Leading agribusiness enterprises",
+    "家",
+    "农业龙头企业 农牧业产业化龙头企业 市级以上龙头企业 农业产业化重点龙头企业 国家级农业产业化龙头企业",
+    "农业产业化国家重点龙头企业 产业化龙头企业",
+  ),
   row(
     "listed-companies",
     "上市公司",
@@ -203,6 +218,13 @@ export const indicators: readonly Indicator[] = [
     "专精特新企业 省级专精特新企业 省级专精特新中小企业",
   ),
   row(
+    "new-specialised-sme",
+    "新增专精特新中小企业",
+    "New specialised and innovative small and medium-sized enterprises",
+    "家",
+    "新增专精特新企业 新增省级专精特新中小企业 新增省级专精特新企业",
+  ),
+  row(
     "little-giants",
     "专精特新“小巨人”企业",
     "Little-giant enterprises",
@@ -210,11 +232,25 @@ export const indicators: readonly Indicator[] = [
     "国家级专精特新小巨人企业 国家专精特新小巨人企业 国家级小巨人企业 小巨人企业",
   ),
   row(
+    "new-little-giants",
+    "新增专精特新“小巨人”企业",
+    "New little-giant enterprises",
+    "家",
+    "新增国家级专精特新小巨人企业 新增国家专精特新小巨人企业 新增小巨人企业",
+  ),
+  row(
     "manufacturing-champions",
     "制造业单项冠军企业",
     "Manufacturing single-item champions",
     "家",
     "国家级制造业单项冠军企业 单项冠军企业 制造业单项冠军 国家制造业单项冠军企业",
+  ),
+  row(
+    "new-manufacturing-champions",
+    "新增制造业单项冠军企业",
+    "New manufacturing single-item champions",
+    "家",
+    "新增国家级制造业单项冠军 新增单项冠军企业 新增国家级制造业单项冠军企业 新增制造业单项冠军",
   ),
   row("unicorns", "独角兽企业", "Unicorn enterprises", "家"),
   row("green-factories", "绿色工厂", "Green factories", "家", "国家级绿色工厂 国家绿色工厂"),
@@ -356,7 +392,7 @@ export const indicators: readonly Indicator[] = [
     "Total value of imports and exports of goods",
     "CNY",
     "进出口总额 进出口总值 进出口 外贸进出口 外贸进出口总额 外贸进出口总值 进出口贸易总额 货物贸易 对外贸易",
-    "对外贸易总额 外贸总额 外贸 货物贸易进出口总额",
+    "对外贸易总额 外贸总额 外贸 货物贸易进出口总额 全口径进出口 进出口贸易 外贸进出口贸易总额",
   ),
   row("exports", "出口总额", "Exports of goods", "CNY", "出口 外贸出口 出口额 货物出口 出口总值 货物出口总额 外贸出口总额"),
   row(
@@ -690,6 +726,7 @@ export const indicators: readonly Indicator[] = [
   ),
   row("skilled-workers", "技能人才总量", "Skilled workers", "人", "技能人才 技能人才数量"),
   row("highly-skilled-workers", "高技能人才", "Highly skilled workers", "人", "高技能人才总量 新增高技能人才"),
+  row("new-skilled-workers", "新增技能人才", "New skilled workers", "人", "培养技能人才 新增取得职业资格证书或职业技能等级证书人员"),
   row("talent-stock", "人才资源总量", "Talent stock", "人", "人才总量 人才资源"),
   row(
     "returning-entrepreneurs",
@@ -915,7 +952,15 @@ export const indicators: readonly Indicator[] = [
     "Expenditure on research and development (R&D)",
     "CNY",
     "研发投入 全社会研发投入 研发经费 全社会研发经费 研发经费投入 研发经费支出 全社会研发经费支出 R&D经费",
-    "研究与试验发展经费 研发支出 全社会研发支出 企业研发投入 企业研发经费",
+    "研究与试验发展经费 研发支出 全社会研发支出",
+  ),
+  row(
+    "business-rd-spending",
+    "企业研发经费投入",
+    "Business expenditure on research and development",
+    "CNY",
+    "企业研发投入 企业研发经费 企业研发费用 规模以上工业企业研发经费投入 规上工业企业研发经费 规上工业企业研发投入",
+    "规上企业研发投入 企业研发支出",
   ),
   row(
     "rd-intensity",
@@ -954,6 +999,13 @@ export const indicators: readonly Indicator[] = [
     "Technology-based small and medium-sized enterprises",
     "家",
     "国家科技型中小企业 入库科技型中小企业 科技型中小企业总数 科技型中小企业数量 国家级科技型中小企业",
+  ),
+  row(
+    "new-tech-sme",
+    "新增科技型中小企业",
+    "New technology-based small and medium-sized enterprises",
+    "家",
+    "新增国家科技型中小企业 新认定科技型中小企业 净增科技型中小企业",
   ),
   row(
     "technology-contracts",
@@ -1088,6 +1140,13 @@ export const indicators: readonly Indicator[] = [
     "电力装机 发电装机 发电装机容量 电力装机容量 总装机容量 电力装机规模 发电总装机 电力总装机容量",
   ),
   row(
+    "power-capacity-added",
+    "新增电力装机",
+    "Power capacity added",
+    "kW",
+    "新增发电装机 新增电力装机容量 新增装机 新增总装机 新增发电装机容量",
+  ),
+  row(
     "renewable-capacity",
     "可再生能源装机",
     "Installed capacity of renewable energy",
@@ -1100,6 +1159,14 @@ export const indicators: readonly Indicator[] = [
     "Installed capacity of wind and solar power",
     "kW",
     "新能源装机容量 新能源装机规模 风电光伏装机 风光装机 新能源并网装机 新能源发电装机 新能源总装机 新能源装机总量",
+  ),
+  row(
+    "new-energy-capacity-added",
+    "新增新能源装机",
+    "Wind and solar capacity added",
+    "kW",
+    "新增风电光伏装机 新增风光装机 新增光伏装机 新增可再生能源发电装机 新增新能源发电装机 新增可再生能源装机",
+    "新增清洁能源装机 新增新能源并网装机",
   ),
   row(
     "clean-energy-capacity",
@@ -1203,6 +1270,13 @@ export const indicators: readonly Indicator[] = [
     "节能减排 主要污染物排放 主要污染物排放量 主要污染物重点工程减排量 节能减排减污降碳 节能减排降碳",
     "主要污染物总量减排 主要污染物减排 污染减排",
   ),
+  row(
+    "environmental-spending-share",
+    "环保投入占地区生产总值比重",
+    "Environmental protection spending (% of GDP)",
+    "%",
+    "环保投入相当于地区生产总值的比例 环保投入占GDP比重 环境保护投资占地区生产总值比重 环保投资占地区生产总值比重",
+  ),
   lower("so2-emissions", "二氧化硫排放量", "Sulphur dioxide emissions", "t", "二氧化硫 二氧化硫排放总量"),
   lower("nox-emissions", "氮氧化物排放量", "Nitrogen oxide emissions", "t", "氮氧化物 氮氧化物排放总量"),
   lower("cod-emissions", "化学需氧量排放量", "Chemical oxygen demand discharge", "t", "化学需氧量 COD排放量 COD 化学需氧量排放总量"),
@@ -1279,6 +1353,7 @@ export const indicators: readonly Indicator[] = [
 
   // Transport and logistics
   row("railway-mileage", "铁路营业里程", "Length of railways in operation", "km", "铁路运营里程 铁路里程 铁路通车里程 铁路总里程"),
+  row("new-railways", "新增铁路营业里程", "Railways put into operation", "km", "新增铁路运营里程 新增铁路里程 新建铁路 建成铁路"),
   row(
     "highspeed-railway-mileage",
     "高速铁路营业里程",
@@ -1293,6 +1368,13 @@ export const indicators: readonly Indicator[] = [
     "Length of expressways",
     "km",
     "高速公路里程 高速公路总里程 高速公路通车总里程 高速通车里程 高速公路 高速公路运营里程",
+  ),
+  row(
+    "new-expressways",
+    "新增高速公路通车里程",
+    "Expressways opened to traffic",
+    "km",
+    "新增高速公路 新增高速公路里程 新建成高速公路 建成高速公路 新建高速公路",
   ),
   row(
     "metro-mileage",
@@ -1342,7 +1424,8 @@ export const indicators: readonly Indicator[] = [
     "Tourist visits",
     "人次",
     "接待游客人次 旅游人次 接待游客量 接待游客数 接待游客总量 游客接待量 旅游接待人次 接待国内外游客 游客人次",
-    "旅游接待人数 接待国内外旅游人数 国内旅游人次 接待国内游客 游客数量",
+    "旅游接待人数 接待国内外旅游人数 国内旅游人次 接待国内游客 游客数量 接待游客人数 旅游人数 游客人数",
+    "接待国内外游客人次 接待游客总人次 国内游客人次",
   ),
   row(
     "inbound-tourists",
@@ -1357,7 +1440,7 @@ export const indicators: readonly Indicator[] = [
     "Tourism revenue",
     "CNY",
     "旅游总收入 旅游综合收入 旅游总花费 游客总花费 旅游花费 国内旅游收入 旅游业总收入 国内旅游总花费 国内游客总花费",
-    "旅游综合总收入 实现旅游收入",
+    "旅游综合总收入 实现旅游收入 游客花费 旅游业收入 出游总花费 游客旅游花费",
   ),
   row("a-grade-attractions", "A级景区", "A-grade tourist attractions", "家", "国家A级景区 A级旅游景区"),
   row("attractions-4a", "4A级景区", "4A tourist attractions", "家", "4A级以上景区 国家4A级旅游景区 4A级旅游景区 4A景区"),

@@ -75,6 +75,10 @@ export const noNames = [
   "主持",
   "出席",
   "负责",
+  "候选",
+  "提名",
+  "医师",
+  "助理",
 ];
 
 /** Common surnames: on a line of its own, without an office, only a name that begins with one is taken for a person. */

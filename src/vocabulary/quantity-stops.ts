@@ -24,12 +24,21 @@ export const abstractNouns: readonly string[] = [
   "方面", "领域", "大局", "确立", "维护", "意识", "自信", "中心", "高地", "毫不动摇", "积极性", "文化", "文明", "创建", "代表", "统筹", "工作", "举措", "措施", "问题", "原则", "规定", "主张",
   "规律", "关键", "环节", "层次", "层面", "阶段", "步骤", "关系", "重点", "任务", "目标", "指标", "机制", "体系", "制度", "行动", "决定", "超级大国", "大国", "转变", "结合", "结构", "有利",
   "坚持", "必须", "基本", "主要", "突出", "新城", "一百年", "核心", "方针", "条件", "时期", "方向", "五年", "三年", "计划", "月", "季度", "世界", "政策", "路线", "战线",
-  "部分", "环境", "特点", "特征", "优势", "短板", "要素", "责任", "健康", "全面", "重大", "重要", "根本", "中国", "平衡", "值得", "控制线", "红线", "底线", "平台", "维度", "革命", "面向", "清单", "作用", "效应", "确保", "补贴",
+  "部分", "环境", "特点", "特征", "优势", "短板", "要素", "责任", "健康", "全面", "重大", "重要", "根本", "中国", "平衡", "现代化", "要求", "标准", "值得", "控制线", "红线", "底线", "平台", "维度", "革命", "面向", "清单", "作用", "效应", "确保", "补贴",
   "公报", "声明", "联合公报", "法律", "决议", "过程", "矛盾", "先进", "改造", "公里", "有机", "大类", "战略", "精神", "引领", "提升", "一体", "年度", "意见", "办法", "条例", "法规", "思想", "观点", "教训", "经验",
 ];
 
 /** The same by the first character behind the classifier: 五个一工程, 三个更加, 四个不摘. */
-export const abstractOpenings = "一不更稳之";
+export const abstractOpenings = "一不更稳之做";
+
+/** With Chinese numerals up to ten, only these count; the others (三类, 四种, 两面) mostly divide. */
+export const solidClassifiers: ReadonlySet<string> = new Set([..."个条座所家处栋件艘架台名项支口辆幢间套户"]);
+
+/** Before a Chinese numeral at the end of a clause: it announces a list. */
+export const announcingCharacters = "有是这那下前后的以即抓做到分为共了“作";
+
+/** Before 53位: the place in a row, no count. */
+export const placeWords: readonly string[] = ["排名", "位居", "位列", "居", "列", "排在", "名列", "排"];
 
 /** Opening and closing marks of names. */
 export const nameOpeners = "“‘《〈「『";

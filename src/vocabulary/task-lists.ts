@@ -72,5 +72,5 @@ export const taskTextLabels: readonly string[] = [
   "总投资",
 ];
 
-/** First words of an annex: 附件, 附件2, 附：, 附录. */
-export const annexWords: readonly string[] = ["附件", "附录", "附表", "附"];
+/** First words of an annex: 附件, 附件2, 附录, 附：. */
+export const annexWords: readonly string[] = ["附件", "附录", "附表", "附：", "附:"];

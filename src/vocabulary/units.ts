@@ -40,10 +40,12 @@ export const unitRows: readonly UnitRow[] = [
   { unit: "km", dimension: "length", words: ["公里", "千米", "km", "KM", "Km", "㎞"], base: "m", ratio: [1000, 1] },
   { unit: "m", dimension: "length", words: ["米", "公尺", "延米", "延长米"], base: "m", ratio: [1, 1] },
   { unit: "cm", dimension: "length", words: ["厘米", "公分", "cm"], base: "m", ratio: [1, 100] },
-  { unit: "mm", dimension: "length", words: ["毫米", "mm"], base: "m", ratio: [1, 1000] },
+  { unit: "mm", dimension: "length", words: ["毫米", "公厘", "mm"], base: "m", ratio: [1, 1000] },
   { unit: "um", dimension: "length", words: ["微米"], base: "m", ratio: [1, 1000000] },
   { unit: "nm", dimension: "length", words: ["纳米"], base: "m", ratio: [1, 1000000000] },
   { unit: "nmi", dimension: "length", words: ["海里"], base: "m", ratio: [1852, 1] },
+  { unit: "尺", dimension: "length", words: ["尺", "市尺"], base: "m", ratio: [1, 3] },
+  { unit: "英寸", dimension: "length", words: ["英寸"], base: "m", ratio: [127, 5000] },
   { unit: "里", dimension: "length", words: ["里", "华里", "市里"], base: "m", ratio: [500, 1] },
 
   // Areas.
@@ -54,8 +56,9 @@ export const unitRows: readonly UnitRow[] = [
   { unit: "ha", dimension: "area", words: ["公顷"], base: "m2", ratio: [10000, 1] },
 
   // Volumes.
-  { unit: "m3", dimension: "volume", words: ["立方米", "立方公尺", "立方", "方", "m³", "标准立方米", "标方"], base: "m3", ratio: [1, 1] },
+  { unit: "m3", dimension: "volume", words: ["立方米", "立方公尺", "立方", "方", "m³", "标准立方米", "标方", "土方", "土石方"], base: "m3", ratio: [1, 1] },
   { unit: "L", dimension: "volume", words: ["升", "公升"], base: "m3", ratio: [1, 1000] },
+  { unit: "kL", dimension: "volume", words: ["千升"], base: "m3", ratio: [1, 1] },
   { unit: "mL", dimension: "volume", words: ["毫升"], base: "m3", ratio: [1, 1000000] },
 
   // Masses.
@@ -120,3 +123,12 @@ export const unitRows: readonly UnitRow[] = [
 export const scaleWords: readonly (readonly [word: string, exponent: number])[] = [
   ["万亿", 12], ["千亿", 11], ["百亿", 10], ["十亿", 9], ["亿", 8], ["千万", 7], ["百万", 6], ["十万", 5], ["万", 4], ["千", 3], ["百", 2],
 ];
+
+/** People counted without a classifier: 1.77亿农民, 33万困难群众 count 人. */
+export const peopleNouns: readonly string[] = [
+  "农民", "群众", "人民", "人员", "职工", "居民", "劳动力", "残疾人", "老年人", "老人", "学生", "儿童", "师生", "人口", "市民", "人才", "工人", "移民", "妇女", "青年", "干部", "党员", "毕业生", "游客",
+  "旅客", "教师", "村民", "牧民", "大军", "志愿者", "同胞", "官兵", "战士", "患者", "读者", "选民", "教职工", "农牧民", "青少年", "考生", "大学生", "新生", "民众",
+];
+
+/** The unit of a bounded number that counts something left unsaid: 突破万亿. */
+export const unsaidUnit = "";

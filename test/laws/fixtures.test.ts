@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Measure, parseReport, type Report, type Section } from "../../src/index";
+import { type Measure, parseReport, type Quantity, type Report, type Section } from "../../src/index";
 import { type Facts, fixtures, type MeasureFact, type QuantityFact } from "../support/fixtures";
 
 // What the author wrote down by hand must be found: all of it where the language is settled, at least this much where not yet.
@@ -36,7 +36,9 @@ describe.each(fixtures)("$name", ({ text, expected, facts: given }) => {
   });
 
   test("headings", () => {
-    expect(headings(report)).toEqual(facts.headings.map(({ kind, marker, title }) => ({ kind, marker, title })));
+    expect(headings(report)).toEqual(
+      facts.headings.map(({ kind, marker, title }) => ({ kind, marker: kind === "part" ? "" : marker, title })),
+    );
   });
 
   test.runIf(facts.problems)("problems", () => {
@@ -44,14 +46,8 @@ describe.each(fixtures)("$name", ({ text, expected, facts: given }) => {
   });
 
   test("livelihood tasks", () => {
-    const tasks = report.livelihoodTasks.map(({ number, category, text: said, lead, support }) => ({
-      number,
-      category: category?.name ?? null,
-      text: said,
-      lead,
-      support,
-    }));
-    expect(tasks).toEqual(facts.tasks);
+    const tasks = report.livelihoodTasks.map(({ category, ...task }) => row({ ...task, category: category?.name ?? null }));
+    expect(tasks).toEqual(facts.tasks.map(row));
   });
 
   test("glossary", () => {
@@ -60,7 +56,7 @@ describe.each(fixtures)("$name", ({ text, expected, facts: given }) => {
   });
 
   test("quantities", () => {
-    const { f1, missed, invented } = compare(facts.quantities, report.quantities, (fact, quantity) => sameQuantity(fact, quantity));
+    const { f1, missed, invented } = compare(facts.quantities, report.quantities, sameQuantity);
     expect(f1, list(missed, invented)).toBeGreaterThanOrEqual(LEAST.quantities);
   });
 
@@ -81,7 +77,12 @@ describe.each(fixtures)("$name", ({ text, expected, facts: given }) => {
   });
 });
 
-/** Parts and sections in the order in which a reader meets them. */
+/** What is compared of a task; the mark at the end of its text is free. */
+function row({ number, category, text, lead, support }: Facts["tasks"][number]): Facts["tasks"][number] {
+  return { number, category, text: text.replace(/[。；]$/, ""), lead, support };
+}
+
+/** Parts and sections in the order in which a reader meets them. A part has no marker in the model. */
 function headings(report: Report): Facts["headings"] {
   const below = ({ kind, marker, title, sections }: Section): Facts["headings"] => [{ kind, marker, title }, ...sections.flatMap(below)];
   return [report.review, report.plan, ...report.parts]
@@ -123,9 +124,10 @@ function compare<Fact, Said>(
   };
 }
 
-function sameQuantity(fact: QuantityFact, { text, comparator, value, upper, unit, role }: Report["quantities"][number]): boolean {
+function sameQuantity(fact: QuantityFact, { text, span, comparator, value, upper, unit, role }: Quantity): boolean {
   return (
     fact.text === text &&
+    (fact.start ?? span.start) === span.start &&
     fact.comparator === comparator &&
     fact.value === value &&
     fact.upper === upper &&
@@ -140,8 +142,7 @@ function sameMeasure(fact: MeasureFact, measure: Measure): boolean {
     (fact.id ? fact.id === indicator.id : sameName(fact.name, indicator.name)) &&
     fact.aspect === measure.aspect &&
     fact.direction === measure.direction &&
-    fact.period[0] === measure.period[0] &&
-    fact.period[1] === measure.period[1] &&
+    (fact.period ?? measure.period).join() === measure.period.join() &&
     (fact.stretch ?? false) === measure.stretch &&
     fact.value === (quantity?.value ?? null) &&
     fact.upper === (quantity?.upper ?? null) &&

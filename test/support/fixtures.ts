@@ -17,6 +17,8 @@ export interface Facts {
 }
 
 interface Value {
+  /** Offset of the text, where the author noted it. */
+  start?: number;
   comparator: Comparator | null;
   value: number | null;
   upper: number | null;
@@ -26,7 +28,8 @@ interface Value {
 export interface QuantityFact extends Value {
   role: "measure" | "qualifier";
 }
-export interface MeasureFact extends Value, Pick<Measure, "aspect" | "direction" | "period"> {
+export interface MeasureFact extends Value, Pick<Measure, "aspect" | "direction"> {
+  period?: Measure["period"];
   id?: string | null;
   name: string;
   relation?: Measure["relation"];

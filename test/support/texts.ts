@@ -32,7 +32,7 @@ export const withoutReview = report.slice(0, report.indexOf("一、2023年")) + 
 /** Ends in the middle of a word of the review. */
 export const half = report.slice(0, report.indexOf("新增城镇就业") + 4);
 
-export const broken: { name: string; text: string }[] = [
+export const oddities: { name: string; text: string }[] = [
   { name: "nothing", text: "" },
   { name: "white space", text: " \r\n\t\u3000\n\ufeff" },
   { name: "a byte order mark and nothing", text: "\ufeff" },

@@ -28,8 +28,10 @@ interface Memory {
 }
 
 // 高于全国0.7个百分点, 快于全省2.1个百分点: a distance to others, no fact of the indicator itself.
-const comparison = /(?:高于|低于|快于|慢于|好于|优于|高出|超出|超过|领先|落后|多于|少于|高|快)(?:于)?(?:[^,;、]{0,16}(?:全国|全省|全市|全区|全县|全州|平均|同期|预期|目标|计划|增速|水平|任务|GDP|地区生产总值|经济增长)[^,;、]{0,10}|上年|去年)$/u;
+const comparison = /(?:高于|低于|快于|慢于|好于|优于|高出|超出|超过|领先|落后|多于|少于|高|快)(?:于)?(?:[^,;、]{0,16}(?:全国|全省|全市|全区|全县|全州|平均|同期|预期|目标|计划|增速|水平|任务|GDP|地区生产总值|经济增长|城镇居民|城市居民|农村居民)[^,;、]{0,10}|上年|去年)$/u;
 const distance = new Set(["pp", "‰", "%"]);
+/** What a rise in makes growth; a rise in anything else is an absolute change. */
+const relativeUnits = new Set(["%", "‰", "倍", "ratio", "番"]);
 const durations = new Set(["a", "mo", "wk", "d", "h", "min"]);
 
 export function composeSentence(text: string, folded: string, groups: readonly Group[], scope: PeriodScope): Composed {
@@ -55,6 +57,11 @@ function composeGroup(text: string, folded: string, group: Group, following: Gro
   }
   if (distance.has(first.unit) && (phrase.predicate === null || phrase.predicate.kind === "rise") && comparison.test(folded.slice(group.left.start, group.left.end))) return nothing;
   if (isTimeSpan(folded, first, phrase)) return nothing;
+  if (isBase(folded, group) || isStep(folded, first)) {
+    const owner = nameOf(text, phrase.subject);
+    if (owner !== "") remember(memory, owner);
+    return nothing;
+  }
   const named = nameGroup(text, folded, group, following, phrase, memory, scope);
   if (named === null) return nothing;
   const { names, mismatch } = named;
@@ -76,6 +83,17 @@ function isTimeSpan(folded: string, quantity: Quantity, phrase: Phrase): boolean
   return phrase.predicate === null || /(?:连续|用|经过|历时|近|前|后|过去)$/u.test(before);
 }
 
+// 在2024年完成⟦1182亿元⟧的基础上|增长4%: where the growth starts from.
+function isBase(folded: string, group: Group): boolean {
+  const end = group.quantities.at(-1)?.span.end ?? 0;
+  return /^(?:的)?基础上/u.test(folded.slice(end, end + 4));
+}
+
+// 连跨⟦4个⟧千亿台阶: how often, not how much.
+function isStep(folded: string, quantity: Quantity): boolean {
+  return /^[^,、。]{0,5}台阶/u.test(folded.slice(quantity.span.end, quantity.span.end + 8)) && /^(?:个|次)$/u.test(quantity.unit);
+}
+
 interface Named {
   names: { name: string; quantity: Quantity }[];
   mismatch: boolean;
@@ -90,6 +108,11 @@ function nameGroup(text: string, folded: string, group: Group, following: Group 
   const noun = rightNoun(text, folded, group, following, phrase);
   if (written === "") {
     if (phrase.spread === "respectively" && quantities.length > 1) return carryRespectively(quantities, memory);
+    // 城镇…17175元，农村…5153元，实际增长9.8%和8.5%
+    if (quantities.length > 1 && phrase.predicate !== null && noun === "") {
+      const carried = carryRespectively(quantities, memory);
+      if (!carried.mismatch) return carried;
+    }
     if (noun !== "" && (phrase.predicate === null || phrase.action !== null || isLightVerb(folded, group, phrase))) return each(quantities, attribute(noun, group, folded, following, text, memory));
     if (phrase.predicate === null && phrase.action === null && !group.quantities[0]?.text.match(/^[^\d]*[超突达近约逾过不]/u) && !group.continues) {
       if (memory.topic === "") return null;
@@ -156,11 +179,13 @@ function withPredicate(name: string, foldedName: string, phrase: Phrase): string
  */
 function earlierIndicator(folded: string, group: Group, scope: PeriodScope, name: string): string {
   if (name !== "" && !isDependent(name)) return "";
-  const { start } = readPhrase(folded, group.sentence.start, group.clause.start, scope).subject;
-  const reach = Math.min(start + 16, group.clause.start - 1);
-  for (let end = reach; end > start + 1; end--) {
-    const words = nameOf(folded, { start, end });
-    if (name === "" ? resolveIndicator(words) !== null : resolveIndicator(words + name) !== null) return words;
+  for (const clause of group.sentence.clauses.toReversed()) {
+    if (clause.start >= group.clause.start) continue;
+    const { start } = readPhrase(folded, clause.start, clause.end, scope).subject;
+    for (let end = Math.min(start + 16, clause.end); end > start + 1; end--) {
+      const words = nameOf(folded, { start, end });
+      if (name === "" ? resolveIndicator(words) !== null : resolveIndicator(words + name) !== null) return words;
+    }
   }
   return "";
 }
@@ -199,8 +224,11 @@ function rightNoun(text: string, folded: string, group: Group, following: Group 
       break;
     }
   }
-  return nameOf(text, { start, end });
+  const noun = nameOf(text, { start, end });
+  return formNouns.test(noun) ? "" : noun;
 }
+
+const formNouns = /^(?:大关|关口|台阶|新台阶|新的台阶|规模|水平|左右|以上|以内|的规模|的水平|的新台阶|的新阶段|大台阶)$/u;
 
 // What follows the thing counted and is no part of its name: 289个省重点项目|落地见效.
 const rightStop = /^(?:落地|建成|投产|投用|投运|开工|竣工|完工|实现|入选|获评|获批|上市|挂牌|达到|达标|提前|全部|正式|顺利|加快|全面|纳入|得到|取得|进入|位居|居全|成功|被评|推动|带动|有效|开门|启动|通车|建设中)/u;
@@ -219,12 +247,12 @@ function measureOf(text: string, group: Group, phrase: Phrase, name: string, qua
   const stretch = phrase.modality === "strive" && previous !== undefined && previous.indicator.name === name && previous.aspect === kind.aspect && previous.quantity?.unit === quantity.unit;
   const basisOf = kind.aspect === "growth" ? (phrase.basis ?? basis ?? (years[0] === years[1] ? "yoy" : "cumulative")) : null;
   return {
-    indicator: { id: resolveIndicator(name), name },
+    indicator: { id: idOf(name, action), name },
     aspect: kind.aspect,
     direction: kind.direction,
     quantity,
     relation: null,
-    period: years,
+    period: phrase.running === null ? years : [years[1] - phrase.running + 1, years[1]],
     basis: basisOf,
     modality: phrase.modality,
     stretch,
@@ -235,16 +263,24 @@ function measureOf(text: string, group: Group, phrase: Phrase, name: string, qua
   };
 }
 
+/** 新增高速公路1260公里 is not how long the expressways are: an act has an indicator only where the act is part of it. */
+function idOf(name: string, action: string | null): string | null {
+  if (action === null || lightActions.test(action)) return resolveIndicator(name);
+  return resolveIndicator(action + name);
+}
+
+const lightActions = /^(?:实现|完成|保持|力争|确保|推动|促进|达到|预计|全年|累计|稳定)+$/u;
+
 /** 增长7%以上、力争达到8%: to reach a per cent of what was said to grow is to grow by it. */
 function stillGrowing(phrase: Phrase, name: string, quantity: Quantity, memory: Memory): Pick<Measure, "aspect" | "direction"> | null {
   const previous = memory.measures.at(-1);
   if (previous === undefined || previous.indicator.name !== name || previous.aspect === "level" || previous.quantity?.unit !== quantity.unit) return null;
-  const carried = phrase.subject.start === phrase.subject.end && phrase.predicate?.kind !== "rise" && phrase.predicate?.kind !== "fall";
+  const carried = relativeUnits.has(quantity.unit) && phrase.subject.start === phrase.subject.end && phrase.predicate?.kind !== "rise" && phrase.predicate?.kind !== "fall";
   return carried ? { aspect: previous.aspect, direction: previous.direction } : null;
 }
 
 function aspectOf(phrase: Phrase, quantity: Quantity): { aspect: Measure["aspect"]; direction: Measure["direction"] } {
-  const relative = quantity.unit === "%" || quantity.unit === "‰" || quantity.unit === "倍" || quantity.unit === "ratio";
+  const relative = relativeUnits.has(quantity.unit);
   const kind = phrase.predicate?.kind;
   if (kind === "rise" || kind === "fall") {
     const direction = kind === "rise" ? "up" : "down";

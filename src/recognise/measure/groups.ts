@@ -12,7 +12,7 @@ import { type Clause, outside, type Sentence } from "../clause/clauses";
 export interface Group {
   quantities: Quantity[];
   clause: Clause;
-  sentence: Span;
+  sentence: Sentence;
   /** The words before, back to the boundary or to the group before. */
   left: Span;
   /** The words after, up to the next 、 or the clause's end; empty when the next group claims them. */
@@ -27,7 +27,7 @@ const listSigns = new Set(["、"]);
 export function readGroups(folded: string, sentence: Sentence, quantities: readonly Quantity[]): Group[] {
   const groups: Group[] = [];
   let next = 0;
-  const measured = quantities.filter((quantity) => quantity.role === "measure");
+  const measured = quantities.filter((quantity) => quantity.role === "measure" && !isLapse(folded, quantity));
   for (const clause of sentence.clauses) {
     const inside: Quantity[] = [];
     while (next < measured.length && (measured[next]?.span.start ?? 0) < clause.end) {
@@ -39,7 +39,7 @@ export function readGroups(folded: string, sentence: Sentence, quantities: reado
   return groups;
 }
 
-function groupClause(folded: string, clause: Clause, sentence: Span, quantities: readonly Quantity[]): Group[] {
+function groupClause(folded: string, clause: Clause, sentence: Sentence, quantities: readonly Quantity[]): Group[] {
   const groups: Group[] = [];
   for (const quantity of quantities) {
     const previous = groups.at(-1);
@@ -50,6 +50,11 @@ function groupClause(folded: string, clause: Clause, sentence: Span, quantities:
       continue;
     }
     const between = { start: last?.span.end ?? clause.start, end: quantity.span.start };
+    if (previous !== undefined && last !== undefined && isThreshold(folded, between, last)) {
+      groups.pop();
+      groups.push({ ...previous, quantities: [quantity], left: { start: previous.left.start, end: between.end }, right: { start: quantity.span.end, end: quantity.span.end } });
+      continue;
+    }
     const cut = previous === undefined ? between.start : shareOut(folded, between, previous);
     if (previous !== undefined) previous.right = { start: between.start, end: cut };
     groups.push({
@@ -66,6 +71,13 @@ function groupClause(folded: string, clause: Clause, sentence: Span, quantities:
   return groups;
 }
 
+// 连续8年, 时隔5年, 用3年时间: a lapse of time that frames what is measured and is read with the words around it.
+const durations = new Set(["a", "mo", "wk", "d"]);
+function isLapse(folded: string, quantity: Quantity): boolean {
+  const { start, end } = quantity.span;
+  return durations.has(quantity.unit) && (/(?:连续|时隔|历时|近|用|前|过去|最近|为期|未来|今后)$/u.test(folded.slice(Math.max(0, start - 2), start)) || /^(?:来|间|内|以来|时间|累计|年均)/u.test(folded.slice(end, end + 2)));
+}
+
 // 增长6%左右、突破2.6万亿元 are two facts; 3800户、58万平方米棚户区 and 14类230项 one thing counted twice.
 const relative = new Set(["%", "‰", "pp", "倍", "ratio"]);
 const ownVerb = /^(?:突破|超过|超|达|逾|跨|迈)/u;
@@ -74,9 +86,18 @@ function sameKind(one: Quantity, other: Quantity): boolean {
   return one.unit === other.unit || (!relative.has(one.unit) && !relative.has(other.unit) && !ownVerb.test(other.text));
 }
 
+// 生产总值⟦超200亿元⟧县（区）达⟦26个⟧: the first says which ones are counted.
+const counted = /^[^、,的增降减提升高于比]{1,12}?(?:总数|数量|累计)?(?:达到|达|有|增至|增加到|共有?|扩大到)$/u;
+function isThreshold(folded: string, between: Span, threshold: Quantity): boolean {
+  return threshold.dimension !== "ratio" && threshold.comparator !== "eq" && counted.test(folded.slice(between.start, between.end));
+}
+
 /** Where the words between two groups part: what stands before belongs to the earlier one as its noun. */
 function shareOut(folded: string, between: Span, previous: Group): number {
   const first = folded[between.start] ?? "";
+  // 1182亿元的基础上|增长4%
+  const base = /^(?:的)?基础上[,，]?/u.exec(folded.slice(between.start, between.end));
+  if (base !== null) return between.start + base[0].length;
   if ("、和与及以".includes(first) || first === "") return between.start;
   const cuts = outside(folded, between.start, between.end, listSigns);
   const cut = cuts[0];

@@ -30,6 +30,8 @@ export function resolveIndicator(name: string): string | null {
   if (direct !== undefined) return direct;
   if (name.length === 0 || name.length > MAX_LENGTH) return null;
   let rest = withoutGlosses(tidy(name));
+  // 的税收: the beginning of the name, and with it whose tax it is, stands elsewhere.
+  if (rest.startsWith("的")) return null;
   for (;;) {
     const found = lookup(rest);
     if (found !== null) return found;
@@ -116,13 +118,13 @@ const LONGEST_LEADING = lengthOfLongest(LEADING);
 const TRAILING = new Set(trailingWords);
 const LONGEST_TRAILING = lengthOfLongest(TRAILING);
 
-/** 2024年粮食产量: a year leads as 全年 does. */
-const YEAR = /^(?:19|20)\d\d年?(?:末|底|全年)?/;
+/** 2024年粮食产量: a year leads as 全年 does; 12.城镇新增就业: so does a number in a list. */
+const YEAR_OR_NUMBER = /^(?:(?:19|20)\d\d年(?:末|底|全年)?|\d{1,3}[.、])/;
 
 /** How much leads the name without being part of it; something is always left. */
 function leadLength(name: string): number {
   const word = longestPrefix(name, 0, name.length - 1, LEADING, LONGEST_LEADING);
-  return word.length || (YEAR.exec(name)?.[0].length ?? 0);
+  return word.length || (YEAR_OR_NUMBER.exec(name)?.[0].length ?? 0);
 }
 
 function tailLength(name: string): number {

@@ -18,10 +18,10 @@ export interface PeriodScope {
  *   到2030年森林覆盖率达到45%，绿地…30公顷    → both 2030
  *   比2020年提高3个百分点                     → the context's: 2020 is what it is compared with
  */
-export function periodScope(periods: readonly Period[], context: MeasureContext, paragraph: Span | null = null): PeriodScope {
+export function periodScope(folded: string, periods: readonly Period[], context: MeasureContext, paragraph: Span | null = null): PeriodScope {
   const starts = new Map(periods.map((period) => [period.span.start, period]));
   const ends = new Map(periods.map((period) => [period.span.end, period]));
-  const opening = paragraph === null ? null : openingRange(periods, paragraph);
+  const opening = paragraph === null ? null : openingYears(periods, paragraph);
   return {
     skip: (offset) => starts.get(offset)?.span.end ?? offset,
     skipBack: (offset) => ends.get(offset)?.span.start ?? offset,
@@ -30,12 +30,15 @@ export function periodScope(periods: readonly Period[], context: MeasureContext,
       let stated = false;
       let basis: Period["basis"] = null;
       let range: [number, number] | null = null;
+      let since: number | null = null;
       for (const period of periods) {
         if (period.span.start >= span.end) break;
         if (period.kind === "range") range = period.years;
-        if (period.span.start < sentence.start) continue;
+        if (period.span.start < sentence.start || isBaseline(folded, period, span.end) || isRecord(folded, period)) continue;
         if (period.kind === "basis") {
-          if (period.span.start >= span.start) basis = period.basis;
+          if (period.span.start < span.start) continue;
+          basis = period.basis;
+          since = period.years?.[0] ?? null;
         } else if (period.years !== null && period.kind !== "part-of-year") {
           years = period.years;
           stated = true;
@@ -43,13 +46,28 @@ export function periodScope(periods: readonly Period[], context: MeasureContext,
       }
       // An average or a sum over years needs several: those the paragraph spoke of last.
       if ((basis === "annual-average" || basis === "cumulative") && years[0] === years[1] && range !== null) years = range;
+      // 比2020年提高: over the years since.
+      if (since !== null && since < years[0] - 1) return { years: [since + 1, years[1]], basis: "cumulative", stated };
       return { years: [years[0], years[1]], basis, stated };
     },
   };
 }
 
-/** 五年来，… at a paragraph's very start holds for all of it. */
-function openingRange(periods: readonly Period[], paragraph: Span): [number, number] | null {
+/** 创近5年新高, 14年来首次: how rare, not when. */
+function isRecord(folded: string, { span }: Period): boolean {
+  return /^(?:来|以来|间)?(?:新高|新低|首次|最|之最|第一|首位)/u.test(folded.slice(span.end, span.end + 4)) || folded[span.start - 1] === "创";
+}
+
+/** 在2024年完成1182亿元的基础上|增长4%: a year that only dates the baseline. */
+function isBaseline(folded: string, period: Period, factEnd: number): boolean {
+  if (period.kind === "basis") return false;
+  const at = folded.slice(period.span.end, period.span.end + 28).search(/[,;。，；]|基础上/u);
+  return at >= 0 && folded.startsWith("基础上", period.span.end + at) && period.span.end + at < factEnd;
+}
+
+/** 五年来，… or 刚刚过去的2017年，… at a paragraph's very start holds for all of it. */
+function openingYears(periods: readonly Period[], paragraph: Span): [number, number] | null {
   const first = periods[0];
-  return first?.kind === "range" && first.span.start <= paragraph.start + 2 ? first.years : null;
+  if (first === undefined || first.span.start > paragraph.start + 6) return null;
+  return first.kind === "range" || first.kind === "year" ? first.years : null;
 }

@@ -25,6 +25,8 @@ export interface Phrase {
   basis: "yoy" | "annual-average" | "cumulative" | null;
   modality: "ensure" | "strive" | null;
   spread: "respectively" | "each" | null;
+  /** For how many years on end it has been so: 连续8年. */
+  running: number | null;
   /** 其中, at the very start. */
   subset: boolean;
   /** A place or a beneficiary and no fact's subject: 在⟦8个⟧重点路口, 为⟦1500名⟧老人. */
@@ -32,7 +34,7 @@ export interface Phrase {
 }
 
 const locatives = new Set(["在", "对", "为", "向", "于", "给", "将", "把", "从", "由", "自", "让", "使", "覆盖"]);
-const agents = /^(?:在|为|对|向|将|把|通过|以|围绕|依托|面向|用|从|由|与|让|使|政府|财政|鼓励|支持|引导|帮助|推动|聚焦|根据|按照|坚持|全区|全市|全县|全省|各|聚力|重点|针对|利用|发挥|结合|加强|瞄准|持续|着力|统筹|市|县|区|省|力争|组织|引领|助力|保障|带动|促进)/u;
+const agents = /^(?:每|在|为|对|向|将|把|通过|以|围绕|依托|面向|用|从|由|与|让|使|政府|财政|鼓励|支持|引导|帮助|推动|聚焦|根据|按照|坚持|全区|全市|全县|全省|各|聚力|重点|针对|利用|发挥|结合|加强|瞄准|持续|着力|统筹|市|县|区|省|力争|组织|引领|助力|保障|带动|促进)/u;
 
 const growthNounLength = Math.max(...[...growthNouns.keys()].map((word) => word.length));
 
@@ -51,6 +53,7 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
     basis: null,
     modality: null,
     spread: null,
+    running: null,
     subset: folded.startsWith("其中", from) && from + 2 <= to,
     locative: false,
   };
@@ -86,6 +89,8 @@ function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, 
     phrase.modality = leadIn?.modality ?? phrase.modality;
     start += word.length;
   }
+  const years = /^[一二两三四五六七八九十]+年(?:间|来|里)?(?:累计)?(?=\D)/u.exec(folded.slice(start, Math.min(to, start + 8)));
+  if (years !== null) start += years[0].length;
   return { start, end: Math.max(start, to) };
 }
 
@@ -106,6 +111,8 @@ function readTail(folded: string, start: number, to: number, phrase: Phrase, sco
     // A rise or fall next to the number decides; further left 达到 or 保持 only adds (预计达到, 实现增长).
     if (phrase.predicate !== null && predicate?.kind !== "level") break;
     if (isPartOfNoun(folded, start, end, word)) break;
+    // 为⟦30万名⟧女生, 在⟦8个⟧路口: a place or a beneficiary leads.
+    if (end - word.length === start && locatives.has(word)) break;
     phrase.predicate ??= predicate;
     phrase.predicateWord = phrase.predicateWord === "" ? word : phrase.predicateWord;
     end = stripManners(folded, start, stripTime(folded, start, end - word.length, scope), phrase);
@@ -125,12 +132,24 @@ function isPartOfNoun(folded: string, start: number, end: number, word: string):
 function stripTime(folded: string, start: number, end: number, scope: PeriodScope): number {
   const close = folded[end - 1] === "的" ? end - 1 : end;
   const cut = scope.skipBack(close);
-  return cut < close && cut >= start ? cut : end;
+  if (cut >= close || cut < start) return end;
+  return "到至".includes(folded[cut] ?? "x") ? cut + 1 : cut;
+}
+
+// 粮食产量连续8年|稳定在: the fact is for all eight.
+const lapse = /连续(\d{1,2}|[一二三四五六七八九十]{1,3})年(?:保持|实现)?$/u;
+
+function stripLapse(folded: string, start: number, end: number, phrase: Phrase): number {
+  const match = lapse.exec(folded.slice(Math.max(start, end - 9), end));
+  if (match === null) return end;
+  phrase.running = Number(match[1]) || "一二三四五六七八九十".indexOf(match[1] ?? "") + 1 || null;
+  return trimEnd(folded, start, end - match[0].length);
 }
 
 function stripManners(folded: string, start: number, to: number, phrase: Phrase): number {
   let end = trimEnd(folded, start, to);
   for (;;) {
+    end = stripLapse(folded, start, end, phrase);
     const word = longestSuffix(folded, start, end, manners, longestManner);
     if (word === "" || (word === "完成" && end - word.length === start) || (word === "实现" && end - word.length === start)) break;
     if (word === "都" && folded[end - 2] === "首") break;

@@ -34,7 +34,7 @@ export function recogniseMeasures(text: string, folded: string, span: Span, quan
   const found: Measures = { measures: [], messages: [] };
   if (quantities.length === 0 && !context.qualitative) return found;
   const periods = recognisePeriods(folded, span, context);
-  const scope = periodScope(periods, context, span);
+  const scope = periodScope(folded, periods, context, span);
   let next = 0;
   for (const sentence of sentences(folded, span, insideQuantity(quantities))) {
     const inside: Quantity[] = [];

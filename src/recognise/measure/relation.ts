@@ -104,7 +104,8 @@ function faster(said: string): Claim[] | null {
     const other = match[3] ?? "";
     const average = /平均|全国|全省|全市/u.test(other) && !/收入/u.test(other);
     const reference = average ? other : referenceOf(other);
-    claims.push({ names: [name], aspect: "growth", direction: direction ?? "up", relation: { kind: average ? "above-average" : "faster", reference } });
+    const growth = direction !== null || reference === "gdp";
+    claims.push({ names: [name], aspect: growth ? "growth" : "level", direction: growth ? (direction ?? "up") : null, relation: { kind: average ? "above-average" : "faster", reference } });
   }
   return claims.length > 0 ? claims : null;
 }

@@ -15,12 +15,9 @@ export function readFigures(text: string, at: number, limit: number): { end: num
   }
 
   // 7 0 .8: single digits with a single space between them, as wide-set type leaves them
-  if (cursor === at + 1) {
-    while (isSpace(text, cursor) && isDigit(text, cursor + 1) && cursor + 1 < limit && !isDigit(text, cursor + 2)) {
-      decimal += text.charAt(cursor + 1);
-      cursor += 2;
-    }
-  }
+  const spaced = cursor === at + 1 ? spacedEnd(text, cursor, limit) : cursor;
+  decimal += text.slice(cursor, spaced).replaceAll(" ", "");
+  cursor = spaced;
 
   let point = cursor;
   if (isSpace(text, point) && text.charCodeAt(point + 1) === POINT && decimal.length < 3) point += 1;
@@ -29,8 +26,9 @@ export function readFigures(text: string, at: number, limit: number): { end: num
     const end = digitsEnd(text, fraction, limit);
     // 2.0.1 is a version, not a number
     if (end > fraction && !(text.charCodeAt(end) === POINT && isDigit(text, end + 1))) {
-      decimal += `.${text.slice(fraction, end)}`;
-      cursor = end;
+      const wide = end === fraction + 1 && point > at + 1 && isSpace(text, at + 1) ? spacedEnd(text, end, limit) : end;
+      decimal += `.${text.slice(fraction, wide).replaceAll(" ", "")}`;
+      cursor = wide;
     }
   }
   return { end: cursor, decimal };
@@ -46,6 +44,12 @@ export function isDigit(text: string, at: number): boolean {
 
 function isSpace(text: string, at: number): boolean {
   return text.charCodeAt(at) === 32;
+}
+
+function spacedEnd(text: string, at: number, limit: number): number {
+  let cursor = at;
+  while (isSpace(text, cursor) && isDigit(text, cursor + 1) && cursor + 1 < limit && !isDigit(text, cursor + 2)) cursor += 2;
+  return cursor;
 }
 
 function digitsEnd(text: string, at: number, limit: number): number {

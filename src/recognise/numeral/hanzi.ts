@@ -20,6 +20,7 @@ export interface Hanzi {
 /** A number in Chinese numerals; null when what stands there is none, with `end` telling how far not to look again. */
 export function readHanzi(text: string, at: number, limit: number): Hanzi | { end: number; decimal: null } {
   const end = runEnd(text, at, limit);
+  if (end - at > longest) return { end, decimal: null };
   const run = text.slice(at, end);
   if (run.length === 1) {
     const digit = hanziDigits.get(run);
@@ -40,6 +41,9 @@ export function readHanzi(text: string, at: number, limit: number): Hanzi | { en
     }
   );
 }
+
+/** No number is longer; a longer run is damage. */
+const longest = 40;
 
 function whole(end: number, decimal: string, isPositionalRun: boolean, single: boolean): Hanzi {
   return { end, decimal, upper: null, exponent: 0, positional: isPositionalRun, single };

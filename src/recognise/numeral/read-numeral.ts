@@ -7,8 +7,15 @@ import { readScale } from "./scale";
 
 // Takes 1.5万   三千多亿   百分之八点五; refuses 十四五 (numerals in no order of a number)
 
-/** Where a number can begin. */
-export const numeralStart = /[0-9〇零一二两三四五六七八九十百千万亿几数]/g;
+const starts = new Uint8Array(0x10000);
+for (const character of "0123456789〇零一二两三四五六七八九十百千万亿几数") starts[character.charCodeAt(0)] = 1;
+
+/** Where from `at` on a number can begin; `limit` when nowhere. A table is several times faster here than a regular expression. */
+export function findNumeral(text: string, at: number, limit: number): number {
+  let cursor = at;
+  while (cursor < limit && starts[text.charCodeAt(cursor)] !== 1) cursor += 1;
+  return cursor;
+}
 
 /**
  * Solves the number that begins at `at`: figures or Chinese numerals, scale words, 多 余 几 来, 百分之, 几分之几.
@@ -58,8 +65,9 @@ function readFigured(text: string, at: number, limit: number): Numeral | number 
   }
   if (text.startsWith("分之", end)) return readFraction(text, at, end + 2, limit, decimal);
 
-  const scale = readScale(text, end, limit);
-  if (scale.end > end) {
+  const gap = text.charCodeAt(end) === 32 && "万亿".includes(text.charAt(end + 1) || " ") ? 1 : 0;
+  const scale = readScale(text, end + gap, limit);
+  if (scale.exponent > 0) {
     decimal = shiftPoint(decimal, scale.exponent);
     end = scale.end;
     // 1亿2000万: a smaller scaled number right behind
@@ -68,7 +76,9 @@ function readFigured(text: string, at: number, limit: number): Numeral | number 
       const restScale = rest === null ? null : readScale(text, rest.end, limit);
       if (rest !== null && restScale !== null) {
         const low = shiftPoint(rest.decimal, restScale.exponent);
-        if (Number(low) < 10 ** scale.exponent) {
+        // 1万2000人, 3亿5000万元, but not 40万3岁以下
+        const complete = restScale.exponent > 0 || rest.decimal.length === scale.exponent;
+        if (complete && Number(low) < 10 ** scale.exponent) {
           decimal = add(decimal, low);
           end = restScale.end;
         }

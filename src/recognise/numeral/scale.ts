@@ -22,10 +22,10 @@ export function readScale(text: string, at: number, limit: number): { end: numbe
   return { end: cursor, exponent };
 }
 
-/** 千瓦 千米 千克 千伏 千卡 千分 百分: the scale character opens a unit. */
+/** 千瓦 千米 千克 千伏 千卡 千升 千分 百分: the scale character opens a unit. */
 export function startsUnit(text: string, at: number): boolean {
   const character = text.charAt(at);
   const next = text.charAt(at + 1);
-  if (character === "千") return next !== "" && "瓦米克伏卡分".includes(next);
+  if (character === "千") return next !== "" && "瓦米克伏卡升分".includes(next);
   return character === "百" && next === "分";
 }

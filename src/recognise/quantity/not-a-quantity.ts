@@ -1,6 +1,4 @@
 import {
-  abstractNouns,
-  abstractOpenings,
   circleWord,
   lastingWords,
   nameClosers,
@@ -9,11 +7,13 @@ import {
   ordinalMarks,
   perMarks,
   pictureLines,
+  placeWords,
   wordsEndingInQian,
 } from "../../vocabulary/quantity-stops";
 import { isDigit } from "../numeral/figures";
 import type { Numeral } from "../numeral/numeral";
 import type { Candidate } from "./candidate";
+import { isIdea } from "./idea";
 
 // Refuses 第31届   5G基站   “两个维护”; lets 新建5G基站300个 have its 300个
 
@@ -42,6 +42,8 @@ export const refusals: readonly { name: string; refuses: (text: string, candidat
   { name: "one-of", refuses: isOne },
   { name: "great", refuses: isGreat },
   { name: "picture", refuses: (text, { unit, numeral }) => unit.unit === "PFLOPS" && (pictureLines.has(numeral.decimal) || /[0-9]/.test(text.charAt(unit.end))) },
+  { name: "session", refuses: (text, { unit, numeral }) => unit.unit === "次" && "届期".includes(text.charAt(numeral.start - 1) || "-") },
+  { name: "place-in-a-row", refuses: isPlace },
   { name: "loose-unit", refuses: isLoose },
   { name: "circle", refuses: isCircle },
   { name: "name-in-quotes", refuses: isQuotedName },
@@ -52,11 +54,12 @@ function isLetter(character: string): boolean {
   return (character >= "A" && character <= "Z") || (character >= "a" && character <= "z");
 }
 
-/** 2023年, 一九八三年, 2021—2023年. */
-function isYear(_text: string, { unit, numeral, decimal }: Candidate): boolean {
-  if (unit.unit !== "a") return false;
-  if (numeral.form === "hanzi" && numeral.end - numeral.start === decimal.length && decimal.length > 1 && decimal !== "10") return !numeral.upper;
-  return numeral.form === "figures" && decimal.length === 4 && numeral.exponent === 0 && numeral.vague === null && decimal >= "1000" && decimal <= "2999";
+/** 2023年, 一九八三年, 2021—2023年, 一九五八年到一九六〇年. */
+function isYear(text: string, { unit, numeral, decimal }: Candidate): boolean {
+  if (unit.unit !== "a" || numeral.exponent > 0 || numeral.vague !== null || decimal.length > 4) return false;
+  if (numeral.form === "figures") return decimal >= "1000" && decimal <= "2999" && decimal.length === 4;
+  // 八三年 and 一九八三年 are spelled digit by digit, 八十三年 is not
+  return numeral.form === "hanzi" && decimal.length > 1 && decimal !== "10" && !"十百千".includes(text.charAt(numeral.start + 1));
 }
 
 /** 14日: a day of a month; 60日内 lasts. */
@@ -105,10 +108,17 @@ function isOne(_text: string, { numeral, unit, decimal, boundBehind, boundBefore
 /** 9大重点片区 counts things to be done, 三大攻坚战 and 3大标志性工程 are names. */
 function isGreat(text: string, { numeral, unit, start }: Candidate): boolean {
   if (unit.unit !== "大") return false;
-  if (numeral.form !== "figures" || numeral.exponent > 0) return true;
+  if (numeral.form !== "figures" || numeral.end - numeral.start > 2 || "卡豆".includes(text.charAt(unit.end) || "-")) return true;
   // 以3大工程为牵引
   const behind = text.slice(unit.end, unit.end + 8);
   return /高地|工程|体系|行动|战略|任务|标志/.test(behind) || text.charAt(start - 1) === "以";
+}
+
+/** 排名53位, 列全国3位: a place; 上升3位 is a distance. */
+function isPlace(text: string, { unit, numeral }: Candidate): boolean {
+  if (unit.unit !== "位" && unit.unit !== "名") return false;
+  const front = text.slice(Math.max(0, numeral.start - 2), numeral.start);
+  return placeWords.some((word) => front.endsWith(word));
 }
 
 /** Units of one character that are mostly part of something else. */
@@ -123,7 +133,9 @@ function isLoose(text: string, { unit, numeral, decimal, boundBehind, boundBefor
   }
   // 三元 is a name as often as a sum
   if (unit.unit === "CNY" && numeral.form === "hanzi" && decimal.length === 1) return !boundBehind && !"加少减高达到为低每至".includes(text.charAt(numeral.start - 1));
-  if (unit.unit === "V" || unit.unit === "W") return numeral.form !== "figures";
+  if (unit.unit === "V" || unit.unit === "W") return numeral.form !== "figures" && !big;
+  if (unit.unit === "尺") return !big;
+  if (unit.unit === "字") return numeral.form === "hanzi" && !big;
   if (unit.unit === "期" || unit.unit === "班" || unit.unit === "次" || unit.unit === "轮" || unit.unit === "段" || unit.unit === "批") {
     if (numeral.form !== "hanzi" || Number(decimal) > 10) return false;
     return !(unit.unit === "次" && text.startsWith("连续", numeral.start - 2));
@@ -143,17 +155,17 @@ function isCircle(text: string, { unit, end }: Candidate): boolean {
 }
 
 const quoteReach = 24;
+const nameMarks = new Set([...nameOpeners, ...nameClosers, "\n", "。"]);
 
 /** “稳经济增长46条”: inside short quotation marks a number is part of a name. */
 function isQuotedName(text: string, { start, end, numeral }: Candidate): boolean {
   let open = -1;
   for (let at = start - 1; at >= 0 && at >= start - quoteReach; at -= 1) {
     const character = text.charAt(at);
-    if (nameClosers.includes(character) || character === "\n" || character === "。") break;
-    if (nameOpeners.includes(character)) {
-      open = at;
-      break;
-    }
+    if (!nameMarks.has(character)) continue;
+    if (!nameOpeners.includes(character)) break;
+    open = at;
+    break;
   }
   if (open < 0) return false;
   for (let at = end; at <= open + quoteReach + 2; at += 1) {
@@ -162,22 +174,4 @@ function isQuotedName(text: string, { start, end, numeral }: Candidate): boolean
     if (nameClosers.includes(character)) return true;
   }
   return text.charAt(open) === "《" || numeral.form !== "figures";
-}
-
-const announcing = "有是这那下前后的以即抓做到分为共了“作";
-
-/** 四个方面, 三条控制线: Chinese numerals up to ten count only solid things. */
-function isIdea(text: string, { numeral, unit, end, decimal, boundBehind, boundBefore, start }: Candidate): boolean {
-  if (numeral.form !== "hanzi" || unit.measured || boundBehind) return false;
-  const value = Number(decimal);
-  if (value > 20) return false;
-  if (text.startsWith("连续", start - 2)) return false;
-  if (boundBefore) return false;
-  const noun = text.slice(end, end + 12).split(/[,。;、:!?”“\n()二两三四五六七八九十百千0-9]/, 1)[0] ?? "";
-  // Behind its noun (新建幼儿园两所): solid unless the clause only announces a list (主要有三个)
-  if (noun === "") return !/[,。;、]/.test(text.charAt(end)) || (value <= 10 && announcing.includes(text.charAt(start - 1)));
-  if (noun.startsWith("事") || unit.unit === "种" || unit.unit === "类" || unit.unit === "面" || unit.unit === "本" || unit.unit === "位") return true;
-  for (const word of abstractNouns) if (noun.includes(word)) return true;
-  if (abstractOpenings.includes(noun.charAt(0))) return true;
-  return value > 10 && unit.unit !== "字" ? false : !/[个条座所家处栋件艘架台名项支]/.test(unit.unit);
 }

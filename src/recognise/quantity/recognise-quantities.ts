@@ -3,7 +3,7 @@ import { strength } from "../../vocabulary/comparators";
 import { add, multiply, shiftPoint } from "../numeral/decimal";
 import { isDigit } from "../numeral/figures";
 import type { Numeral } from "../numeral/numeral";
-import { numeralStart, readNumeral } from "../numeral/read-numeral";
+import { findNumeral, readNumeral } from "../numeral/read-numeral";
 import type { Candidate } from "./candidate";
 import { comparatorBefore, comparatorBehind } from "./comparator";
 import { bindLists } from "./list";
@@ -11,20 +11,19 @@ import { refusalOfNumeral, refusals } from "./not-a-quantity";
 import { rangeConnector } from "./range";
 import { roleOf } from "./role";
 import { readUnit, type UnitMatch } from "./unit";
+import { readUnsaidUnit } from "./unsaid-unit";
 
 /** Every quantity inside a span of the text, in order. `folded` is the text with glyph variants folded, offset for offset. */
 export function recogniseQuantities(text: string, folded: string, span: Span): Quantity[] {
   const candidates: Candidate[] = [];
   const limit = span.end;
   let floor = span.start;
-  numeralStart.lastIndex = span.start;
-  for (let found = numeralStart.exec(folded); found !== null && found.index < limit; found = numeralStart.exec(folded)) {
-    const next = readAt(folded, found.index, floor, limit, candidates);
-    numeralStart.lastIndex = next;
+  for (let at = findNumeral(folded, span.start, limit); at < limit; ) {
+    const next = readAt(folded, at, floor, limit, candidates);
     const last = candidates[candidates.length - 1];
-    if (last !== undefined) floor = Math.max(floor, last.end);
+    if (last !== undefined && last.end > floor) floor = last.end;
+    at = findNumeral(folded, next, limit);
   }
-  numeralStart.lastIndex = 0;
   bindLists(folded, candidates);
   return candidates.map((candidate) => toQuantity(text, folded, candidate));
 }
@@ -60,7 +59,9 @@ function readAt(text: string, at: number, floor: number, limit: number, out: Can
       out.push(...shared);
       return shared[shared.length - 1]?.end ?? first.end;
     }
-    return first.end;
+    const bound = comparatorBefore(text, first.start, floor, first.form === "scale") ?? comparatorBehind(text, first.end, limit, false);
+    unit = readUnsaidUnit(text, first, limit, bound !== null);
+    if (unit === null) return first.end;
   }
   const candidate = bind(text, first, unit, upper, floor, limit);
   for (const rule of refusals) if (rule.refuses(text, candidate)) return candidate.unit.end;
@@ -80,7 +81,7 @@ function skipRefused(text: string, numeral: Numeral, limit: number): number {
 
 function unitOf(text: string, numeral: Numeral, limit: number): UnitMatch | null {
   if (numeral.unit !== null) return { unit: numeral.unit, dimension: "ratio", end: numeral.end, measured: true };
-  return readUnit(text, numeral.end, limit);
+  return readUnit(text, numeral.end, limit, numeral.start);
 }
 
 /** 4.5%—5%, 3至5个, 百分之五到六: the second end and the unit of both. */
@@ -150,7 +151,7 @@ function bind(text: string, numeral: Numeral, unit: UnitMatch, upper: string | n
   let vague = numeral.vague;
   // 两倍多, 三年多: more than the whole
   if (vague === null && upper === null && end > numeral.end && "多余".includes(text.charAt(end)) && text.charAt(end) !== "" && end < limit) {
-    if (["duration", "length", "mass", "area"].includes(unit.dimension) || unit.unit === "倍") {
+    if (["duration", "length", "mass", "area"].includes(unit.dimension) || unit.unit === "倍" || unit.unit === "番") {
       vague = "more";
       end += 1;
     }

@@ -22,14 +22,18 @@ interface Entry {
 
 const entries = index();
 
-/** The longest unit that begins at `at`, with what it is divided by. */
-export function readUnit(text: string, at: number, limit: number): UnitMatch | null {
+/** The longest unit that begins at `at`, with what it is divided by. `numberStart`: where its number begins. */
+export function readUnit(text: string, at: number, limit: number, numberStart: number): UnitMatch | null {
   const start = text.charCodeAt(at) === 32 ? at + 1 : at;
   const entry = longest(text, start, limit);
   if (entry === null) return null;
   const end = start + entry.word.length;
   const match: UnitMatch = { unit: entry.unit, dimension: entry.dimension, end, measured: entry.measured };
   const next = text.charAt(end);
+  // 每立方米20微克: the divisor stands in front of the number
+  if (entry.dimension === "mass" && numberStart >= 4 && text.startsWith("每立方米", numberStart - 4)) {
+    return { ...match, unit: `${entry.unit}/m3`, dimension: "concentration" };
+  }
   return next === "/" || next === "每" ? divided(text, match, limit) : match;
 }
 
@@ -117,6 +121,8 @@ const continuations: ReadonlyMap<string, string> = new Map([
   ["段", "落"],
   ["张", "家"],
   ["支", "持部"],
+  ["人年", "度"],
+  ["股", "指东份权"],
 ]);
 
 function continuesAsWord(word: string, text: string, end: number): boolean {

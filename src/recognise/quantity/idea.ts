@@ -1,0 +1,20 @@
+import { abstractNouns, abstractOpenings, announcingCharacters, solidClassifiers } from "../../vocabulary/quantity-stops";
+import type { Candidate } from "./candidate";
+
+// Refuses 四个方面   三条控制线   主要有三个：; takes 三条主干道路, 新建幼儿园两所, 连续四次
+
+/** 四个方面, 三条控制线: Chinese numerals up to ten count only solid things. */
+export function isIdea(text: string, { numeral, unit, end, decimal, boundBehind, boundBefore, start }: Candidate): boolean {
+  if (numeral.form !== "hanzi" || unit.measured || boundBehind) return false;
+  const value = Number(decimal);
+  if (value > 20) return false;
+  if (text.startsWith("连续", start - 2)) return false;
+  if (boundBefore) return false;
+  if (value <= 10 && !solidClassifiers.has(unit.unit)) return true;
+  const noun = text.slice(end, end + 12).split(/[,。;、:!?”“\n()二两三四五六七八九十百千0-9]/, 1)[0] ?? "";
+  // Behind its noun (新建幼儿园两所): solid unless the clause only announces a list (主要有三个)
+  if (noun === "") return !/[,。;、]/.test(text.charAt(end)) || (value <= 10 && announcingCharacters.includes(text.charAt(start - 1)));
+  if (noun.startsWith("事") || abstractOpenings.includes(noun.charAt(0))) return true;
+  for (const word of abstractNouns) if (noun.includes(word)) return true;
+  return false;
+}

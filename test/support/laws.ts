@@ -1,0 +1,106 @@
+import type { Report } from "../../src/index";
+import { type Parsed, parseSource } from "../../src/parse-report";
+import { isSpan, objects, sections, visible } from "./walk";
+
+/** What holds for every text, report or not. Each law gives what breaks it. */
+export const laws: Record<string, (parsed: Parsed, text: string) => unknown[]> = {
+  "the text of a thing is what the source says at its span": ({ report }, text) => {
+    const wrong = [];
+    for (const [path, value] of objects(report)) {
+      if (!("span" in value && "text" in value) || value.span === null) continue;
+      const { span, text: said } = value as { span: { start: number; end: number }; text: string };
+      const slice = visible(text.slice(span.start, span.end));
+      // A livelihood task's span goes on to the units that answer for it.
+      const same = /^report\.livelihoodTasks\[\d+\]$/.test(path) ? slice.includes(visible(said)) : slice === visible(said);
+      if (!same) wrong.push({ path, said, slice });
+    }
+    return wrong;
+  },
+
+  "spans lie inside the source": ({ report }, text) =>
+    [...objects(report)].filter(([, value]) => {
+      if (!isSpan(value)) return false;
+      const { start, end } = value;
+      return !(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length);
+    }),
+
+  "nothing is undefined, not a number, or more than plain JSON": ({ report }) => {
+    const odd = [];
+    for (const [path, value] of objects(report)) {
+      const prototype: unknown = Object.getPrototypeOf(value);
+      if (prototype !== Object.prototype && prototype !== Array.prototype) odd.push(path);
+      for (const [key, item] of Object.entries(value)) {
+        if (item === undefined || typeof item === "function" || (typeof item === "number" && !Number.isFinite(item))) {
+          odd.push(`${path}.${key}`);
+        }
+      }
+    }
+    return odd;
+  },
+
+  "the blocks of the outline tile what was read": ({ source, root }) => {
+    const lost = [];
+    let end = 0;
+    for (const { position } of root.children) {
+      const start = position?.start.offset ?? -1;
+      const between = source.text.slice(end, start);
+      if (start < end || visible(between) !== "") lost.push({ end, start, between });
+      end = position?.end.offset ?? -1;
+    }
+    const rest = visible(source.text.slice(end));
+    return rest === "" ? lost : [...lost, { rest }];
+  },
+
+  "quantities stand in order and do not overlap": ({ report: { quantities } }) =>
+    quantities.filter(({ span }, i) => span.start < (quantities[i - 1]?.span.end ?? 0)),
+
+  "a quantity's value is its exact decimal": ({ report }) =>
+    report.quantities.filter(
+      ({ value, decimal, comparator, upper }) => Number(decimal) !== value || (comparator === "between") !== (upper !== null),
+    ),
+
+  "a measure's quantity is one of the document's and stands in its clause": ({ report }) => {
+    const known = new Set(report.quantities.map(({ span }) => `${span.start}-${span.end}`));
+    return measures(report).filter(
+      ({ quantity, span }) =>
+        quantity !== null &&
+        !(known.has(`${quantity.span.start}-${quantity.span.end}`) && span.start <= quantity.span.start && quantity.span.end <= span.end),
+    );
+  },
+
+  "a measure has a number or a relation": ({ report }) =>
+    measures(report).filter(({ quantity, relation }) => (quantity === null) === (relation === null)),
+
+  "a measure stands in a section that is there": ({ report }) => {
+    const ids = new Set(sections(report).map(({ id }) => id));
+    return measures(report).filter(({ section }) => section !== null && !ids.has(section) && !/^(?:review|plan|part)/.test(section));
+  },
+
+  "sections have ids of their own": ({ report }) => {
+    const ids = sections(report).map(({ id }) => id);
+    return ids.filter((id, i) => ids.indexOf(id) !== i);
+  },
+
+  "what a section holds lies inside it": ({ report }) =>
+    sections(report).flatMap((outer) =>
+      [...outer.sections, ...outer.paragraphs].filter(({ span }) => span.start < outer.span.start || outer.span.end < span.end),
+    ),
+};
+
+function measures(report: Report) {
+  return [
+    ...report.targets,
+    ...report.results,
+    ...(report.plan?.commitments ?? []),
+    ...report.livelihoodTasks.flatMap((task) => task.measures),
+  ];
+}
+
+/** The names of the laws that a text breaks, each with the first thing that breaks it. */
+export function broken(text: string): string[] {
+  const parsed = parseSource(text);
+  return Object.entries(laws).flatMap(([name, law]) => {
+    const [first] = law(parsed, text);
+    return first === undefined ? [] : [`${name}: ${JSON.stringify(first)}`];
+  });
+}
