@@ -1,5 +1,5 @@
 import type { VFile } from "vfile";
-import { assembleFacts, type ReadMeasures } from "./assemble/facts";
+import { assembleFacts, type Reader } from "./assemble/facts";
 import { assembleGlossary } from "./assemble/glossary";
 import { ground } from "./assemble/ground";
 import { whatIsMissing } from "./assemble/messages";
@@ -12,7 +12,7 @@ import type { Source } from "./model/source";
 import { outline } from "./outline/outline";
 import { readPage } from "./read/page";
 import { readText } from "./read/read-text";
-import { recogniseMeasures } from "./recognise/measure/recognise-measures";
+import { framingYears, recogniseMeasures } from "./recognise/measure/recognise-measures";
 import { recogniseQuantities } from "./recognise/quantity/recognise-quantities";
 
 /**
@@ -48,7 +48,10 @@ export function parseSource(input: string | VFile): Parsed {
   const { tasks, messages: aboutTasks } = assembleTasks(source, root);
   const { glossary, messages: aboutGlossary } = assembleGlossary(source, root);
   const quantities = reportSpans(root).flatMap((span) => recogniseQuantities(source.text, source.folded, span));
-  const read: ReadMeasures = (span, context) => recogniseMeasures(source.text, source.folded, span, inside(quantities, span), context);
+  const read: Reader = {
+    measures: (span, context) => recogniseMeasures(source.text, source.folded, span, inside(quantities, span), context),
+    frame: (span, context) => framingYears(source.folded, span, context),
+  };
   const facts = assembleFacts(source.folded, meta, parts.review, parts.plan, parts.parts, tasks, read);
   const report: Report = {
     schema: "gov-work-report/1",

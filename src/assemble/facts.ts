@@ -9,11 +9,16 @@ export interface ReadContext {
   planYear: number | null;
   reviewYear: number | null;
   period: [number, number];
+  frame?: [number, number] | null;
   qualitative: boolean;
 }
 
-/** Reads the measures of a span; handed in, because stages do not import each other. */
-export type ReadMeasures = (span: Span, context: ReadContext) => { measures: Measure[]; messages: Diagnostic[] };
+/** The recogniser, handed in because stages do not import each other. */
+export interface Reader {
+  measures(span: Span, context: ReadContext): { measures: Measure[]; messages: Diagnostic[] };
+  /** The several years that a paragraph speaks of. */
+  frame(span: Span, context: Pick<ReadContext, "planYear" | "reviewYear">): [number, number] | null;
+}
 
 export interface Facts {
   targets: Target[];
@@ -22,21 +27,27 @@ export interface Facts {
   messages: Diagnostic[];
 }
 
-export function assembleFacts(folded: string, meta: Meta, review: Review | null, plan: Plan | null, parts: readonly Part[], tasks: readonly LivelihoodTask[], read: ReadMeasures): Facts {
+export function assembleFacts(folded: string, meta: Meta, review: Review | null, plan: Plan | null, parts: readonly Part[], tasks: readonly LivelihoodTask[], read: Reader): Facts {
   const facts: Facts = { targets: [], results: [], commitments: [], messages: [] };
   const years = { planYear: meta.year, reviewYear: meta.reviewYear };
   const planYear = meta.year ?? (meta.reviewYear === null ? 0 : meta.reviewYear + 1);
   const reviewYear = meta.reviewYear ?? planYear - 1;
   const collect = (span: Span, context: ReadContext, section: string | null): Measure[] => {
-    const { measures, messages } = read(span, context);
+    const { measures, messages } = read.measures(span, context);
     facts.messages.push(...messages);
     for (const measure of measures) measure.section = section;
     return measures;
   };
   if (review !== null) {
     const period = yearsOfTitle(review.title, reviewYear, planYear);
-    for (const { span, section } of placesOf(review, "review")) {
-      for (const measure of collect(span, { ...years, period, qualitative: false }, section)) facts.results.push(asResult(measure));
+    let before: Span | null = null;
+    let frame: [number, number] | null = null;
+    for (const { span, section, highlight } of placesOf(review, "review")) {
+      // 五年来，…： holds for the highlights that follow.
+      if (!highlight) frame = null;
+      else if (before !== null) frame = read.frame(before, years);
+      before = highlight ? null : span;
+      for (const measure of collect(span, { ...years, period, frame, qualitative: false }, section)) facts.results.push(asResult(measure));
     }
   }
   const forward: [Part, string][] = parts.filter((part) => /目标|今后|未来|规划|五年/u.test(part.title) && !/回顾|总结|实事/u.test(part.title)).map((part): [Part, string] => [part, `parts.${parts.indexOf(part) + 1}`]);

@@ -1,7 +1,7 @@
 import type { Span } from "../model/report";
 import { annexWords } from "../vocabulary/task-lists";
 import { readMarker, skipSpace } from "./tasks-markers";
-import { bareGlossaryTitles, glossaryReferences, glossaryTitles } from "../vocabulary/glossary-words";
+import { bareGlossaryTitles, glossaryReferences, glossaryTitleEndings, glossaryTitles } from "../vocabulary/glossary-words";
 
 const longestTitle = 40;
 const brackets = /[\s《》“”"'（）()【】[\]：:#*]/gu;
@@ -15,7 +15,8 @@ export function isGlossaryTitle(folded: string, line: Span): boolean {
   const text = folded.slice(line.start, line.end);
   if (text.includes("。") || glossaryReferences.some((word) => text.includes(word))) return false;
   if (glossaryTitles.some((title) => text.includes(title))) return true;
-  return isBareTitle(folded, line);
+  const words = text.replace(brackets, "");
+  return bareGlossaryTitles.includes(words) || glossaryTitleEndings.some((ending) => words.endsWith(ending));
 }
 
 /** 注释, 注: a word that many things are headed by. */

@@ -10,7 +10,8 @@ import { isBlank, readMarker } from "./tasks-markers";
  */
 
 interface Node {
-  next: Map<string, Node>;
+  /** By UTF-16 code. */
+  next: Map<number, Node>;
   /** Index of the term that ends here, -1 for none. */
   term: number;
   /** This spelling counts only in quotation marks. */
@@ -19,7 +20,9 @@ interface Node {
 
 /** Longer names are sentences; nobody repeats them word by word. */
 const longestTerm = 80;
-const quotes = new Set(["“", "”", '"', "‘", "’", "'", "「", "」", "『", "』"]);
+const quoteGlyphs = "“”\"‘’'「」『』";
+const quotes = new Set([...quoteGlyphs].map((glyph) => glyph.charCodeAt(0)));
+const isQuote = (text: string, at: number): boolean => quotes.has(text.charCodeAt(at));
 const newNode = (): Node => ({ next: new Map(), term: -1, quoted: false });
 
 interface Numbered {
@@ -40,34 +43,48 @@ export function findMentions(
   for (const [index, entry] of entries.entries()) if (entry.number !== null && !byNumber.has(entry.number)) byNumber.set(entry.number, index);
   const circled = entries.some((entry) => entry.kind === "circled");
   const mentions: Span[][] = terms.map(() => []);
+  const first = new Uint8Array(0x10000);
+  for (const code of root.next.keys()) first[code] = 1;
+  for (const glyph of "[［〔【") first[glyph.charCodeAt(0)] = 1;
+  if (circled) for (const [from, to] of circledCodes) first.fill(1, from, to);
+  const search = (start: number, end: number): void => {
+    let at = start;
+    while (at < end) {
+      const code = folded.charCodeAt(at);
+      if (first[code] === 0) {
+        at += 1;
+        continue;
+      }
+      const child = root.next.get(code);
+      const found = child === undefined ? null : longest(folded, at, end, child);
+      const mark = found === null ? noteMark(folded, at, byNumber, circled) : null;
+      if (found !== null) mentions[found.term]?.push({ start: openingQuote(folded, at, found.end), end: found.end });
+      else if (mark !== null) note(mentions[mark.term], at, mark.end);
+      at = found?.end ?? mark?.end ?? at + 1;
+    }
+  };
+  let next = 0;
   for (const line of lines) {
-    if (glossaries.some((span) => span.start <= line.start && line.start < span.end)) continue;
-    const cut = glossaries.find((span) => line.start < span.start && span.start < line.end);
-    searchLine(folded, line.start, cut?.start ?? line.end, root, mentions, (at) => noteMark(folded, at, byNumber, circled));
+    while (next < glossaries.length && (glossaries[next]?.end ?? 0) <= line.start) next += 1;
+    const glossary = glossaries[next];
+    if (glossary === undefined || glossary.start >= line.end) search(line.start, line.end);
+    else {
+      search(line.start, Math.max(line.start, glossary.start));
+      search(Math.min(glossary.end, line.end), line.end);
+    }
   }
   return mentions;
 }
 
-type Mark = { term: number; end: number } | null;
+/** ① – ⑳, ❶ – ➓, ㉑ – ㉟, ㊱ – ㊿. */
+const circledCodes: readonly (readonly [number, number])[] = [
+  [0x2460, 0x2474],
+  [0x2776, 0x2794],
+  [0x3251, 0x3260],
+  [0x32b1, 0x32c0],
+];
 
-function searchLine(folded: string, start: number, end: number, root: Node, mentions: Span[][], markAt: (at: number) => Mark): void {
-  let at = start;
-  while (at < end) {
-    const glyph = folded.charAt(at);
-    const child = root.next.get(glyph);
-    const found = child === undefined ? null : longest(folded, at, end, child);
-    if (found !== null) {
-      mentions[found.term]?.push({ start: openingQuote(folded, at, found.end), end: found.end });
-      at = found.end;
-      continue;
-    }
-    const mark = "[［〔【".includes(glyph) || folded.charCodeAt(at) >= 0x2460 ? markAt(at) : null;
-    if (mark !== null) {
-      note(mentions[mark.term], at, mark.end);
-      at = mark.end;
-    } else at += 1;
-  }
-}
+type Mark = { term: number; end: number } | null;
 
 /** A mark behind its own term makes one mention with it. */
 function note(list: Span[] | undefined, start: number, end: number): void {
@@ -93,12 +110,12 @@ function longest(folded: string, at: number, end: number, child: Node): { term: 
   let cursor = at + 1;
   while (node !== undefined) {
     if (node.term >= 0 && isWhole(folded, at, cursor)) {
-      const closed = quotes.has(folded.charAt(cursor)) && hasOpenQuote(folded, at, cursor);
-      if (!node.quoted || (closed && quotes.has(folded.charAt(at - 1)))) best = { term: node.term, end: closed ? cursor + 1 : cursor };
+      const closed = isQuote(folded, cursor) && hasOpenQuote(folded, at, cursor);
+      if (!node.quoted || (closed && isQuote(folded, at - 1))) best = { term: node.term, end: closed ? cursor + 1 : cursor };
     }
-    while (cursor < end && quotes.has(folded.charAt(cursor))) cursor += 1;
+    while (cursor < end && isQuote(folded, cursor)) cursor += 1;
     if (cursor >= end) break;
-    node = node.next.get(folded.charAt(cursor));
+    node = node.next.get(folded.charCodeAt(cursor));
     cursor += 1;
   }
   return best;
@@ -149,11 +166,11 @@ function grow(root: Node, name: string, term: number, quoted: boolean): void {
   if (name.length < 2) return;
   let node = root;
   for (let at = 0; at < name.length; at += 1) {
-    const glyph = name.charAt(at);
-    let child = node.next.get(glyph);
+    const code = name.charCodeAt(at);
+    let child = node.next.get(code);
     if (child === undefined) {
       child = newNode();
-      node.next.set(glyph, child);
+      node.next.set(code, child);
     }
     node = child;
   }
@@ -162,7 +179,7 @@ function grow(root: Node, name: string, term: number, quoted: boolean): void {
   node.quoted = quoted;
 }
 
-const unquoted = (name: string): string => [...name].filter((glyph) => !quotes.has(glyph)).join("");
+const unquoted = (name: string): string => [...name].filter((glyph) => !quoteGlyphs.includes(glyph)).join("");
 
 const allQuoted = /^“[^“”]+”(?:[、和与]?“[^“”]+”)+$/u;
 

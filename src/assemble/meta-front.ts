@@ -43,10 +43,15 @@ export function readFront(source: Source, root: OutlineRoot): Front {
     const end = next < 0 || next > bound ? bound : next;
     const inPage = page.some((span) => span.start <= start && end <= span.end && span.end > span.start);
     const line = inPage ? null : lineOf(text, folded, start, end);
-    if (line !== null && !pageWords.some((word) => line.closed.includes(word))) lines.push(line);
+    if (line !== null && !isOfPage(line.closed)) lines.push(line);
     start = end + 1;
   }
   return { lines, opening: closed(folded.slice(bound, bound + 700)), openingText: closed(text.slice(bound, bound + 700)), head: folded.slice(bound, bound + 1500) };
+}
+
+/** A line of the page's own; a very long one is a text without line breaks, in which page and report run together. */
+function isOfPage(line: string): boolean {
+  return line.length < 120 && pageWords.some((word) => line.includes(word));
 }
 
 function lineOf(text: string, folded: string, start: number, end: number): FrontLine | null {

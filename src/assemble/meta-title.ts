@@ -11,8 +11,9 @@ const runOn = /(?:[—\-－―–]{1,}|[(（\[【]|(?:[12][0-9]{3}年[0-9]{1,2}�
 const tag = /^[[【][^\]】]{1,12}[\]】]/;
 /** 关于2023年工作情况和2024年工作安排的报告 on a line of its own. */
 const about = /^关于[^。;,]{4,40}报告$/;
-/** A title in the middle of a line, known by the delivery line that follows it. */
-const running = /(?:^|[\s。电讯摄])((?:[12][0-9]{3}年)?[\u4e00-\u9fff]{0,15}?政府工作报告)\s*(?:[—-]{1,}|[(（])?(?=[12][0-9]{3}年|在第)/d;
+/** A title in the middle of a line, known by what follows it: source, delivery line, bracket. Group 1 is the title. */
+const running =
+  /(?:^|[\s\]。电讯摄]|(?=[12][0-9]{3}年))((?:[12][0-9]{3}年)?[\u4e00-\u9fff]{0,15}?政府工作报告)(?=\s*(?:[—-]+|[(（])?\s*(?:[12][0-9]{3}年|在[\u4e00-\u9fff]{0,20}第|来源))/dg;
 /** 报告的题目是：… in the opening words. Group 1 is the title. */
 const inText = /题目(?:是|为):?[《“"]?([^。;:《》“”"]{4,40})[》”"。]/d;
 
@@ -35,8 +36,13 @@ export function readTitle(front: Front, posted: string | null): string | null {
 /** Text without line breaks: …新华社记者摄 政府工作报告——2014年3月5日在…. */
 function inRun(front: Front): string | null {
   for (const { folded, text } of front.lines) {
-    const [start, end] = running.exec(folded)?.indices?.[1] ?? [0, 0];
-    if (end > start) return text.slice(start, end).replace(/\s+/g, "");
+    if (folded.length < 30) continue;
+    const titles = [...folded.matchAll(running)].map(({ indices }) => {
+      const [start, end] = indices?.[1] ?? [0, 0];
+      return text.slice(start, end).replace(/\s+/g, "");
+    });
+    const title = titles.find((one) => !isBare(one)) ?? titles[0];
+    if (title !== undefined) return title;
   }
   return null;
 }

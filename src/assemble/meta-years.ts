@@ -109,8 +109,15 @@ function inferYear(mentions: Mention[], folded: string, national: boolean): numb
     if (most === null || count(year) > count(most) || (count(year) === count(most) && year > most)) most = year;
   }
   if (most === null) return floor > 0 ? floor : null;
-  const next = count(most + 1) >= Math.max(1, count(most) * 0.04) ? most + 1 : most;
+  const goesOn = count(most + 1) >= Math.max(1, count(most) * 0.04);
+  const next = goesOn || (count(most + 1) === 0 && liesInReview(mentions, most, folded)) ? most + 1 : most;
   return Math.max(next, floor);
+}
+
+/** The review comes first: a year spoken of in the first third of a text is the one it looks back on. */
+function liesInReview(mentions: Mention[], year: number, folded: string): boolean {
+  const places = mentions.filter((one) => one.year === year).map(({ at }) => at);
+  return (places[places.length >> 1] ?? 0) < folded.length / 3;
 }
 
 /** 第六届…期间, 第十届…第一次会议以来的五年: the year in which the next term begins. */

@@ -19,14 +19,16 @@ export interface Statement {
 interface Place {
   span: Span;
   section: string | null;
+  /** Stands under a —— highlight. */
+  highlight: boolean;
 }
 
 /** Paragraphs of a part with the section they stand in, in document order. */
 export function placesOf(part: Part, partId: string): Place[] {
-  const places: Place[] = part.paragraphs.map(({ span }) => ({ span, section: partId }));
+  const places: Place[] = part.paragraphs.map(({ span }) => ({ span, section: partId, highlight: false }));
   const visit = (sections: readonly Section[]): void => {
     for (const section of sections) {
-      for (const { span } of section.paragraphs) places.push({ span, section: section.id });
+      for (const { span } of section.paragraphs) places.push({ span, section: section.id, highlight: section.kind === "highlight" });
       visit(section.sections);
     }
   };
@@ -57,6 +59,8 @@ function afterHerald(folded: string, span: Span): number {
   for (let match = herald.exec(folded); match !== null && match.index < span.end; match = herald.exec(folded)) {
     const clause = folded.slice(folded.lastIndexOf("。", match.index) + 1, match.index);
     if (/(?:完成|实现|超额|达到|确定的|提出的|较好|圆满|顺利)[^,。;，；]{0,14}$/u.test(clause)) continue;
+    // 今年经济增长预期目标为7%左右: the subject stands before the herald.
+    if (/^[\d百]/u.test(folded.slice(match.index + match[0].length, span.end))) return match.index - (/[^,。;，；：:]*$/u.exec(folded.slice(span.start, match.index))?.[0].length ?? 0);
     return skipSpace(folded, match.index + match[0].length, span.end);
   }
   return -1;

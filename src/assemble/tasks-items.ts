@@ -175,14 +175,12 @@ export function readUnmarkedItems(folded: string, lines: readonly Line[], from: 
 
 const follows = (number: number, last: number): boolean => number >= last && number <= last + 2 && number > 0;
 
+const anyLabel = new RegExp(`[(（\\[【]?(?:${[...taskTextLabels, ...unitLabels.keys()].join("|")})[:：\\]】]`, "uy");
+
 /** 年度目标：…, 牵头单位：…. */
 export function isLabelled(folded: string, line: Span): boolean {
-  let at = line.start;
-  if ("(（[【".includes(folded.charAt(at))) at += 1;
-  for (const words of [taskTextLabels, unitLabels.keys()]) {
-    for (const word of words) if (folded.startsWith(word, at) && ":：]】".includes(folded.charAt(at + word.length) || "-")) return true;
-  }
-  return false;
+  anyLabel.lastIndex = line.start;
+  return anyLabel.test(folded);
 }
 
 export const isClosing = (folded: string, span: Span): boolean => {

@@ -6,7 +6,7 @@ import { isGlossaryTitle } from "./glossary-title";
 import { isHeading, type Item, readInlineItems, readLineItems, readSemicolonItems, readUnmarkedItems } from "./tasks-items";
 import { type Line, trimSpan } from "./tasks-lines";
 import { isBlank, readMarker } from "./tasks-markers";
-import { type Anchor, endsAsList, findDeeds, isDone, sentenceEnd, titleAnchor } from "./tasks-title";
+import { type Anchor, endsAsList, findDeeds, isAhead, isDone, sentenceEnd, titleAnchor } from "./tasks-title";
 
 /** A heading inside the list: 一、交通出行. The span is its name. */
 export interface Category extends Span {
@@ -27,9 +27,12 @@ export function findTaskList(folded: string, lines: readonly Line[], root: Outli
   const glossary = glossarySpan(folded, lines);
   const reviewed = reviewSpans(root);
   let best: TaskList | null = null;
+  let titles = 0;
   for (const [index, line] of lines.entries()) {
     const anchor = titleAnchor(folded, line);
-    if (anchor === null || reviewed.some((span) => span.start <= line.start && line.start < span.end)) continue;
+    if (anchor === null || titles >= mostAnnouncements) continue;
+    if (line.marker !== null && reviewed.some((span) => inside(span, anchor))) continue;
+    titles += 1;
     const list = belowTitle(folded, lines, index + 1, anchor);
     if (list !== null && isFuller(list, best)) best = list;
   }
@@ -38,8 +41,8 @@ export function findTaskList(folded: string, lines: readonly Line[], root: Outli
   for (const anchor of findDeeds(folded)) {
     if (tried >= mostAnnouncements) break;
     tried += Number(anchor.count !== null);
-    if (inside(glossary, anchor) || reviewed.some((span) => inside(span, anchor))) continue;
-    const list = behindAnnouncement(folded, lines, anchor);
+    if (inside(glossary, anchor)) continue;
+    const list = behindAnnouncement(folded, lines, anchor, reviewed.some((span) => inside(span, anchor)));
     if (list !== null && isFuller(list, best)) best = list;
   }
   return best;
@@ -107,12 +110,12 @@ const longestParagraph = 8000;
 const longestPreface = 3;
 
 /** The sentence that announces the list: the items follow inside the paragraph, or on the lines below it. */
-function behindAnnouncement(folded: string, lines: readonly Line[], anchor: Anchor): TaskList | null {
+function behindAnnouncement(folded: string, lines: readonly Line[], anchor: Anchor, looksBack: boolean): TaskList | null {
   const index = lineAt(lines, anchor.end - 1);
   const line = lines[index];
   if (line === undefined) return null;
   let at = sentenceEnd(folded, anchor.end, line.end);
-  if (isDone(folded, anchor.start, at)) return null;
+  if (looksBack ? !isAhead(folded, anchor.start, at) : isDone(folded, anchor.start, at)) return null;
   const isCued = ":：".includes(folded.charAt(at - 1)) && listCues.some((word) => folded.slice(anchor.start, at).includes(word));
   const title = flattenedTitle(folded, anchor, line.end);
   if (title !== null) at = title;

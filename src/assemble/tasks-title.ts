@@ -32,18 +32,15 @@ const longestTitle = 45;
 const countReach = 24;
 const anyDeed = new RegExp(deedNames.join("|"), "gu");
 
-/** All names of such lists in the text, each with what its sentence says of it. */
-export function findDeeds(folded: string): Anchor[] {
-  const anchors: Anchor[] = [];
-  anyDeed.lastIndex = 0;
-  for (let hit = anyDeed.exec(folded); hit !== null; hit = anyDeed.exec(folded)) {
-    const end = anyDeed.lastIndex;
+/** The names of such lists in the text, one after the other, each with what its sentence says of it. */
+export function* findDeeds(folded: string): Generator<Anchor> {
+  for (const hit of folded.matchAll(anyDeed)) {
+    const end = hit.index + hit[0].length;
     if (folded.startsWith("实事求是", hit.index)) continue;
     const start = skipSpace(folded, sentenceStart(folded, hit.index));
     const anchor = anchorOf(folded, { start, end }, hit.index);
-    if (anchor !== null) anchors.push(anchor);
+    if (anchor !== null) yield anchor;
   }
-  return anchors;
 }
 
 const sentenceEnds = "。！？!?;；\n";
@@ -122,7 +119,13 @@ function readAnyNumber(folded: string, at: number): { value: number; end: number
 /** The sentence says that the list was carried out. */
 export function isDone(folded: string, start: number, end: number): boolean {
   const sentence = folded.slice(start, Math.min(end, start + 160));
-  return doneWords.some((word) => sentence.includes(word)) && !aheadWords.some((word) => sentence.includes(word));
+  return doneWords.some((word) => sentence.includes(word)) && !isAhead(folded, start, end);
+}
+
+/** The sentence says that the list is still to come. */
+export function isAhead(folded: string, start: number, end: number): boolean {
+  const sentence = folded.slice(start, Math.min(end, start + 160));
+  return aheadWords.some((word) => sentence.includes(word));
 }
 
 const sectionRank = rankOf("digit");

@@ -1,4 +1,5 @@
 import type { GlossaryEntry, LivelihoodTask, Measure, Meta, Relation, Report } from "../model/report";
+import { indicators } from "../vocabulary/indicators";
 import { cut, table } from "./text-table";
 
 const TASKS_SHOWN = 3;
@@ -103,19 +104,20 @@ const CHANGE_WORDS = {
 };
 
 function relation({ kind, reference }: Relation): string {
+  const words = indicators.find(({ id }) => id === reference)?.zh ?? reference;
   switch (kind) {
     case "in-step":
-      return `与${reference ?? "经济增长"}同步`;
+      return `与${words ?? "经济增长"}同步`;
     case "faster":
-      return `快于${reference ?? "?"}`;
+      return `快于${words ?? "?"}`;
     case "positive":
       return "正增长";
     case "stable":
       return "保持稳定";
     case "meet":
-      return `达到${reference ?? "要求"}`;
+      return `达到${words ?? "要求"}`;
     case "above-average":
-      return `高于${reference ?? "平均水平"}`;
+      return `高于${words ?? "平均水平"}`;
   }
 }
 

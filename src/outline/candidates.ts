@@ -67,11 +67,13 @@ function bare(folded: string, line: Line): Candidate | null {
   const { start, end } = line;
   if (end - start > LONGEST_BARE || end - start < 2) return null;
   if (titleEnd(folded, start, end) !== end || CLOSING.test(folded.charAt(end - 1)) || !OPENING.test(folded.charAt(start))) return null;
-  if (!HAN_PAIR.test(folded.slice(start, end))) return null;
+  const text = folded.slice(start, end);
+  if (!HAN_PAIR.test(text) || COLON.test(text)) return null;
   return whole(folded, line, null);
 }
 
 const CLOSING = /[,，、:：.…]/;
+const COLON = /[:：]/;
 const OPENING = /[\u4e00-\u9fff\dA-Za-z“‘《「『"(（]/;
 const HAN_PAIR = /[\u4e00-\u9fff]\s*[\u4e00-\u9fff]/;
 

@@ -22,7 +22,16 @@ export const glossaryTitles: readonly string[] = [
   "词条解释",
   "词汇解释",
   "词汇注释",
+  "名词解析",
+  "词语释义",
+  "用语释义",
+  "关键词解释",
   "缩略语",
+  "缩略词",
+  "有关词语",
+  "有关用语",
+  "有关术语",
+  "有关概念",
   "有关名词",
   "相关名词",
   "专有名词",
@@ -31,6 +40,8 @@ export const glossaryTitles: readonly string[] = [
   "内容说明",
   "报告注释",
 ];
+/** Last words of a short title: 《政府工作报告》注释. */
+export const glossaryTitleEndings: readonly string[] = ["注释", "释义", "注解"];
 /** Titles only when nothing else stands in the line. */
 export const bareGlossaryTitles: readonly string[] = ["注释", "注解", "附注", "注", "名词", "尾注"];
 /** The glossary is spoken of, not opened: （名词解释附后）. */

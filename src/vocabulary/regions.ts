@@ -298,23 +298,31 @@ function unlisted(name: string, level: RegionLevel, parent: RegionReading | null
 }
 
 /**
- * The unit whose full name a text says most often, among those whose names end in one of `kinds`, the last
- * characters of kinds of units; null where none stands out.
- * For reports that nowhere say whose they are.
+ * The unit a text names most often, by its full or its short name, among those whose names end in one of `kinds`, the last
+ * characters of kinds of units; null where none stands out. For reports that nowhere say whose they are.
  */
 export function mostNamedRegion(text: string, kinds: string[]): RegionUnit | null {
-  const names = new Set(regionTable.split(/[\n,=]\d*/));
+  const shorts = new Map<string, string>();
+  for (const name of new Set(regionTable.split(/[\n,=]\d*/))) {
+    // 城区, 郊区 and 矿区 are names of units, but words first.
+    if (name.length < 3 || !kinds.some((kind) => name.endsWith(kind))) continue;
+    const short = name.includes("自治") ? shortName(name) : name.slice(0, -1);
+    if (!shorts.has(short)) shorts.set(short, name);
+  }
   const counts = new Map<string, number>();
-  const lasts = kinds.map((kind) => kind.slice(-1)).join("");
-  for (let at = 1; at < text.length; at++) {
-    if (!lasts.includes(text.charAt(at)) || !kinds.some((kind) => text.endsWith(kind, at + 1))) continue;
-    for (let length = 2; length <= 12 && length <= at + 1; length++) {
-      const name = text.slice(at + 1 - length, at + 1);
-      if (names.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const lengths = [...new Set([...shorts.keys()].map(({ length }) => length))];
+  const firsts = new Set([...shorts.keys()].map((short) => short.charCodeAt(0)));
+  for (let at = 0; at < text.length - 1; at++) {
+    if (!firsts.has(text.charCodeAt(at))) continue;
+    for (const length of lengths) {
+      const name = shorts.get(text.slice(at, at + length));
+      if (name === undefined) continue;
+      // The full name is beyond doubt, the short one may be a word (和平, 新华).
+      counts.set(name, (counts.get(name) ?? 0) + (text.startsWith(name, at) ? 3 : 1));
     }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < 2 || first[1] <= 1.5 * (second?.[1] ?? 0)) return null;
+  if (first === undefined || first[1] < 6 || first[1] <= 1.5 * (second?.[1] ?? 0)) return null;
   const units = regionsNamed(first[0]);
   return units.length === 1 ? (units[0] ?? null) : mostLikely(units, first[0], { near: [], text, kind: null });
 }

@@ -22,3 +22,56 @@ describe("livelihood tasks", () => {
     expect(read(text).tasks).toEqual([]);
   });
 });
+
+describe("where tasks stand", () => {
+  test("a span covers the mark, the text and the units", () => {
+    const text = "2031年民生实事项目\n  ⟦1. 新建站亭12座。（牵头单位：区交通局）⟧\n⟦2. 修路5公里。⟧\n⟦3. 建桥2座。⟧";
+    const plain = text.replace(/[⟦⟧]/gu, "");
+    const marked = [...text.matchAll(/⟦(.*?)⟧/gsu)].map((hit) => hit[1]);
+    expect(read(plain).tasks.map(({ span }) => plain.slice(span.start, span.end))).toEqual(marked);
+  });
+
+  test("page chrome is no part of a task", () => {
+    const text = "2031年民生实事项目\n1.建渠1条。\n第3页 打印\n2.建桥2座。\n3.建站3个。";
+    const at = text.indexOf("第3页");
+    const point = (offset: number) => ({ line: 1, column: 1, offset });
+    const chrome = { type: "paragraph" as const, children: [], data: { zone: "chrome" as const }, position: { start: point(at), end: point(at + 6) } };
+    const { tasks } = assembleTasks(sourceOf(text), { type: "root", children: [chrome] });
+    expect(tasks.map((task) => task.text)).toEqual(["建渠1条。", "建桥2座。", "建站3个。"]);
+  });
+
+  test("a list in the part that looks back has been done", () => {
+    const text = "一、工作回顾\n办好3件民生实事。一是建渠1条。二是建桥2座。三是建站3个。\n二、工作安排\n大力发展教育。";
+    const point = (offset: number) => ({ line: 1, column: 1, offset });
+    const part = (words: string, part: "review" | "plan") => ({
+      type: "heading" as const,
+      depth: 1 as const,
+      children: [],
+      data: { zone: "body" as const, kind: "part" as const, level: 1, marker: "", title: words, runIn: false, part },
+      position: { start: point(text.indexOf(words)), end: point(text.indexOf(words) + words.length) },
+    });
+    const root: OutlineRoot = { type: "root", children: [part("一、工作回顾", "review"), part("二、工作安排", "plan")] };
+    expect(assembleTasks(sourceOf(text), root).tasks).toEqual([]);
+  });
+});
+
+describe("what looks wrong in a list", () => {
+  const rules = (text: string) => read(text).messages.map((message) => `${message.rule}: ${message.reason}`);
+
+  test("a number that is missing, and one that stands twice", () => {
+    expect(rules("2031年民生实事项目\n1.建渠1条。\n3.建桥2座。\n3.建站3个。\n4.建库4座。")).toEqual([
+      "numbering-gap: Task 3 follows task 1",
+      "numbering-gap: Task 3 follows task 3",
+    ]);
+  });
+
+  test("fewer tasks than announced", () => {
+    expect(rules("今年办好5件民生实事：一是建渠1条；二是建桥2座；三是建站3个；四是建库4座。")).toEqual([
+      "numbering-gap: The title announces 5 tasks, the list has 4",
+    ]);
+  });
+
+  test("nothing, where all is in order", () => {
+    expect(rules("2031年3件民生实事\n1.建渠1条。\n2.建桥2座。\n3.建站3个。")).toEqual([]);
+  });
+});

@@ -24,7 +24,10 @@ describe("readDates", () => {
     expect(date?.span).toEqual({ start: phrasing.indexOf("⟦"), end: phrasing.indexOf("⟧") - 1 });
   });
 
-  it.each(["2.5亿元", "百分之三点二", "1—9月", "2023年2月31日到", "3:02", "12345热线", "2023.13.40"])("finds no full date in %s", (text) => {
-    expect(readDates(text).filter((date) => date.day !== null)).toEqual([]);
-  });
+  it.each(["2.5亿元", "百分之三点二", "1—9月", "2023年2月31日到", "3:02", "12345热线", "2023.13.40"])(
+    "finds no full date in %s",
+    (text) => {
+      expect(readDates(text).filter((date) => date.day !== null)).toEqual([]);
+    },
+  );
 });

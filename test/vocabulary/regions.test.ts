@@ -56,7 +56,9 @@ describe("the division list", () => {
   });
 
   it("shortens names", () => {
-    const shorts = ["温江区", "忠县", "广西壮族自治区", "内蒙古自治区", "黔西南布依族苗族自治州", "东乡族自治县", "滨海新区"].map(shortName);
+    const shorts = ["温江区", "忠县", "广西壮族自治区", "内蒙古自治区", "黔西南布依族苗族自治州", "东乡族自治县", "滨海新区"].map(
+      shortName,
+    );
     expect(shorts).toEqual(["温江", "忠县", "广西", "内蒙古", "黔西南", "东乡族", "滨海"]);
   });
 

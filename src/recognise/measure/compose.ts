@@ -9,7 +9,7 @@ import { isDependent, ownerOf, splitSubject } from "./coordination";
 import type { Group } from "./groups";
 import { resolveIndicator } from "./indicator";
 import { nameOf } from "./name";
-import type { PeriodScope } from "./period-scope";
+import type { PeriodOf, PeriodScope } from "./period-scope";
 import { type Phrase, readPhrase } from "./phrase";
 
 export interface Composed {
@@ -140,7 +140,7 @@ function nameGroup(text: string, folded: string, group: Group, following: Group 
   let name = written;
   const dependent = isDependent(foldedName) && (group.continues || resolveIndicator(foldedName) === null);
   if (dependent && memory.owner !== "") name = memory.owner + name;
-  else if (phrase.predicate !== null && resolveIndicator(foldedName) === null) name = withPredicate(name, foldedName, phrase);
+  else if (phrase.predicate !== null && (resolveIndicator(foldedName) === null || foldedName === "经济")) name = withPredicate(name, foldedName, phrase);
   else if (noun !== "" && phrase.predicate === null && !noun.startsWith("的")) name = name + noun;
   remember(memory, name, dependent);
   return each(quantities, name);
@@ -242,17 +242,19 @@ function attribute(noun: string, _group: Group, _folded: string, _following: Gro
 function measureOf(text: string, group: Group, phrase: Phrase, name: string, quantity: Quantity, action: string | null, memory: Memory, scope: PeriodScope): Measure {
   const kind = stillGrowing(phrase, name, quantity, memory) ?? aspectOf(phrase, quantity);
   const span = clauseSpan(group, phrase);
-  const { years, basis } = scope.at({ start: group.left.start, end: quantity.span.end }, group.sentence);
+  const when = scope.at({ start: group.left.start, end: quantity.span.end }, group.sentence);
+  const basis = phrase.basis ?? when.basis;
+  const years = yearsOf(phrase, kind.aspect, basis, when);
   const previous = memory.measures.at(-1);
   const stretch = phrase.modality === "strive" && previous !== undefined && previous.indicator.name === name && previous.aspect === kind.aspect && previous.quantity?.unit === quantity.unit;
-  const basisOf = kind.aspect === "growth" ? (phrase.basis ?? basis ?? (years[0] === years[1] ? "yoy" : "cumulative")) : null;
+  const basisOf = kind.aspect === "growth" ? (basis ?? (years[0] === years[1] ? "yoy" : "cumulative")) : null;
   return {
     indicator: { id: idOf(name, action), name },
     aspect: kind.aspect,
     direction: kind.direction,
     quantity,
     relation: null,
-    period: phrase.running === null ? years : [years[1] - phrase.running + 1, years[1]],
+    period: years,
     basis: basisOf,
     modality: phrase.modality,
     stretch,
@@ -261,6 +263,16 @@ function measureOf(text: string, group: Group, phrase: Phrase, name: string, qua
     span,
     section: null,
   };
+}
+
+/** Of several years a sum, an average or a change is for all of them, what was reached for the last: 五年来…达到1.43万亿元. */
+function yearsOf(phrase: Phrase, aspect: Measure["aspect"], basis: PeriodOf["basis"], when: PeriodOf): [number, number] {
+  const { years, range } = when;
+  if (phrase.running !== null) return [years[1] - phrase.running + 1, years[1]];
+  if (basis === "annual-average" || basis === "cumulative") return years[0] === years[1] && range !== null ? range : years;
+  const several = years[0] === years[1] ? (range !== null && range[1] === years[1] && phrase.action !== null && phrase.predicate === null ? range : years) : years;
+  const reached = aspect === "level" && phrase.predicate?.kind === "level" && !/^(?:保持|稳定|维持|控制)/u.test(phrase.predicateWord);
+  return reached ? [several[1], several[1]] : several;
 }
 
 /** 新增高速公路1260公里 is not how long the expressways are: an act has an indicator only where the act is part of it. */

@@ -2,11 +2,20 @@ import type { Span } from "../../model/report";
 import type { Period } from "../period/period";
 import type { MeasureContext } from "./recognise-measures";
 
+export interface PeriodOf {
+  years: [number, number];
+  basis: Period["basis"];
+  /** The several years that the paragraph, or the one before it, spoke of last. */
+  range: [number, number] | null;
+}
+
 export interface PeriodScope {
   /** The years that a fact at this offset is for. */
-  at(span: Span, sentence: Span): { years: [number, number]; basis: Period["basis"]; stated: boolean };
+  at(span: Span, sentence: Span): PeriodOf;
   /** The end of the time expression that starts at the offset, or the offset. */
   skip(offset: number): number;
+  /** Where the last time expression inside ends, or null: 中央提出今年|经济增长. */
+  lastInside(start: number, end: number): number | null;
   /** The start of the time expression that ends at the offset, or the offset. */
   skipBack(offset: number): number;
 }
@@ -24,12 +33,12 @@ export function periodScope(folded: string, periods: readonly Period[], context:
   const opening = paragraph === null ? null : openingYears(periods, paragraph);
   return {
     skip: (offset) => starts.get(offset)?.span.end ?? offset,
+    lastInside: (start, end) => periods.findLast(({ span }) => span.start > start && span.end < end)?.span.end ?? null,
     skipBack: (offset) => ends.get(offset)?.span.start ?? offset,
     at(span, sentence) {
       let years = opening ?? context.period;
-      let stated = false;
       let basis: Period["basis"] = null;
-      let range: [number, number] | null = null;
+      let range: [number, number] | null = context.frame ?? null;
       let since: number | null = null;
       for (const period of periods) {
         if (period.span.start >= span.end) break;
@@ -41,14 +50,12 @@ export function periodScope(folded: string, periods: readonly Period[], context:
           since = period.years?.[0] ?? null;
         } else if (period.years !== null && period.kind !== "part-of-year") {
           years = period.years;
-          stated = true;
+          if (period.kind === "year") range = null;
         }
       }
-      // An average or a sum over years needs several: those the paragraph spoke of last.
-      if ((basis === "annual-average" || basis === "cumulative") && years[0] === years[1] && range !== null) years = range;
       // 比2020年提高: over the years since.
-      if (since !== null && since < years[0] - 1) return { years: [since + 1, years[1]], basis: "cumulative", stated };
-      return { years: [years[0], years[1]], basis, stated };
+      if (since !== null && since < years[0] - 1) return { years: [since + 1, years[1]], basis: "cumulative", range };
+      return { years: [years[0], years[1]], basis, range };
     },
   };
 }
@@ -60,7 +67,11 @@ function isRecord(folded: string, { span }: Period): boolean {
 
 /** 在2024年完成1182亿元的基础上|增长4%: a year that only dates the baseline. */
 function isBaseline(folded: string, period: Period, factEnd: number): boolean {
-  if (period.kind === "basis") return false;
+  if (period.kind !== "year" || period.relative) return false;
+  const { start, end } = period.span;
+  // 由2020年的1.08万亿元提高到, 是2020年的1.9倍
+  if (/[由从自]$/u.test(folded.slice(start - 1, start)) && !/^(?:起|开始|以来)/u.test(folded.slice(end, end + 2))) return true;
+  if (/[是为]$/u.test(folded.slice(start - 1, start)) && folded[end] === "的") return true;
   const at = folded.slice(period.span.end, period.span.end + 28).search(/[,;。，；]|基础上/u);
   return at >= 0 && folded.startsWith("基础上", period.span.end + at) && period.span.end + at < factEnd;
 }

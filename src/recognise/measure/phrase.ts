@@ -38,6 +38,10 @@ const agents = /^(?:每|在|为|对|向|将|把|通过|以|围绕|依托|面向|
 
 const growthNounLength = Math.max(...[...growthNouns.keys()].map((word) => word.length));
 
+function isName(words: string, phrase: Phrase): boolean {
+  return resolveIndicator(words) !== null || resolveIndicator(words + phrase.predicateWord) !== null;
+}
+
 function onlyWith(folded: string, start: number, end: number, noun: string): boolean {
   return resolveIndicator(folded.slice(start, end - noun.length)) === null && resolveIndicator(folded.slice(start, end)) !== null;
 }
@@ -69,6 +73,8 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
       if (!onlyWith(folded, start, end, noun)) end = stripManners(folded, start, trimEnd(folded, start, end - noun.length), phrase);
     }
   }
+  const dated = scope.lastInside(start, end);
+  if (dated !== null && resolveIndicator(folded.slice(start, end)) === null && isName(folded.slice(dated, end), phrase)) start = dated;
   phrase.subject = { start, end };
   if (end - start === 1 && locatives.has(folded[start] ?? "")) {
     phrase.locative = true;

@@ -12,6 +12,8 @@ export interface MeasureContext {
   reviewYear: number | null;
   /** The years a fact is for when the words do not say. */
   period: [number, number];
+  /** Several years that the words before speak of (五年来：), for sums and averages. */
+  frame?: [number, number] | null;
   /** Whether clauses without a number are read as qualitative targets. */
   qualitative: boolean;
 }
@@ -67,4 +69,10 @@ function insideQuantity(quantities: readonly Quantity[]): (offset: number) => nu
     const span = quantities[index]?.span;
     return span !== undefined && span.start <= offset && offset < span.end ? span.end : offset;
   };
+}
+
+/** The several years that a paragraph's last sentence announces for what follows it: 五年来，我们主要做了以下工作： */
+export function framingYears(folded: string, span: Span, context: Pick<MeasureContext, "planYear" | "reviewYear">): [number, number] | null {
+  const last = Math.max(span.start, folded.lastIndexOf("。", span.end - 2) + 1);
+  return recognisePeriods(folded, { start: last, end: span.end }, context).findLast((period) => period.kind === "range" && period.years !== null)?.years ?? null;
 }

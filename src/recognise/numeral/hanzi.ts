@@ -1,5 +1,5 @@
 import { hanziDigits, largeScales, smallScales } from "../../vocabulary/numerals";
-import { shiftPoint } from "./decimal";
+import { add, shiftPoint } from "./decimal";
 import { startsUnit } from "./scale";
 
 // Takes 六千四百二十亿   一万二   三点五万亿; refuses 一九八三 (digits without scales spell a year or a number of a line)
@@ -112,7 +112,7 @@ function scaleAt(text: string, at: number, limit: number): number | undefined {
 
 /** 六千四百二十亿三千万: sections of up to four digits, each closed by 万 or 亿. Null when the order is wrong (十四五, 百千). */
 function solve(run: string): { decimal: string; upper: string | null; closed: boolean } | null {
-  let total = 0; // everything closed by 亿
+  let total = 0; // everything closed by 亿, counted in 亿
   let wan = 0; // everything closed by 万 since
   let section = 0; // within the open group of four
   let digit = -1; // read, waiting for its scale
@@ -138,7 +138,8 @@ function solve(run: string): { decimal: string; upper: string | null; closed: bo
     const small = smallScales.get(character);
     if (small !== undefined) {
       if (small >= lastSmall) return null;
-      if (digit < 0 && !(small === 1 && section === 0 && !zero)) return null;
+      // 十五, 二百十七: only 十 goes without its 一
+      if (digit < 0 && small !== 1) return null;
       const power = 10 ** small;
       section += (digit < 0 ? 1 : digit) * power;
       if (pair >= 0) spread = power;
@@ -158,7 +159,7 @@ function solve(run: string): { decimal: string; upper: string | null; closed: bo
       spread *= 10000;
     } else {
       if (open + wan === 0 || total > 0) return null;
-      total = (wan + open) * 100000000;
+      total = wan + open;
       wan = 0;
       spread *= 100000000;
     }
@@ -172,6 +173,8 @@ function solve(run: string): { decimal: string; upper: string | null; closed: bo
   // 一万二 is 12000, 三百五 is 350: a last digit without 零 before it counts the next lower place
   if (digit >= 0 && pair < 0 && !zero && lastScale >= 2 && section + wan + total > 0) digit *= 10 ** (lastScale - 1);
   if (pair >= 0) spread = 1;
-  const sum = total + wan + section + Math.max(digit, 0);
-  return { decimal: String(sum), upper: spread > 0 ? String(sum + spread) : null, closed: digit < 0 && lastScale >= 4 };
+  const low = String(wan + section + Math.max(digit, 0));
+  // Joined as text, because 九千万亿 is more than a double holds exactly
+  const decimal = total === 0 ? low : String(total) + low.padStart(8, "0");
+  return { decimal, upper: spread > 0 ? add(decimal, String(spread)) : null, closed: digit < 0 && lastScale >= 4 };
 }

@@ -70,19 +70,10 @@ function readFigured(text: string, at: number, limit: number): Numeral | number 
   if (scale.exponent > 0) {
     decimal = shiftPoint(decimal, scale.exponent);
     end = scale.end;
-    // 1亿2000万: a smaller scaled number right behind
-    if (isDigit(text, end) && scale.exponent >= 4) {
-      const rest = readFigures(text, end, limit);
-      const restScale = rest === null ? null : readScale(text, rest.end, limit);
-      if (rest !== null && restScale !== null) {
-        const low = shiftPoint(rest.decimal, restScale.exponent);
-        // 1万2000人, 3亿5000万元, but not 40万3岁以下
-        const complete = restScale.exponent > 0 || rest.decimal.length === scale.exponent;
-        if (complete && Number(low) < 10 ** scale.exponent) {
-          decimal = add(decimal, low);
-          end = restScale.end;
-        }
-      }
+    const low = scale.exponent >= 4 && isDigit(text, end) ? readLowPart(text, end, limit, scale.exponent) : null;
+    if (low !== null) {
+      decimal = add(decimal, low.decimal);
+      end = low.end;
     }
   }
   const numeral: Numeral = {
@@ -96,6 +87,17 @@ function readFigured(text: string, at: number, limit: number): Numeral | number 
     unit: null,
   };
   return withMarks(text, numeral, limit);
+}
+
+/** The 2000万 of 1亿2000万, the 6000 of 1亿6000多万 (its scale comes behind the mark), the 2000 of 1万2000; not the 3 of 40万3岁以下. */
+function readLowPart(text: string, at: number, limit: number, exponent: number): { end: number; decimal: string } | null {
+  const figures = readFigures(text, at, limit);
+  if (figures === null) return null;
+  const scale = readScale(text, figures.end, limit);
+  const isMarked = moreMarks.has(text.charAt(scale.end)) && readScale(text, scale.end + 1, limit).exponent > 0;
+  if (scale.exponent === 0 && figures.decimal.length !== exponent && !isMarked) return null;
+  const decimal = shiftPoint(figures.decimal, scale.exponent);
+  return Number(decimal) < 10 ** exponent ? { end: scale.end, decimal } : null;
 }
 
 /** 多, 余, 几, 来 behind the number, and the scale words that may follow them: 三千|多亿. */

@@ -5,7 +5,7 @@ import type { Candidate } from "./candidate";
 
 /** 四个方面, 三条控制线: Chinese numerals up to ten count only solid things. */
 export function isIdea(text: string, { numeral, unit, end, decimal, boundBehind, boundBefore, start }: Candidate): boolean {
-  if (numeral.form !== "hanzi" || unit.measured || boundBehind) return false;
+  if (numeral.form !== "hanzi" || unit.measured || boundBehind || numeral.vague !== null) return false;
   const value = Number(decimal);
   if (value > 20) return false;
   if (text.startsWith("连续", start - 2)) return false;

@@ -132,7 +132,7 @@ function isLoose(text: string, { unit, numeral, decimal, boundBehind, boundBefor
     return !(boundBehind || boundBefore) && !/[,。;、的\n]/.test(text.charAt(unit.end) || "\n");
   }
   // 三元 is a name as often as a sum
-  if (unit.unit === "CNY" && numeral.form === "hanzi" && decimal.length === 1) return !boundBehind && !"加少减高达到为低每至".includes(text.charAt(numeral.start - 1));
+  if (unit.unit === "CNY" && numeral.form === "hanzi" && decimal.length === 1) return !boundBehind && !"加少减高达到为低每至".includes(text.charAt(numeral.start - 1) || "-");
   if (unit.unit === "V" || unit.unit === "W") return numeral.form !== "figures" && !big;
   if (unit.unit === "尺") return !big;
   if (unit.unit === "字") return numeral.form === "hanzi" && !big;
