@@ -34,7 +34,7 @@ export default defineConfig([
     entry: { index: "src/index.ts", unified: "src/unified.ts" },
     format: "cjs",
     // ESM only: a require() of them fails on Node 20.
-    noExternal: ["unified", "vfile"],
+    noExternal: ["htmlparser2", "remark-parse", "unified", "vfile"],
     dts,
   },
   {

@@ -15,11 +15,14 @@ const root = new URL("../", import.meta.url);
 const bundle = new URL(".tmp/bench/index.js", root);
 mkdirSync(new URL("./", bundle), { recursive: true });
 await build({ entryPoints: [new URL("src/index.ts", root).pathname], outfile: bundle.pathname, bundle: true, format: "esm" });
-const { parseReport } = await import(pathToFileURL(bundle.pathname).href);
-const markdown = unified().use(remarkParse).freeze();
 
 const documents = [longest(reports("fixtures/", /report\.txt$/)), ...reports("../shared/corpus/forum/", /\.txt$/)].filter(Boolean);
 if (documents.length === 0) throw new Error("No report to measure: fixtures/ is empty");
+
+const [imported, { parseReport }] = await timed(() => import(pathToFileURL(bundle.pathname).href));
+const [first] = await timed(() => parseReport(documents[0].text));
+console.log(`Cold: import ${imported.toFixed(0)} ms, first report ${first.toFixed(0)} ms. Warm, medians of ${ROUNDS}:\n`);
+const markdown = unified().use(remarkParse).freeze();
 
 print([
   ["document", "characters", "parseReport", "remark-parse", "ratio"],
@@ -31,7 +34,10 @@ print([
 
 const subject = longest(documents);
 console.log(`\nWhere the time goes (${subject.name}):`);
-print([["room", "share", "time"], ...(await shares(() => parseReport(subject.text)))]);
+const spent = await shares(() => parseReport(subject.text));
+print([["room", "share", "time"], ...spent.rooms]);
+console.log();
+print([["function", "share", "time"], ...spent.functions]);
 
 /** Texts of a folder and the folders in it, without indents, which remark-parse would take for code. */
 function reports(folder, pattern) {
@@ -44,6 +50,12 @@ function reports(folder, pattern) {
 
 function longest(list) {
   return list.reduce((best, next) => (best === undefined || next.text.length > best.text.length ? next : best), undefined);
+}
+
+async function timed(task) {
+  const start = performance.now();
+  const result = await task();
+  return [performance.now() - start, result];
 }
 
 /** Median milliseconds of each task, measured in turns, so that a slow moment of the machine hits all of them. */
@@ -59,7 +71,7 @@ function medians(tasks) {
   return times.map((list) => list.sort((a, b) => a - b)[list.length >> 1]);
 }
 
-/** The share of each folder of src/ and of each package: samples of the profiler by the file that their line comes from. */
+/** Shares of the folders of src/ and of the functions in them: samples of the profiler by the file that their line comes from. */
 async function shares(task) {
   const session = new Session();
   session.connect();
@@ -72,18 +84,28 @@ async function shares(task) {
   const { profile } = await session.post("Profiler.stop");
   session.disconnect();
 
-  const rooms = roomsByLine(readFileSync(bundle, "utf8"));
-  const counts = new Map();
+  const roomAt = roomsByLine(readFileSync(bundle, "utf8"));
+  const rooms = new Map();
+  const functions = new Map();
+  let total = 0;
   for (const { callFrame, hitCount } of profile.nodes) {
-    const room =
-      callFrame.url === bundle.href ? rooms[callFrame.lineNumber] : callFrame.functionName === "(garbage collector)" ? "garbage" : null;
-    if (room) counts.set(room, (counts.get(room) ?? 0) + hitCount);
+    const collected = callFrame.functionName === "(garbage collector)";
+    const room = callFrame.url === bundle.href ? roomAt[callFrame.lineNumber] : collected ? "garbage" : null;
+    if (!room) continue;
+    total += hitCount;
+    rooms.set(room, (rooms.get(room) ?? 0) + hitCount);
+    if (!collected) {
+      const name = `${room} ${callFrame.functionName || "(nameless)"}`;
+      functions.set(name, (functions.get(name) ?? 0) + hitCount);
+    }
   }
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .filter(([, count]) => count / total >= 0.005)
-    .map(([room, count]) => [room, `${((100 * count) / total).toFixed(0)} %`, `${((each * count) / total).toFixed(2)} ms`]);
+  const ranked = (counts, most) =>
+    [...counts]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, most)
+      .filter(([, count]) => count / total >= 0.005)
+      .map(([name, count]) => [name, `${((100 * count) / total).toFixed(0)} %`, `${((each * count) / total).toFixed(2)} ms`]);
+  return { rooms: ranked(rooms, Infinity), functions: ranked(functions, 15) };
 }
 
 /** esbuild writes the file's name above what comes from it: "// src/read/page.ts". */

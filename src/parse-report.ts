@@ -11,7 +11,7 @@ import type { Quantity, Report, Span } from "./model/report";
 import type { Source } from "./model/source";
 import { outline } from "./outline/outline";
 import { readPage } from "./read/page";
-import { readText } from "./read/read-text";
+import { type Format, type FormatReader, readInput } from "./read/input";
 import { framingYears, recogniseMeasures } from "./recognise/measure/recognise-measures";
 import { recogniseQuantities } from "./recognise/quantity/recognise-quantities";
 
@@ -22,14 +22,22 @@ import { recogniseQuantities } from "./recognise/quantity/recognise-quantities";
  * into the very string that was given.
  *
  * @param input The report as text, or a vfile that holds it.
+ * @param options How it is written, where that is not plain text.
  * @returns The object model of docs/model.md, plain JSON.
  * @throws {TypeError} When given anything but a string or a vfile.
  * @example
  * const report = parseReport(await readFile("report.txt", "utf8"));
  * report.targets[0]?.indicator.id; // "gdp"
  */
-export function parseReport(input: string | VFile): Report {
-  return parseSource(input).report;
+export function parseReport(input: string | VFile, options: ParseOptions = {}): Report {
+  return parseSource(input, options).report;
+}
+
+export interface ParseOptions {
+  /** How the report is written; `auto`, the default, finds out. HTML and Markdown need their reader. */
+  format?: Format;
+  /** Readers of other formats; the entries `gov-work-report/html` and `gov-work-report/markdown` bring theirs along. */
+  readers?: readonly FormatReader[];
 }
 
 /** What the river carries from bend to bend; `root` has offsets into `source.text`, `report` into the given string. */
@@ -39,8 +47,8 @@ export interface Parsed {
   report: Report;
 }
 
-export function parseSource(input: string | VFile): Parsed {
-  const source = readText(stringOf(input));
+export function parseSource(input: string | VFile, options: ParseOptions = {}): Parsed {
+  const { source, messages: aboutInput } = readInput(stringOf(input), options.format, options.readers);
   const page = readPage(source);
   const { root, messages } = outline(source, page.chrome);
   const { meta, messages: aboutMeta } = assembleMeta(source, root, page.post);
@@ -52,7 +60,7 @@ export function parseSource(input: string | VFile): Parsed {
     measures: (span, context) => recogniseMeasures(source.text, source.folded, span, inside(quantities, span), context),
     frame: (span, context) => framingYears(source.folded, span, context),
   };
-  const facts = assembleFacts(source.folded, meta, parts.review, parts.plan, parts.parts, tasks, read);
+  const facts = assembleFacts(source.folded, meta, parts.review, parts.plan, parts.parts, tasks, glossary, read);
   const report: Report = {
     schema: "gov-work-report/1",
     meta,
@@ -69,6 +77,7 @@ export function parseSource(input: string | VFile): Parsed {
   };
   report.messages.unshift(...whatIsMissing(report, source));
   ground(report, source);
+  report.messages.unshift(...aboutInput);
   return { source, root, report };
 }
 

@@ -2,7 +2,8 @@
  * Gives every measure its role by where it stands: results in the review, headline targets in the plan's statement of targets,
  * commitments in the rest of the plan and in the livelihood tasks.
  */
-import type { Commitment, Diagnostic, LivelihoodTask, Measure, Meta, Part, Plan, Result, Review, Span, Target } from "../model/report";
+import type { Commitment, Diagnostic, GlossaryEntry, LivelihoodTask, Measure, Meta, Part, Plan, Result, Review, Span, Target } from "../model/report";
+import { contains } from "../model/span";
 import { findStatements, isEpilogue, placesOf, type Statement } from "./targets";
 
 export interface ReadContext {
@@ -27,7 +28,7 @@ export interface Facts {
   messages: Diagnostic[];
 }
 
-export function assembleFacts(folded: string, meta: Meta, review: Review | null, plan: Plan | null, parts: readonly Part[], tasks: readonly LivelihoodTask[], read: Reader): Facts {
+export function assembleFacts(folded: string, meta: Meta, review: Review | null, plan: Plan | null, parts: readonly Part[], tasks: readonly LivelihoodTask[], glossary: readonly GlossaryEntry[], read: Reader): Facts {
   const facts: Facts = { targets: [], results: [], commitments: [], messages: [] };
   const years = { planYear: meta.year, reviewYear: meta.reviewYear };
   const planYear = meta.year ?? (meta.reviewYear === null ? 0 : meta.reviewYear + 1);
@@ -50,15 +51,19 @@ export function assembleFacts(folded: string, meta: Meta, review: Review | null,
       for (const measure of collect(span, { ...years, period, frame, qualitative: false }, section)) facts.results.push(asResult(measure));
     }
   }
-  const forward: [Part, string][] = parts.filter((part) => /目标|今后|未来|规划|五年/u.test(part.title) && !/回顾|总结|实事/u.test(part.title)).map((part): [Part, string] => [part, `parts.${parts.indexOf(part) + 1}`]);
-  for (const [part, id] of plan === null ? forward : [...forward, [plan, "plan"] as [Part, string]]) {
+  const annexed = (part: Part): boolean => tasks.some((task) => contains(part.span, task.span)) || glossary.some((entry) => contains(part.span, entry.span));
+  const ahead = parts.filter((part) => (goalTitle.test(part.title) && !backTitle.test(part.title)) || (plan !== null && part.span.start > plan.span.start && !annexed(part)));
+  const forward = [...(plan === null ? [] : [plan]), ...ahead].sort((a, b) => a.span.start - b.span.start);
+  for (const part of forward) {
+    const id = part === plan ? "plan" : `parts.${parts.indexOf(part) + 1}`;
     const period = part === plan ? ([planYear, planYear] as [number, number]) : yearsOfTitle(part.title, planYear, planYear);
     const context = { ...years, period };
     const places = placesOf(part, id);
     const statements = findStatements(folded, places);
     const taken: Span[] = [];
     for (const statement of statements) taken.push(...readStatement(folded, statement, (span, qualitative) => collect(span, { ...context, qualitative }, statement.section), facts));
-    if (part !== plan) continue;
+    // A part before the plan (今后五年的奋斗目标) sets goals; what it promises beside them is no commitment for the year.
+    if (part !== plan && (plan === null || part.span.start < plan.span.start)) continue;
     for (const { span, section } of places) {
       for (const free of gaps(span, taken)) {
         for (const measure of collect(free, { ...context, qualitative: false }, section)) {
@@ -84,6 +89,10 @@ function asResult(measure: Measure): Result {
   const named = action !== null && /^新|净增|增/u.test(action) && !indicator.name.startsWith(action) ? { id: indicator.id, name: action + indicator.name } : indicator;
   return { ...measure, indicator: named, role: "result" };
 }
+
+/** Parts that set goals, and parts that look back though they name some. */
+const goalTitle = /目标|今后|未来|规划|五年/u;
+const backTitle = /回顾|总结|实事|成就/u;
 
 /** Reads a statement sentence by sentence; returns the spans that turned out to set targets. */
 function readStatement(folded: string, statement: Statement, read: (span: Span, qualitative: boolean) => Measure[], facts: Facts): Span[] {

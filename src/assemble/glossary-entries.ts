@@ -1,10 +1,9 @@
 import type { Span } from "../model/report";
-import { annexWords } from "../vocabulary/task-lists";
-import { isTaskTitle } from "./tasks-title";
-import { divideEntry, type Division } from "./glossary-split";
-import { isGlossaryTitle, opensAppendix } from "./glossary-title";
+import { type Division, divideEntry } from "./glossary-split";
+import { isAnnexTitle, isGlossaryTitle, opensAppendix } from "./glossary-title";
 import { type Line, trimSpan } from "./tasks-lines";
 import { type Marker, readMarker } from "./tasks-markers";
+import { isTaskTitle } from "./tasks-title";
 
 export interface Entry extends Division {
   number: number | null;
@@ -102,16 +101,6 @@ function regionEnd(folded: string, lines: readonly Line[], from: number): number
 const endsGlossary = (folded: string, line: Line): boolean =>
   isAnnexTitle(folded, line) || isGlossaryTitle(folded, line) || (line.marker === null && isTaskTitle(folded, line));
 
-/** 附件2, 附：, with or without a title behind it. */
-export function isAnnexTitle(folded: string, line: Line): boolean {
-  if (line.end - line.start > 40 || isGlossaryTitle(folded, line)) return false;
-  const word = annexWords.find((candidate) => folded.startsWith(candidate, line.start));
-  if (word === undefined) return false;
-  let at = line.start + word.length;
-  while (at < line.end && "0123456789０１２３４５６７８９一二三四五六七八九十 ".includes(folded.charAt(at))) at += 1;
-  return at === line.end || ":： 　".includes(folded.charAt(at - 1)) || ":：\u3000".includes(folded.charAt(at));
-}
-
 interface Start {
   at: number;
   /** Index of the line it stands in. */
@@ -131,15 +120,15 @@ function entryStarts(folded: string, lines: readonly Line[]): Start[] {
   };
   for (const [index, line] of lines.entries()) {
     const marker = line.marker;
-    const step = marker === null || marker.kind !== kind ? null : marker.number - last;
-    if (marker !== null && step !== null && (step === 1 || (step >= 0 && step <= widestGap && hasDivision(folded, marker, line.end)))) {
-      take(line.start, index, marker);
-    }
+    const step = marker === null || marker.kind !== kind ? -1 : marker.number - last;
+    const isOff = (step === 0 || (step <= widestGap && !ownLine.has(last + 1))) && marker !== null && hasDivision(folded, marker, line.end);
+    if (marker !== null && step >= 0 && (step === 1 || isOff)) take(line.start, index, marker);
     if (starts.length === 0) continue;
     for (let at = line.start + 1; at < line.end && !ownLine.has(last + 1); at += 1) {
       if (!isBoundary(folded, at)) continue;
       const inside = readMarker(folded, at);
-      if (inside !== null && inside.kind === kind && inside.number === last + 1 && hasDivision(folded, inside, line.end)) take(at, index, inside);
+      if (inside === null || inside.kind !== kind || inside.number !== last + 1) continue;
+      if (hasDivision(folded, inside, line.end)) take(at, index, inside);
     }
   }
   return starts;
@@ -150,7 +139,15 @@ const hasDivision = (folded: string, marker: Marker, end: number): boolean => di
 /** A sentence has ended here, or a gap stands where a line end was. */
 function isBoundary(folded: string, at: number): boolean {
   const before = folded.charCodeAt(at - 1);
-  return before === 0x3002 || before === 0x20 || before === 0x3000 || before === 0xa0 || before === 0x3b || before === 0xff1b || before === 0x201d;
+  return (
+    before === 0x3002 ||
+    before === 0x20 ||
+    before === 0x3000 ||
+    before === 0xa0 ||
+    before === 0x3b ||
+    before === 0xff1b ||
+    before === 0x201d
+  );
 }
 
 /** Entries without marks: one a line, each with its separator. */

@@ -1,7 +1,7 @@
 import type { Span } from "../model/report";
 import { definingWords, weakDefiningWords } from "../vocabulary/glossary-words";
-import { isBlank } from "./tasks-markers";
 import { trimSpan } from "./tasks-lines";
+import { isBlank } from "./tasks-markers";
 
 /**
  * Where a term ends and its definition begins.
@@ -65,14 +65,13 @@ function separator(folded: string, start: number, line: number, nested: boolean)
     if (glyph === "。") return null;
     if (glyph === ":" || glyph === "：" || glyph === "∶") return at === start ? null : { from: at, to: at + 1 };
     if ((glyph === "—" || glyph === "─") && folded.charAt(at + 1) === glyph && at > start) return { from: at, to: at + 2 };
-    if (at > start) {
-      for (const word of definingWords) {
-        if (folded.startsWith(word, at)) return { from: at - Number("，,".includes(folded.charAt(at - 1))), to: definitionFrom(folded, at + word.length) };
-      }
-    }
+    const word = at === start ? undefined : definingWords.find((candidate) => folded.startsWith(candidate, at));
+    if (word !== undefined) return { from: withoutComma(folded, at), to: definitionFrom(folded, at + word.length) };
   }
   return null;
 }
+
+const withoutComma = (folded: string, at: number): number => ("，,".includes(folded.charAt(at - 1)) ? at - 1 : at);
 
 function definitionFrom(folded: string, at: number): number {
   return ":：，,".includes(folded.charAt(at)) && at < folded.length ? at + 1 : at;
@@ -83,8 +82,8 @@ function weakSeparator(folded: string, start: number, line: number): Cut | null 
   const stop = Math.min(line, start + longestTerm);
   for (let at = start + 1; at < stop; at += 1) {
     const before = folded.charAt(at - 1);
-    if (!"，,”’\"」）)".includes(before) || !weakDefiningWords.includes(folded.charAt(at))) continue;
-    return { from: at - Number("，,".includes(before)), to: at + 1 };
+    if (!'，,”’"」）)'.includes(before) || !weakDefiningWords.includes(folded.charAt(at))) continue;
+    return { from: withoutComma(folded, at), to: at + 1 };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../model/report";
+import { bareGlossaryTitles, glossaryReferences, glossaryTitleEndings, glossaryTitles } from "../vocabulary/glossary-words";
 import { annexWords } from "../vocabulary/task-lists";
 import { readMarker, skipSpace } from "./tasks-markers";
-import { bareGlossaryTitles, glossaryReferences, glossaryTitleEndings, glossaryTitles } from "../vocabulary/glossary-words";
 
 const longestTitle = 40;
 const brackets = /[\s《》“”"'（）()【】[\]：:#*]/gu;
@@ -49,4 +49,14 @@ export function inlineGlossaryTitle(folded: string, line: Span): Span | null {
 export function opensAppendix(folded: string, at: number): boolean {
   const start = skipSpace(folded, at);
   return annexWords.some((word) => folded.startsWith(word, start)) || glossaryTitles.some((title) => folded.startsWith(title, start));
+}
+
+/** 附件2, 附：, with or without a title behind it. */
+export function isAnnexTitle(folded: string, line: Span): boolean {
+  if (line.end - line.start > 40 || isGlossaryTitle(folded, line)) return false;
+  const word = annexWords.find((candidate) => folded.startsWith(candidate, line.start));
+  if (word === undefined) return false;
+  let at = line.start + word.length;
+  while (at < line.end && "0123456789０１２３４５６７８９一二三四五六七八九十 ".includes(folded.charAt(at))) at += 1;
+  return at === line.end || ":： 　".includes(folded.charAt(at - 1)) || ":：\u3000".includes(folded.charAt(at));
 }

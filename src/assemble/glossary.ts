@@ -15,13 +15,15 @@ export function assembleGlossary(source: Source, root: OutlineRoot): { glossary:
   if (entries.length === 0) return { glossary: [], messages: [] };
   const terms = entries.map((entry) => folded.slice(entry.term.start, entry.term.end));
   const mentions = findMentions(folded, lines, spans, terms, entries);
-  const glossary = entries.map((entry, index): GlossaryEntry => ({
-    number: entry.number,
-    term: text.slice(entry.term.start, entry.term.end),
-    definition: readable(text, entry.definition),
-    mentions: mentions[index] ?? [],
-    span: { start: entry.start, end: entry.end },
-  }));
+  const glossary = entries.map(
+    (entry, index): GlossaryEntry => ({
+      number: entry.number,
+      term: text.slice(entry.term.start, entry.term.end),
+      definition: readable(text, entry.definition),
+      mentions: mentions[index] ?? [],
+      span: { start: entry.start, end: entry.end },
+    }),
+  );
   return { glossary, messages: [...gaps(entries), ...unread.map(unreadEntry)] };
 }
 
@@ -37,6 +39,8 @@ const mostFlattened = 8;
 
 function findGlossaries(folded: string, lines: readonly Line[]): Found {
   const found: Found = { entries: [], unread: [], spans: [] };
+  // A glossary that stands twice, in copies of one page, is read once.
+  const seen = new Set<string>();
   let flattened = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
@@ -47,7 +51,11 @@ function findGlossaries(folded: string, lines: readonly Line[]): Found {
     flattened += Number(inline !== null);
     const read = inline === null ? readEntries(folded, lines, index + 1) : readFlattened(folded, lines, index, inline);
     if (read.entries.length === 0 || read.entries.length < read.unread.length || isNotes(folded, line, read.entries)) continue;
-    found.entries.push(...read.entries);
+    for (const entry of read.entries) {
+      const key = `${entry.number ?? ""} ${folded.slice(entry.term.start, entry.term.end)}`;
+      if (!seen.has(key)) found.entries.push(entry);
+      seen.add(key);
+    }
     found.unread.push(...read.unread);
     found.spans.push({ start: inline?.start ?? line.start, end: read.entries.at(-1)?.end ?? line.end });
     index = Math.max(index, read.next - 1);

@@ -40,7 +40,9 @@ export function findMentions(
 ): Span[][] {
   const root = plant(terms);
   const byNumber = new Map<number, number>();
-  for (const [index, entry] of entries.entries()) if (entry.number !== null && !byNumber.has(entry.number)) byNumber.set(entry.number, index);
+  for (const [index, { number }] of entries.entries()) {
+    if (number !== null && !byNumber.has(number)) byNumber.set(number, index);
+  }
   const circled = entries.some((entry) => entry.kind === "circled");
   const mentions: Span[][] = terms.map(() => []);
   const first = new Uint8Array(0x10000);

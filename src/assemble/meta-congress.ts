@@ -3,13 +3,17 @@
 //   refuses  贯彻市十六届人大二次会议精神 (spoken of, not spoken to)
 import type { Congress } from "../model/report";
 import type { Front } from "./meta-front";
+import { ordinalOf } from "./meta-ordinal";
 
-const numeral = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
+const number = String.raw`\d{1,2}|[一二三四五六七八九十]{1,3}`;
+const numeral = `(${number})`;
 const full = new RegExp(String.raw`第${numeral}届(全国)?(?:人民代表大会|人代会)(?:全体会议)?,?第?${numeral}次(?:全体)?会议`);
 const short = new RegExp(String.raw`第?${numeral}届(全国)?人大第?${numeral}次会议`);
 const han = /[\u4e00-\u9fff]/;
 /** In the opening only the congress spoken to counts: 向第一届…会议提出, 我们第一届…会议. */
-const spokenTo = new RegExp(String.raw`(?:向|在|我们)(?:这次)?(?=第${numeral}届(?:全国)?人民代表大会第?${numeral}次会议,?(?:提出|报告|作|上|在听))`);
+const spokenTo = new RegExp(
+  String.raw`(?:向|在|我们)(?:这次)?(?=第(?:${number})届(?:全国)?人民代表大会第?(?:${number})次会议,?(?:提出|报告|[作上]|在听))`,
+);
 
 /** A congress with the words before it (成都市温江区; null for the national one) and what stood on its line. */
 export interface CongressReading {
@@ -41,15 +45,15 @@ export function readCongress(front: Front): CongressReading | null {
 function rankOf({ line, at, congress }: CongressReading): number {
   const after = line.slice(at + congress.name.length);
   const isFull = congress.name.includes("人民代表大会") ? 2 : 0;
-  const inside = /(?:在|于|向)$/.test(line.slice(0, at)) ? 2 : 0;
+  const inside = /[在于向]$/.test(line.slice(0, at)) ? 2 : 0;
   return isFull + inside + (/^上/.test(after) ? 2 : 0) + (/日/.test(line) ? 1 : 0) + (line.length < 80 ? 1 : 0);
 }
 
 function congressIn(line: string, pattern: RegExp): CongressReading | null {
   const match = pattern.exec(line);
   if (match === null) return null;
-  const term = ordinal(match[1] ?? "");
-  const session = ordinal(match[3] ?? "");
+  const term = ordinalOf(match[1] ?? "");
+  const session = ordinalOf(match[3] ?? "");
   if (term === null || session === null) return null;
   const path = pathBefore(line, match.index);
   const at = match.index - path.length;
@@ -64,15 +68,5 @@ function pathBefore(line: string, end: number): string {
   const run = line.slice(start, end);
   const inside = run.indexOf("在");
   if (inside >= 0) return run.slice(inside + 1);
-  return run.replace(/^(?:[日月年号]|向|于|(?:政府)?工作报告)+(?=.)/, (lead) => (start > 0 || lead.length > 1 ? "" : lead));
-}
-
-function ordinal(written: string): number | null {
-  if (/^[0-9]+$/.test(written)) return Number(written);
-  const digits = "一二三四五六七八九";
-  const at = written.indexOf("十");
-  if (at < 0) return written.length === 1 ? digits.indexOf(written) + 1 || null : null;
-  const tens = at === 0 ? 1 : digits.indexOf(written.charAt(0)) + 1;
-  const ones = written.length > at + 1 ? digits.indexOf(written.charAt(at + 1)) + 1 : 0;
-  return tens * 10 + ones;
+  return run.replace(/^(?:[日月年号向于]|(?:政府)?工作报告)+(?=.)/, (lead) => (start > 0 || lead.length > 1 ? "" : lead));
 }

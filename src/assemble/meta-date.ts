@@ -21,7 +21,12 @@ export interface Delivery {
   date: string;
 }
 
-export function readDelivery(front: Front, congress: CongressReading | null, titleYear: number | null, readDates: DateReader): Delivery | null {
+export function readDelivery(
+  front: Front,
+  congress: CongressReading | null,
+  titleYear: number | null,
+  readDates: DateReader,
+): Delivery | null {
   if (congress !== null) {
     const { line, at } = congress;
     // The nearest date before the congress; behind it only on the same line (…第三次会议 2023年2月14日).
@@ -36,7 +41,7 @@ export function readDelivery(front: Front, congress: CongressReading | null, tit
     if (date === undefined) continue;
     // A bare 2023-02-20 is rather the page's.
     const alone = /[年(（]/.test(line) && line.replace(/[()（）—\-\s]/g, "").length <= date.span.end - date.span.start + 2;
-    const spoken = /会议|大会|报告|[省市区县州盟旗镇乡]长|主席|总理/.test(line);
+    const spoken = /日在|会议|大会|报告|[省市区县州盟旗镇乡]长|主席|总理/.test(line);
     const found = alone || spoken ? delivery(date, titleYear) : null;
     if (found !== null) return found;
   }

@@ -23,7 +23,8 @@ export interface Front {
   head: string;
 }
 
-const salutation = /(?:各位|同志们、?|尊敬的)?(?:人大)?(?:代表|同志们|委员)(?:们|、(?:同志们|各位委员|列席的?同志们))?[ 　]*[:：!！,，]/;
+const salutation =
+  /(?:各位|同志们、?|尊敬的)?(?:人大)?(?:代表|同志们|委员)(?:们|、(?:同志们|各位委员|列席的?同志们))?[ \u3000]*[:：!！,，]/;
 const formula = /(?:现在|我)[,，]?(?:受|谨)?我?(?:代表|受)(?!团)/;
 /** A front longer than this is no front: the salutation was that of the closing, or there is none. */
 const longest = 6000;
@@ -46,7 +47,12 @@ export function readFront(source: Source, root: OutlineRoot): Front {
     if (line !== null && !isOfPage(line.closed)) lines.push(line);
     start = end + 1;
   }
-  return { lines, opening: closed(folded.slice(bound, bound + 700)), openingText: closed(text.slice(bound, bound + 700)), head: folded.slice(bound, bound + 1500) };
+  return {
+    lines,
+    opening: closed(folded.slice(bound, bound + 700)),
+    openingText: closed(text.slice(bound, bound + 700)),
+    head: folded.slice(bound, bound + 1500),
+  };
 }
 
 /** A line of the page's own; a very long one is a text without line breaks, in which page and report run together. */

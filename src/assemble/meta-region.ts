@@ -15,12 +15,12 @@ export interface RegionFound {
 
 const body = governments.join("|");
 const spokenFor = new RegExp(`(?:代表|受)(?:中国)?([\\u4e00-\\u9fff]{0,24}?)(${body})`);
-const inTitle = new RegExp(`^(?:[^\\u4e00-\\u9fff]*年度?)?([\\u4e00-\\u9fff]{2,24}?)(?:${body})?(?:政府)?工作报告`);
+const inTitle = new RegExp(`^(?:[^\\u4e00-\\u9fff]*年度?)?([\\u4e00-\\u9fff]{2,24}?)(?:${body})?(?:[12][0-9]{3}年度?)?(?:政府)?工作报告`);
 const national = /国务院|中央人民政府/;
 /** 我代表国务院, 我受中共中央和国务院的委托. */
 const forTheNation = /(?:代表|受)[^。,]{0,12}(?:国务院|中央人民政府)/;
 /** 市, 区 … alone, 我市, 自治区: a kind of unit, not a name. */
-const bareKind = /^(?:我|全|本)?(?:省|市|区|县|州|旗|盟|镇|乡|自治[区州县旗]|街道|特区|地区)?$/;
+const bareKind = /^[我全本]?(?:[省市区县州旗盟镇乡]|自治[区州县旗]|街道|特区|地区)?$/;
 
 export function readRegion(
   folded: string,
@@ -32,7 +32,12 @@ export function readRegion(
 ): RegionFound {
   const represented = spokenFor.exec(front.opening.slice(0, 200));
   const speakerBody = speaker?.body ?? "";
-  if (congress?.national || forTheNation.test(front.opening.slice(0, 300)) || national.test(speakerBody) || speaker?.speaker.title === "总理") {
+  if (
+    congress?.national ||
+    forTheNation.test(front.opening.slice(0, 300)) ||
+    national.test(speakerBody) ||
+    speaker?.speaker.title === "总理"
+  ) {
     return { region: regionOf(nation), government: "国务院", certainty: "resolved" };
   }
   const postTitle = post?.title ?? "";
@@ -43,7 +48,9 @@ export function readRegion(
     inTitle.exec(title ?? "")?.[1] ?? "",
     inTitle.exec(postTitle.replace(/^[[【][^\]】]*[\]】]/, ""))?.[1] ?? "",
   ].filter((path) => !bareKind.test(path));
-  if (paths.length === 0 && /全国人民代表大会/.test(front.opening)) return { region: regionOf(nation), government: "国务院", certainty: "resolved" };
+  if (paths.length === 0 && /全国人民代表大会/.test(front.opening)) {
+    return { region: regionOf(nation), government: "国务院", certainty: "resolved" };
+  }
   if (paths.length === 0) paths.push(...siteNames(folded));
   const kind = kindOf(speaker, represented?.[1] ?? null);
   const near = [post?.tag ?? "", postTitle, title ?? "", ...paths, ...front.lines.map((line) => line.closed)];
@@ -53,7 +60,9 @@ export function readRegion(
     const reading = resolveRegion(path, hints);
     if (reading !== null && (best === null || better(reading, best))) best = reading;
   }
-  if (best === null) return speaksOfTheNation(folded) ? { region: regionOf(nation), government: "国务院", certainty: "inferred" } : inferred(folded, kind);
+  if (best === null) {
+    return speaksOfTheNation(folded) ? { region: regionOf(nation), government: "国务院", certainty: "inferred" } : inferred(folded, kind);
+  }
   return { region: regionOf(best), government: governmentOf(best, paths, represented, speakerBody), certainty: best.certainty };
 }
 
@@ -93,7 +102,11 @@ function speaksOfTheNation(folded: string): boolean {
 function inferred(folded: string, kind: string | null): RegionFound {
   const unit = mostNamedRegion(folded, kind === null ? [..."省市区县州盟旗"] : [kind]);
   if (unit === null) return { region: null, government: null, certainty: null };
-  const reading = resolveRegion((unit.province?.name ?? "") + (unit.prefecture?.name ?? "") + unit.name, { near: [], text: "", kind: null });
+  const reading = resolveRegion((unit.province?.name ?? "") + (unit.prefecture?.name ?? "") + unit.name, {
+    near: [],
+    text: "",
+    kind: null,
+  });
   if (reading === null) return { region: null, government: null, certainty: null };
   return { region: regionOf(reading), government: `${reading.name}人民政府`, certainty: "inferred" };
 }

@@ -3,7 +3,7 @@
 //   refuses  市长信箱 · 县长办公会议 · 记者 李青山
 import type { Speaker } from "../model/report";
 import { noNames, officePrefixes, offices, surnames } from "../vocabulary/offices";
-import { type Front, closed } from "./meta-front";
+import { closed, type Front } from "./meta-front";
 
 const office = `((?:${officePrefixes.join("|")})?(?:${offices.join("|")}))`;
 const letter = "[\\u3400-\\u4dbf\\u4e00-\\u9fff]";
@@ -27,6 +27,8 @@ const nameAbove = new RegExp(`^${name}\\s+(${letter}{0,20}?)${office}$`, "gm");
 /** A digest of the speech names its speaker in its first sentences: 李青山总理在报告中说. */
 const inOpening = new RegExp(`${before}${name}${office}(?:在报告|代表国务院|向大会)`, "m");
 
+const doubled = new RegExp(`${office}兼`);
+const reporter = new RegExp(`报告人[:：]\\s*${office}?\\s*${name}${after}`);
 const alone = new RegExp(`^(?:${letter}{2,3}|${letter}(?:${gap}+${letter}){1,2})$`);
 
 export interface SpeakerReading {
@@ -44,6 +46,9 @@ export function readSpeaker(front: Front): SpeakerReading | null {
     if (best === null || reading.rank > best.rank || (reading.rank === best.rank && reading.at > best.at)) best = reading;
   }
   if (best !== null) return { speaker: best.speaker, body: best.body };
+  const signed = reporter.exec(text);
+  const signer = nameOf(signed?.[2] ?? "");
+  if (signer !== null) return { speaker: { name: signer, title: signed?.[1] ?? "" }, body: "" };
   const told = inOpening.exec(front.head);
   const person = told === null ? null : nameOf(told[1] ?? "");
   return person === null ? bareName(front) : { speaker: { name: person, title: told?.[2] ?? "" }, body: "" };
@@ -53,7 +58,9 @@ export function readSpeaker(front: Front): SpeakerReading | null {
 function bareName(front: Front): SpeakerReading | null {
   for (const [at, line] of front.lines.entries()) {
     if (!alone.test(line.folded) || !surnames.includes(line.closed.charAt(0))) continue;
-    const beside = [front.lines[at - 1], front.lines[at + 1]].some((one) => one !== undefined && /届.*会议|^\(?[12][0-9]{3}年.*日\)?$/.test(one.closed));
+    const beside = [front.lines[at - 1], front.lines[at + 1]].some(
+      (one) => one !== undefined && /届.*会议|^\(?[12]\d{3}年.*日\)?$/.test(one.closed),
+    );
     const person = beside ? nameOf(line.folded) : null;
     if (person !== null) return { speaker: { name: person, title: "" }, body: "" };
   }
@@ -73,9 +80,20 @@ function all(pattern: RegExp, text: string, nameGroup: number, officeGroup: numb
     const body = bodyGroup === 0 ? "" : (match[bodyGroup] ?? "").replace(/^.*(?:会议上|大会上|日)/, "");
     const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index + match[0].length);
     const prose = /[。;；]|来源|记者/.test(line) ? -2 : 0;
-    found.push({ speaker: { name: person, title: match[officeGroup] ?? "" }, body, rank: prose + (bodyGroup === 0 ? 0 : 1), at: match.index });
+    const title = firstOffice(body) ?? match[officeGroup] ?? "";
+    found.push({
+      speaker: { name: person, title },
+      body,
+      rank: prose + (bodyGroup === 0 ? 0 : 1),
+      at: match.index,
+    });
   }
   return found;
+}
+
+/** 副总理 of 国务院副总理兼国家计划委员会|主任: the office named first is the one he reports in. */
+function firstOffice(body: string): string | null {
+  return doubled.exec(body)?.[1] ?? null;
 }
 
 /** The name without its inner spaces, null for what is none. */

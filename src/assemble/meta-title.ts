@@ -3,17 +3,22 @@
 //   refuses  市长张三作政府工作报告 · 首页 > 政府工作报告 · 上一篇：2022年政府工作报告
 import type { Front, FrontLine } from "./meta-front";
 
-const named = /(?:政府)?工作(?:的)?报告/;
+const named = /(?:政府)?工作的?报告/;
 /** A line that tells of the report instead of naming it. */
-const told = /(?:[作做听取了]{1,2}|审议|审查|学习|起草|解读)[《“"]?(?:题为)?[《“"]?(?:政府)?工作报告|报告工作|[。；>＞»|]|^(?:来源|作者|关于印发|转发)/;
+const told =
+  /(?:[作做听取了]{1,2}|审议|审查|学习|起草|解读)[《“"]?(?:题为)?[《“"]?(?:政府)?工作报告|报告工作|[。；>＞»|]|^(?:来源|作者|关于印发|转发)/;
 /** Where a delivery line runs on in the title's line. */
-const runOn = /(?:[—\-－―–]{1,}|[(（\[【]|(?:[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日)?在(?=[^在]{0,24}第)|(?:[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日)).*$/;
-const tag = /^[[【][^\]】]{1,12}[\]】]/;
+const runOn = /(?:[—\-－―–(（[【]|[12]\d{3}年\d{1,2}月\d{1,2}日|在(?=[^在]{0,24}第)).*$/;
+/** [四川] of a post, 标题： of a table of particulars. */
+const tag = /^(?:[[【][^\]】]{1,12}[\]】]|(?:信息)?(?:标题|题目|名称)[:：])/;
 /** 关于2023年工作情况和2024年工作安排的报告 on a line of its own. */
 const about = /^关于[^。;,]{4,40}报告$/;
 /** A title in the middle of a line, known by what follows it: source, delivery line, bracket. Group 1 is the title. */
-const running =
-  /(?:^|[\s\]。电讯摄]|(?=[12][0-9]{3}年))((?:[12][0-9]{3}年)?[\u4e00-\u9fff]{0,15}?政府工作报告)(?=\s*(?:[—-]+|[(（])?\s*(?:[12][0-9]{3}年|在[\u4e00-\u9fff]{0,20}第|来源))/dg;
+const running = new RegExp(
+  String.raw`(?:^|[\s\]。电讯摄]|(?=[12]\d{3}年))((?:[12]\d{3}年)?[\u4e00-\u9fff]{0,15}?政府工作报告)` +
+    String.raw`(?=\s*(?:(?:[—-]+|[(（])\s*)?(?:[12]\d{3}年|在[\u4e00-\u9fff]{0,20}第|来源))`,
+  "dg",
+);
 /** 报告的题目是：… in the opening words. Group 1 is the title. */
 const inText = /题目(?:是|为):?[《“"]?([^。;:《》“”"]{4,40})[》”"。]/d;
 
@@ -26,7 +31,8 @@ export function readTitle(front: Front, posted: string | null): string | null {
     if (title !== null && (best === null || (isBare(best) && !isBare(title)))) best = title;
   }
   if (best === null && posted !== null && named.test(posted)) best = posted.replace(/\s+/g, "").replace(tag, "");
-  best ??= front.lines.map(({ closed, text }) => (about.test(closed) ? text.replace(/\s+/g, "") : null)).find((line) => line !== null) ?? null;
+  best ??=
+    front.lines.map(({ closed, text }) => (about.test(closed) ? text.replace(/\s+/g, "") : null)).find((line) => line !== null) ?? null;
   best ??= inRun(front);
   if (best !== null) return best;
   const [start, end] = inText.exec(front.opening)?.indices?.[1] ?? [0, 0];
@@ -60,7 +66,7 @@ function titleOf(line: FrontLine, before: FrontLine | null): string | null {
   const whole = mark?.[1] ?? written;
   const start = whole.search(named);
   const end = start + (named.exec(whole)?.[0].length ?? 0);
-  const rest = /^[(（][12][0-9]{3}年?度?[)）]/.exec(whole.slice(end))?.[0] ?? whole.slice(end).replace(runOn, "");
+  const rest = /^[(（][12]\d{3}年?度?[)）]/.exec(whole.slice(end))?.[0] ?? whole.slice(end).replace(runOn, "");
   // 政府工作报告全文 is a headline of the page, 政府工作报告的决议 another document.
   if (!/^(?:全文|摘要|实录)?$|^[(（]/.test(rest)) return null;
   const own = whole.slice(0, start).replace(/^.*[电讯]$/, "") + whole.slice(start, end) + (/^[(（]/.test(rest) ? rest : "");

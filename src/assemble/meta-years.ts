@@ -1,8 +1,10 @@
 // The plan year and the year reviewed.
 //   takes    the title's year · the day of delivery · 2025年工作安排 · 2024年工作回顾 · the years the text speaks of most
 //   refuses  到2030年 and other years ahead · a page's own date
+import { hanziDigits } from "../vocabulary/numerals";
 import type { Delivery } from "./meta-date";
 import type { Front } from "./meta-front";
+import { ordinalOf } from "./meta-ordinal";
 
 export interface Years {
   year: number | null;
@@ -16,23 +18,33 @@ interface Mention {
   at: number;
 }
 
-const mention = /(?:[1１] ?[9９]|[2２] ?[0０])[ ]?[0-9０-９] ?[0-9０-９](?= ?年)|[一二][九〇零○][〇零○一二三四五六七八九]{2}(?=年)/g;
-const looksBack = /^年?度?(?:和今年以来)?(?:政府|国内|主要|全市|全区|全县|全省)*(?:的)?工作(?:的)?(?:主要)?(?:回顾|总结|情况|完成情况|简要回顾)/;
-const looksAhead =
-  /^年?度?(?:的)?(?:政府|国内|全市|全区|全县|全省|我[省市区县])*(?:工作|经济社会发展|国民经济|主要|重点|目标|总体|发展|预期)[^。，；\n]{0,12}(?:安排|任务|打算|部署|要求|思路|目标|建议|重点|意见)|^年政府工作的建议|^年(?:重点|主要)?工作(?:\s|$)/;
+const mention = /(?:[1１] ?[9９]|[2２] ?[0０]) ?[0-9０-９] ?[0-9０-９](?= ?年)|[一二][九〇零○][〇零○一二三四五六七八九]{2}(?=年)/g;
+const looksBack = /^年?度?(?:和今年以来)?(?:政府|国内|主要|全市|全区|全县|全省)*的?工作的?(?:主要)?(?:回顾|总结|情况|完成情况|简要回顾)/;
+const looksAhead = new RegExp(
+  String.raw`^年度?的?(?:政府|国内|全[省市区县]|我[省市区县])*(?:工作|经济社会发展|国民经济|主要|重点|目标|总体|发展|预期)` +
+    String.raw`[^。，,；;\n]{0,12}(?:安排|任务|打算|部署|要求|思路|目标|建议|重点|意见)|^年政府工作的建议|^年(?:重点|主要)?工作(?:\s|$)`,
+);
 /** Behind these a year lies ahead or ends a span: 到2030年, 2021—2025年. */
 const aheadMarks = "到至—-–~～前";
 const lastYearWords = /去年|上一?年|过去的?一年|一年来/g;
-const lastYearHeading = /(?:去年|过去的?[一二三四五]年|[一五]年来|上一?年)(?:的)?(?:政府|主要)?工作(?:的)?(?:简要|主要)?(?:回顾|总结)/;
+const lastYearHeading = /(?:去年|过去的?[一二三四五]年|[一五]年来|上一?年)的?(?:政府|主要)?工作的?(?:简要|主要)?(?:回顾|总结)/;
 /** A report on a plan or a programme of many years reviews no one year: 关于…第六个五年计划的报告. */
 const programme = /关于[^。]{0,60}(?:第[一二三四五六七八九十]+个五年计划|五["”]计划|年到[^。]{2,8}年[^。]{0,20}纲要)[^。]{0,40}报告/;
 /** First sessions of the national congress, from the seventh term on every five years. */
 const firstSessions = [1954, 1959, 1964, 1975, 1978, 1983];
-const nationalSession = /第?([一二三四五六七八九十]{1,3})届(?:全国人民代表大会|人大|全国人大)第?([一二三四五六])次会议|向第([一二三四五六七八九十]{1,3})届全国人民代表大会/g;
+const nationalSession =
+  /第?([一二三四五六七八九十]{1,3})届(?:全国人民代表大会|人大|全国人大)第?([一二三四五六])次会议|向第([一二三四五六七八九十]{1,3})届全国人民代表大会/g;
 /** A term looked back on as a whole, in the first sentences: the report is read when the next one begins. */
 const wholeTerm = /第([一二三四五六七八九十]{1,3})届全国人民代表大会(?:第一次会议)?(?:以来|期间)/;
 
-export function readYears(folded: string, front: Front, title: string | null, delivery: Delivery | null, sessionYear: number | null, national: boolean): Years {
+export function readYears(
+  folded: string,
+  front: Front,
+  title: string | null,
+  delivery: Delivery | null,
+  sessionYear: number | null,
+  national: boolean,
+): Years {
   const mentions = yearMentions(folded);
   const review = mentions.find(({ at }) => isReviewHeading(folded, at))?.year ?? null;
   const planned = mentions.find(({ at }) => isPlanHeading(folded, at))?.year ?? null;
@@ -58,19 +70,17 @@ function yearMentions(text: string): Mention[] {
   mention.lastIndex = 0;
   for (let match = mention.exec(text); match !== null; match = mention.exec(text)) {
     const year = numberOf(match[0]);
-    if (year < 1949 || year > 2050 || /[0-9]/.test(text.charAt(match.index - 1))) continue;
+    if (year < 1949 || year > 2050 || /\d/.test(text.charAt(match.index - 1))) continue;
     found.push({ year, at: match.index });
   }
   return found;
 }
 
+/** A title is as written, so its digits may be full-width. */
 function numberOf(written: string): number {
   let value = 0;
-  for (const glyph of written) {
-    if (glyph === " ") continue;
-    const code = glyph.charCodeAt(0);
-    const digit = code >= 48 && code <= 57 ? code - 48 : code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : Math.max(0, "〇一二三四五六七八九".indexOf(glyph));
-    value = value * 10 + digit;
+  for (const glyph of written.normalize("NFKC")) {
+    if (glyph !== " ") value = value * 10 + (glyph >= "0" && glyph <= "9" ? Number(glyph) : (hanziDigits.get(glyph) ?? 0));
   }
   return value;
 }
@@ -84,7 +94,7 @@ function isPlanHeading(folded: string, at: number): boolean {
   if (aheadMarks.includes(folded.charAt(at - 1))) return false;
   // A heading begins with its year or with a marker: 二、2025年工作安排, 关于2025年工作.
   const before = folded.slice(Math.max(0, at - 12), at);
-  return /(?:^|\s|[、)）.．])(?:关于|对|做好)?\s?$/.test(before) && looksAhead.test(tail(folded, at));
+  return /(?:^|[\s、)）.．])(?:关于|对|做好)?\s?$/.test(before) && looksAhead.test(tail(folded, at));
 }
 
 function tail(folded: string, at: number): string {
@@ -124,7 +134,7 @@ function liesInReview(mentions: Mention[], year: number, folded: string): boolea
 function afterWholeTerm(head: string): number | null {
   const match = wholeTerm.exec(head);
   if (match === null || (!match[0].endsWith("期间") && !/[三四五]年/.test(head))) return null;
-  return firstSessionOf(termOf(match[1] ?? "") + 1);
+  return firstSessionOf((ordinalOf(match[1] ?? "") ?? 0) + 1);
 }
 
 /** The first year in which the report can have been read, by the sessions it mentions as past. */
@@ -132,10 +142,10 @@ function latestSession(folded: string): number {
   let latest = 0;
   nationalSession.lastIndex = 0;
   for (let match = nationalSession.exec(folded); match !== null; match = nationalSession.exec(folded)) {
-    const first = firstSessionOf(termOf(match[1] ?? match[3] ?? ""));
+    const first = firstSessionOf(ordinalOf(match[1] ?? match[3] ?? "") ?? 0);
     if (first === null) continue;
     // 第六届…第一次会议的决议: read at the session after it.
-    latest = Math.max(latest, match[3] === undefined ? first + termOf(match[2] ?? "") : first);
+    latest = Math.max(latest, match[3] === undefined ? first + (ordinalOf(match[2] ?? "") ?? 0) : first);
   }
   return latest;
 }
@@ -150,13 +160,6 @@ export function yearOfSession(term: number, session: number): number | null {
 function firstSessionOf(term: number): number | null {
   if (term < 1 || term > 20) return null;
   return firstSessions[term - 1] ?? 1983 + 5 * (term - 6);
-}
-
-function termOf(written: string): number {
-  const digits = "一二三四五六七八九";
-  const at = written.indexOf("十");
-  if (at < 0) return digits.indexOf(written) + 1;
-  return (at === 0 ? 1 : digits.indexOf(written.charAt(0)) + 1) * 10 + digits.indexOf(written.charAt(at + 1) || " ") + 1;
 }
 
 function readReviewYear(folded: string, front: Front, year: number | null, headed: number | null, national: boolean): number | null {

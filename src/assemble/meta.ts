@@ -56,8 +56,9 @@ function messagesOn(meta: Meta, inferred: boolean, certainty: string | null): Di
   if (meta.year === null) say("no-year", "warning", "No year of the report found in title, delivery line, headings or text.");
   else if (inferred) say("year-inferred", "info", `Neither title nor delivery line has a year; ${meta.year} follows from the text.`);
   if (meta.region === null) say("no-region", "warning", "The text does not say which region reports.");
-  else if (certainty === "ambiguous") say("region-unresolved", "warning", `Several divisions are called ${meta.region.name}; nothing in the text decides.`);
-  else if (certainty === "unknown") say("region-unresolved", "info", `${meta.region.name} is not in the division list; it has no code.`);
+  else if (certainty === "ambiguous") {
+    say("region-unresolved", "warning", `Several divisions are called ${meta.region.name}; nothing in the text decides.`);
+  } else if (certainty === "unknown") say("region-unresolved", "info", `${meta.region.name} is not in the division list; it has no code.`);
   else if (certainty === "inferred") say("region-unresolved", "info", `Only the text's own mentions point to ${meta.region.name}.`);
   return messages;
 }

@@ -1,4 +1,4 @@
-import type { OutlineBlock, OutlineHeading, OutlineRoot } from "../model/outline";
+import type { OutlineBlock, OutlineHeading, OutlineRoot, Zone } from "../model/outline";
 import type { Diagnostic, Meta, Paragraph, Part, Plan, Review, Section, Span } from "../model/report";
 import type { Source } from "../model/source";
 import { spanOf } from "../model/span";
@@ -32,15 +32,20 @@ export function assembleParts(source: Source, root: OutlineRoot, meta: Meta): Pa
   const title = (shell: Shell): string => shell.heading?.data.title ?? "";
   const year = (shell: Shell, otherwise: number | null): number | null => yearOf(title(shell)) ?? otherwise;
 
-  const reviewed = merge(review, "review");
+  const reviewed = merge(review);
   if (reviewed !== null) {
     const highlights = reviewed.sections.filter((section) => section.kind === "highlight");
     const sections = reviewed.sections.filter((section) => section.kind !== "highlight");
     label(highlights, "review.highlight");
     label(sections, "review");
-    out.review = { ...core(reviewed, year(reviewed, meta.reviewYear)), highlights, sections, problems: findProblems(source, reviewed.spans) };
+    out.review = {
+      ...core(reviewed, year(reviewed, meta.reviewYear)),
+      highlights,
+      sections,
+      problems: findProblems(source, reviewed.spans),
+    };
   }
-  const planned = merge(plan, "plan");
+  const planned = merge(plan);
   if (planned !== null) {
     label(planned.sections, "plan");
     out.plan = { ...core(planned, year(planned, meta.year)), commitments: [] };
@@ -83,14 +88,31 @@ function nest(source: Source, blocks: OutlineBlock[]): Shell[] {
   let shell: Shell | null = null;
   let open: Section[] = [];
   let alone: Section | null = null;
+  let last: Zone = "body";
+  // 附件1 above the heading of its annex.
+  let above: Paragraph[] = [];
   for (const block of blocks) {
     const { zone } = block.data;
     if (zone === "chrome" || zone === "front") continue;
     const span = spanOf(block);
+    if (zone !== "body" && zone !== last && block.type === "paragraph") {
+      above.push({ text: readable(source.text, span), span });
+      continue;
+    }
+    last = zone;
     if (block.type === "heading") {
       const { level, kind, runIn } = block.data;
       if (level === 1) {
-        shell = { heading: block, part: block.data.part ?? "other", span: { ...span }, paragraphs: [], sections: [], spans: [] };
+        const start = above[0]?.span.start ?? span.start;
+        shell = {
+          heading: block,
+          part: block.data.part ?? "other",
+          span: { start, end: span.end },
+          paragraphs: above,
+          sections: [],
+          spans: [],
+        };
+        above = [];
         shells.push(shell);
         open = [];
         alone = null;
@@ -117,6 +139,7 @@ function nest(source: Source, blocks: OutlineBlock[]): Shell[] {
       alone = null;
     }
   }
+  if (above.length > 0) (shell ?? untitled(shells, above[0]?.span ?? { start: 0, end: 0 })).paragraphs.push(...above);
   return shells;
 }
 
@@ -136,11 +159,11 @@ function grow(shell: Shell, open: Section[], span: Span): void {
   for (const section of open) section.span.end = span.end;
 }
 
-function speaksForPart(source: Source, span: Span, zone: string): boolean {
+function speaksForPart(source: Source, span: Span, zone: Zone): boolean {
   return zone === "body" && partAgain.some((word) => source.folded.startsWith(word, span.start));
 }
 
-function merge(shells: Shell[], _id: string): Shell | null {
+function merge(shells: Shell[]): Shell | null {
   const [first, ...others] = shells;
   if (first === undefined) return null;
   const out: Shell = { ...first, span: { ...first.span }, sections: [...first.sections], spans: [...first.spans] };

@@ -1,13 +1,13 @@
 import type { Paragraph, Span } from "../model/report";
 import type { Source } from "../model/source";
-import { problemSeen, problemWords } from "../vocabulary/headings";
+import { problemAdmissions, problemOpenings, problemRefusals, problemWords } from "../vocabulary/headings";
 
 /**
  * The paragraphs, from the sentence on, that admit difficulties:
  *
  *     在看到成绩的同时,我们也清醒地认识到…存在不少问题和不足:…
  *
- * Not one: 解决了群众反映的问题。 (a result).
+ * Not one: 解决了群众反映的问题。 (a result), 尽管面临不少困难，… (a merit).
  */
 export function findProblems(source: Source, paragraphs: Span[]): Paragraph[] {
   const { text, folded } = source;
@@ -26,13 +26,19 @@ function problemSentence(paragraph: string): number {
   while (start < paragraph.length) {
     const stop = paragraph.indexOf("。", start);
     const end = stop < 0 ? paragraph.length : stop;
-    const head = paragraph.slice(start, Math.min(end, start + 90));
-    if (/清醒|(?:看到|认识到|正视|存在|面临)[^。]{0,30}(?:困难|问题|不足|挑战|差距)/.test(head) && admits(head)) return start;
+    if (admits(paragraph.slice(start, Math.min(end, start + HEAD)))) return start;
     start = end + 1;
   }
   return -1;
 }
 
+/** What a sentence admits stands at its head. */
+const HEAD = 90;
+const any = (words: readonly string[]): string => words.join("|");
+const SEEN = new RegExp(any(problemOpenings));
+const ADMITTED = new RegExp(`(?:${any(problemAdmissions)}).{0,40}(?:存在|面临|有).{0,16}(?:${any(problemWords)})`);
+const REFUSED = new RegExp(any(problemRefusals));
+
 function admits(head: string): boolean {
-  return problemSeen.some((word) => head.includes(word)) && problemWords.some((word) => head.includes(word)) && /我们|我[省市区县国州]|还|仍|也要|当前|前进|存在/.test(head);
+  return SEEN.test(head) || (ADMITTED.test(head) && !REFUSED.test(head));
 }

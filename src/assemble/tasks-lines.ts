@@ -28,11 +28,17 @@ export function contentLines(source: Source, root: OutlineRoot): Line[] {
       const cover = chrome[next];
       const end = Math.min(stop, cover?.start ?? stop);
       const line = end > from ? trimmedLine(folded, from, end) : null;
-      if (line !== null) lines.push(line);
+      if (line !== null && !isPageNumber(folded, line)) lines.push(line);
       from = cover !== undefined && cover.start < stop ? cover.end : stop;
     }
   }
   return lines;
+}
+
+/** — 23 —, 第23页: what a printed page leaves between two lines. */
+function isPageNumber(folded: string, line: Span): boolean {
+  if (line.end - line.start > 12) return false;
+  return /^[-–—·•\s]*第?\s?\d{1,3}\s?页?[-–—·•\s]*$/u.test(folded.slice(line.start, line.end));
 }
 
 /** Without the blanks around it and the marks of Markdown in front. */

@@ -3,14 +3,17 @@ import type { Span } from "../model/report";
 import { spanOf } from "../model/span";
 import { listCues } from "../vocabulary/task-lists";
 import { isGlossaryTitle } from "./glossary-title";
-import { isHeading, type Item, readInlineItems, readLineItems, readSemicolonItems, readUnmarkedItems } from "./tasks-items";
+import { readInline } from "./tasks-inline";
+import { type Item, isHeading } from "./tasks-item";
 import { type Line, trimSpan } from "./tasks-lines";
 import { isBlank, readMarker } from "./tasks-markers";
+import { readRows } from "./tasks-rows";
 import { type Anchor, endsAsList, findDeeds, isAhead, isDone, sentenceEnd, titleAnchor } from "./tasks-title";
+import { readParted, readPlainRows } from "./tasks-unnumbered";
 
-/** A heading inside the list: 一、交通出行. The span is its name. */
+/** A heading inside the list: 一、交通出行. The span is its name, `mark` its mark. */
 export interface Category extends Span {
-  marker: string;
+  mark: Span | null;
 }
 
 export interface TaskList extends Span {
@@ -42,7 +45,12 @@ export function findTaskList(folded: string, lines: readonly Line[], root: Outli
     if (tried >= mostAnnouncements) break;
     tried += Number(anchor.count !== null);
     if (inside(glossary, anchor)) continue;
-    const list = behindAnnouncement(folded, lines, anchor, reviewed.some((span) => inside(span, anchor)));
+    const list = behindAnnouncement(
+      folded,
+      lines,
+      anchor,
+      reviewed.some((span) => inside(span, anchor)),
+    );
     if (list !== null && isFuller(list, best)) best = list;
   }
   return best;
@@ -92,11 +100,11 @@ function belowTitle(folded: string, lines: readonly Line[], from: number, anchor
     const above = index > from ? lines[index - 1] : undefined;
     const heading = above !== undefined && above.marker === null && isHeading(folded, above.start, above.end) ? above : null;
     return (
-      plausible(folded, readLineItems(folded, lines, index, heading).items, anchor) ??
-      plausible(folded, readInlineItems(folded, line.start, line.end), anchor)
+      plausible(folded, readRows(folded, lines, index, heading), anchor) ??
+      plausible(folded, readInline(folded, line.start, line.end), anchor)
     );
   }
-  const unmarked = readUnmarkedItems(folded, lines, from);
+  const unmarked = readPlainRows(folded, lines, from);
   return anchor.count === unmarked.length ? plausible(folded, unmarked, anchor) : null;
 }
 
@@ -122,9 +130,9 @@ function behindAnnouncement(folded: string, lines: readonly Line[], anchor: Anch
   else if (anchor.count === null && !isCued) return null;
   for (let preface = 0; preface <= longestPreface && at < line.end; preface += 1) {
     while (at < line.end && isBlank(folded.charCodeAt(at))) at += 1;
-    const list = plausible(folded, readInlineItems(folded, at, folded.length), anchor);
+    const list = plausible(folded, readInline(folded, at, folded.length), anchor);
     if (list !== null) return list;
-    const parted = preface === 0 ? readSemicolonItems(folded, at, Math.min(line.end, at + longestParagraph)) : [];
+    const parted = preface === 0 ? readParted(folded, at, Math.min(line.end, at + longestParagraph)) : [];
     if (isCued || parted.length === anchor.count) {
       const unnumbered = plausible(folded, parted, anchor);
       if (unnumbered !== null) return unnumbered;
@@ -132,8 +140,8 @@ function behindAnnouncement(folded: string, lines: readonly Line[], anchor: Anch
     at = sentenceEnd(folded, at, line.end);
   }
   if (at < line.end) return null;
-  if (lines[index + 1]?.marker?.number === 1) return plausible(folded, readLineItems(folded, lines, index + 1).items, anchor);
-  const unmarked = ":：".includes(folded.charAt(line.end - 1)) ? readUnmarkedItems(folded, lines, index + 1) : [];
+  if (lines[index + 1]?.marker?.number === 1) return plausible(folded, readRows(folded, lines, index + 1, null), anchor);
+  const unmarked = ":：".includes(folded.charAt(line.end - 1)) ? readPlainRows(folded, lines, index + 1) : [];
   return unmarked.length === anchor.count ? plausible(folded, unmarked, anchor) : null;
 }
 
@@ -141,7 +149,9 @@ function behindAnnouncement(folded: string, lines: readonly Line[], anchor: Anch
 function flattenedTitle(folded: string, anchor: Anchor, limit: number): number | null {
   const isNamed = anchor.count !== null || anchor.dated;
   for (let at = anchor.end; at < Math.min(limit, anchor.end + 14); at += 1) {
-    if (readMarker(folded, at)?.number === 1) return endsAsList(folded, anchor.end, at) || (isNamed && isGap(folded, anchor.end, at)) ? at : null;
+    if (readMarker(folded, at)?.number === 1) {
+      return endsAsList(folded, anchor.end, at) || (isNamed && isGap(folded, anchor.end, at)) ? at : null;
+    }
     if ("。；，,;".includes(folded.charAt(at))) return null;
   }
   return null;
@@ -167,7 +177,7 @@ function lineAt(lines: readonly Line[], offset: number): number {
 function isPlausible(list: TaskList, anchor: Anchor): boolean {
   const found = list.tasks.length;
   if (found < fewest) return false;
-  if (anchor.count === null || found === anchor.groups) return true;
+  if (anchor.count === null || anchor.alone || found === anchor.groups) return true;
   return Math.abs(found - anchor.count) <= Math.max(1, Math.floor(anchor.count / 10));
 }
 
@@ -185,7 +195,7 @@ function arrange(folded: string, items: readonly Item[], anchor: Anchor): TaskLi
       if (!headings.has(item.heading)) headings.set(item.heading, unnumbered(folded, item.heading));
       tasks.push({ item: whole(item), category: headings.get(item.heading) ?? null });
     } else {
-      const category = categoryOf(folded, item.body, folded.slice(item.start, item.marker?.end ?? item.start).trim());
+      const category = categoryOf(folded, item.body, trimSpan(folded, item.start, item.marker?.end ?? item.start));
       for (const task of item.inner) tasks.push({ item: task, category });
     }
   }
@@ -203,13 +213,14 @@ function whole(item: Item): Item {
   return item.inner.length === 0 ? item : { ...item, body: { start: item.body.start, end: item.end } };
 }
 
-const unnumbered = (folded: string, heading: Span | null): Category | null => (heading === null ? null : categoryOf(folded, heading, ""));
+const unnumbered = (folded: string, heading: Span | null): Category | null => (heading === null ? null : categoryOf(folded, heading, null));
 
 /** 一、交通出行（12件）：: neither its mark nor the number in brackets is part of the name. */
-function categoryOf(folded: string, body: Span, marker: string): Category {
-  let { start, end } = trimSpan(folded, body.start, body.end);
+function categoryOf(folded: string, body: Span, mark: Span | null): Category {
+  const { start, end: last } = trimSpan(folded, body.start, body.end);
+  let end = last;
   while (end > start && "。：:；;、".includes(folded.charAt(end - 1))) end -= 1;
   const count = /[（(]共?[\d一二三四五六七八九十]+[件项个][）)]$/u.exec(folded.slice(start, end));
   if (count !== null) end -= count[0].length;
-  return { start, end, marker };
+  return { start, end, mark };
 }

@@ -25,6 +25,8 @@ export interface Anchor extends Span {
   dated: boolean;
   /** A title on a line of its own that can be nothing else: numbered, annexed, or dated and called a list. */
   sure: boolean;
+  /** A dated or annexed title without a section's mark: what stands below is the list, however many it has. */
+  alone: boolean;
 }
 
 const longestTitle = 45;
@@ -67,7 +69,7 @@ export function sentenceEnd(folded: string, at: number, limit: number): number {
   return closeQuote(folded, end, limit);
 }
 
-const closeQuote = (folded: string, at: number, limit: number): number => (at < limit && "”\"’".includes(folded.charAt(at)) ? at + 1 : at);
+const closeQuote = (folded: string, at: number, limit: number): number => (at < limit && '”"’'.includes(folded.charAt(at)) ? at + 1 : at);
 
 function anchorOf(folded: string, span: Span, name: number): Anchor | null {
   const before = folded.slice(span.start, name);
@@ -77,7 +79,7 @@ function anchorOf(folded: string, span: Span, name: number): Anchor | null {
   const deed = folded.slice(name, span.end);
   const isLivelihood = deed !== "实事" || count !== null || livelihoodWords.some((word) => near.includes(word));
   if (!isLivelihood) return null;
-  return { ...span, count, groups, sure: false, dated: /(?:\d{4}|二〇..)年/u.test(before) };
+  return { ...span, count, groups, sure: false, alone: false, dated: /(?:\d{4}|二〇..)年/u.test(before) };
 }
 
 /** The last number with a classifier in front of the name, and the number of groups before it. */
@@ -144,17 +146,30 @@ export function titleAnchor(folded: string, line: Span): Anchor | null {
   if (/[。！？；;!?]/u.test(text) || doneWords.some((word) => text.includes(word))) return null;
   const name = deedNames.map((deed) => ({ deed, at: text.lastIndexOf(deed) })).find(({ at }) => at >= 0);
   if (name === undefined) return null;
-  const anchor = anchorOf(folded, { start: line.start, end: line.start + name.at + name.deed.length }, line.start + name.at);
-  if (anchor === null) return null;
+  const named = anchorOf(folded, { start: line.start, end: line.start + name.at + name.deed.length }, line.start + name.at);
+  if (named === null) return null;
+  const counted = countBehind(folded, named.end, line.end);
+  const anchor = { ...named, count: named.count ?? counted.count };
   const marker = readMarker(folded, line.start);
   const isSection = marker !== null && rankOf(marker.kind) <= sectionRank;
-  const isNamed = endsAsList(folded, anchor.end, line.end);
-  const sure = anchor.count !== null || annexWords.some((word) => text.startsWith(word)) || (anchor.dated && isNamed);
+  const isNamed = endsAsList(folded, anchor.end, counted.start);
+  const isAnnexed = annexWords.some((word) => text.startsWith(word));
+  const sure = anchor.count !== null || isAnnexed || (anchor.dated && isNamed);
   if (!sure && (isSection || !(anchor.dated || isNamed))) return null;
-  return { ...anchor, end: line.end, sure };
+  return { ...anchor, end: line.end, sure, alone: marker === null && (anchor.dated || isAnnexed) };
 }
 
-/** …实事项目清单, …实事(共10件): what follows the name belongs to a title. */
+/** …实事项目（共10项）: the number in brackets at the end of a title, and where the bracket opens. */
+function countBehind(folded: string, from: number, to: number): { count: number | null; start: number } {
+  const hit = /[（(]共?([\d一二三四五六七八九十]{1,3})[件项个][）)]$/u.exec(folded.slice(from, to));
+  if (hit === null) return { count: null, start: to };
+  const start = from + hit.index;
+  let at = start + 1;
+  if (folded.charAt(at) === "共") at += 1;
+  return { count: readAnyNumber(folded, at)?.value ?? null, start };
+}
+
+/** …实事项目清单: what follows the name belongs to a title. */
 export function endsAsList(folded: string, from: number, to: number): boolean {
   let at = from;
   let seen = false;
@@ -164,6 +179,6 @@ export function endsAsList(folded: string, from: number, to: number): boolean {
     at += tail.length;
     seen = true;
   }
-  while (at < to && (isBlank(folded.charCodeAt(at)) || ":：”》\"".includes(folded.charAt(at)))) at += 1;
+  while (at < to && (isBlank(folded.charCodeAt(at)) || ':：”》"'.includes(folded.charAt(at)))) at += 1;
   return seen && at === to;
 }

@@ -4,9 +4,9 @@ import {
   areaWords,
   openEndings,
   remarkWords,
+  type UnitRole,
   unitEndings,
   unitLabels,
-  type UnitRole,
   unitVerbs,
   weakUnitEndings,
 } from "../vocabulary/departments";
@@ -161,7 +161,9 @@ export function splitUnits(list: string): string[] {
     } else piece += glyph;
   }
   pieces.push(piece);
-  return joinAreas(pieces, marks).map(bareUnit).filter((name) => name !== "");
+  return joinAreas(pieces, marks)
+    .map(bareUnit)
+    .filter((name) => name !== "");
 }
 
 /** 各州 + 、 + 市人民政府: an area in front and an area's office behind are one name. */
@@ -170,7 +172,13 @@ function joinAreas(pieces: readonly string[], marks: readonly string[]): string[
   for (const [index, piece] of pieces.entries()) {
     const before = units.at(-1);
     const mark = marks[index - 1];
-    if (before !== undefined && mark === "、" && before.trim().startsWith("各") && isAreas(before.trim().slice(1)) && isAreaOffice(piece.trim())) {
+    if (
+      before !== undefined &&
+      mark === "、" &&
+      before.trim().startsWith("各") &&
+      isAreas(before.trim().slice(1)) &&
+      isAreaOffice(piece.trim())
+    ) {
       units[units.length - 1] = `${before}${mark}${piece.trim()}`;
     } else units.push(piece);
   }
@@ -179,7 +187,10 @@ function joinAreas(pieces: readonly string[], marks: readonly string[]): string[
 
 const areas = new Set(areaWords);
 const unbracketed = (name: string): string => name.replace(/[（(][^（(）)]*[）)]/gu, "");
-const isAreas = (name: string): boolean => unbracketed(name).split("、").every((part) => areas.has(part));
+const isAreas = (name: string): boolean =>
+  unbracketed(name)
+    .split("、")
+    .every((part) => areas.has(part));
 
 function isAreaOffice(name: string): boolean {
   const plain = unbracketed(name);
@@ -187,7 +198,10 @@ function isAreaOffice(name: string): boolean {
 }
 
 function bareUnit(name: string): string {
-  let unit = name.trim().replace(/^[:：]/u, "").replace(/[。.]$/u, "");
+  let unit = name
+    .trim()
+    .replace(/^[:：]/u, "")
+    .replace(/[。.]$/u, "");
   const open = openEndings.find((ending) => unit.endsWith(ending) && unit.length > ending.length + 1);
   if (open !== undefined) unit = unit.slice(0, -open.length);
   return unit.trim();

@@ -1,8 +1,8 @@
 import type { OutlineRoot } from "../model/outline";
-import type { Diagnostic, LivelihoodTask } from "../model/report";
+import type { Diagnostic, LivelihoodTask, Span } from "../model/report";
 import type { Source } from "../model/source";
-import { findTaskList, type TaskList } from "./tasks-list";
 import { contentLines, readable } from "./tasks-lines";
+import { findTaskList, type TaskList } from "./tasks-list";
 import { readUnits } from "./tasks-units";
 
 /** Reads the list of livelihood tasks (民生实事), annexed or inside the plan; their measures are filled in later. */
@@ -11,9 +11,10 @@ export function assembleTasks(source: Source, root: OutlineRoot): { tasks: Livel
   if (list === null) return { tasks: [], messages: [] };
   const tasks = list.tasks.map(({ item, category }): LivelihoodTask => {
     const { text, lead, support } = readUnits(source.text, source.folded, item.body);
+    const mark = category?.mark ?? null;
     return {
       number: item.number,
-      category: category === null ? null : { marker: category.marker, name: source.text.slice(category.start, category.end) },
+      category: category === null ? null : { marker: sliceOf(source, mark), name: sliceOf(source, category) },
       text: readable(source.text, text),
       lead,
       support,
@@ -23,6 +24,8 @@ export function assembleTasks(source: Source, root: OutlineRoot): { tasks: Livel
   });
   return { tasks, messages: numbering(list) };
 }
+
+const sliceOf = (source: Source, span: Span | null): string => (span === null ? "" : source.text.slice(span.start, span.end));
 
 /** Numbers that are missing or stand twice, and a list that is shorter or longer than announced. */
 function numbering(list: TaskList): Diagnostic[] {

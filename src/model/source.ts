@@ -20,17 +20,27 @@ export interface Source {
 export interface OffsetMap {
   from: number[];
   to: number[];
+  /** Runs that stand for one piece of input as a whole (an HTML entity): run → where that piece ends in the input. */
+  whole?: ReadonlyMap<number, number>;
 }
 
-/** The input's span of a span of the text. */
+/** The input's span of a span of the text; a piece of input that stands as a whole is never cut. */
 export function toInput(source: Source, span: Span): Span {
   const { map } = source;
   if (map === null) return { start: span.start, end: span.end };
-  const start = offsetAt(map, span.start);
-  return { start, end: span.end > span.start ? offsetAt(map, span.end - 1) + 1 : start };
+  const first = runAt(map, span.start);
+  const start = map.whole?.has(first) ? (map.to[first] ?? 0) : inputOffset(map, first, span.start);
+  if (span.end <= span.start) return { start, end: start };
+  const last = runAt(map, span.end - 1);
+  return { start, end: map.whole?.get(last) ?? inputOffset(map, last, span.end - 1) + 1 };
 }
 
-function offsetAt(map: OffsetMap, offset: number): number {
+function inputOffset(map: OffsetMap, run: number, offset: number): number {
+  return (map.to[run] ?? 0) + offset - (map.from[run] ?? 0);
+}
+
+/** The run that a text offset lies in. */
+function runAt(map: OffsetMap, offset: number): number {
   let low = 0;
   let high = map.from.length - 1;
   while (low < high) {
@@ -38,5 +48,5 @@ function offsetAt(map: OffsetMap, offset: number): number {
     if ((map.from[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return (map.to[low] ?? 0) + offset - (map.from[low] ?? 0);
+  return low;
 }

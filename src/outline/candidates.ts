@@ -29,6 +29,8 @@ export interface Candidate {
   /** What part the title's words name, if any; `ahead` and `behind` for five-year parts. */
   part: PartClass | null;
   span: "year" | "ahead" | "behind";
+  /** Whether the title says which time it is about, so that it names a part and no section: 2031年工作安排, not 总体要求. */
+  dated: boolean;
 }
 
 /** Longest title with a marker before it, without one, and of a line that names a part. */
@@ -66,15 +68,19 @@ const SEMICOLON = /[;；]/;
 function bare(folded: string, line: Line): Candidate | null {
   const { start, end } = line;
   if (end - start > LONGEST_BARE || end - start < 2) return null;
-  if (titleEnd(folded, start, end) !== end || CLOSING.test(folded.charAt(end - 1)) || !OPENING.test(folded.charAt(start))) return null;
-  const text = folded.slice(start, end);
-  if (!HAN_PAIR.test(text) || COLON.test(text)) return null;
-  return whole(folded, line, null);
+  const last = dropColon(folded, start, end);
+  if (titleEnd(folded, start, last) !== last || CLOSING.test(folded.charAt(last - 1)) || !OPENING.test(folded.charAt(start))) return null;
+  const text = folded.slice(start, last);
+  if (COLON.test(text) || !(HAN_PAIR.test(text) || text === "注")) return null;
+  if (last === end) return whole(folded, line, null);
+  // With a colon behind it only an annex's name is a heading: 名词解释：, not 主要做了以下工作：.
+  const named = { ...whole(folded, line, null), end: last, ...classify(folded, start, last) };
+  return named.part === "glossary" || named.part === "tasks" ? named : null;
 }
 
 const CLOSING = /[,，、:：.…]/;
 const COLON = /[:：]/;
-const OPENING = /[\u4e00-\u9fff\dA-Za-z“‘《「『"(（]/;
+const OPENING = /[\u4e00-\u9fff\dA-Z“‘《「『"(（]/i;
 const HAN_PAIR = /[\u4e00-\u9fff]\s*[\u4e00-\u9fff]/;
 
 /** 一 alone in its line. */
@@ -114,14 +120,16 @@ export function namesPart(folded: string, start: number, end: number): boolean {
   return end - start <= LONGEST_PART && titleEnd(folded, start, end) === end && classify(folded, start, end).part !== null;
 }
 
-function classify(folded: string, start: number, end: number): { part: PartClass | null; span: Candidate["span"] } {
-  if (end - start > LONGEST_PART) return { part: null, span: "year" };
+function classify(folded: string, start: number, end: number): Pick<Candidate, "part" | "span" | "dated"> {
+  if (end - start > LONGEST_PART) return { part: null, span: "year", dated: false };
   const title = tight(folded, start, end);
   const part = partOf(title);
   const plan = part === "plan" && FIVE_YEARS.test(title);
   const span = plan || has(title, fiveYearAhead) ? "ahead" : has(title, fiveYearBehind) || FIVE_YEARS.test(title) ? "behind" : "year";
-  return { part, span };
+  return { part, span, dated: DATED.test(title) };
 }
+
+const DATED = /[12]\d{3}年|[今去]年|过去|今后|未来|时期|五年|回顾|总结/;
 
 /** “十三五”时期, “七五”计划: the years of a five-year plan. */
 const FIVE_YEARS = /[一二三四五六七八九]五["”'’]?(?:时期|期间|计划|规划)/;
@@ -132,7 +140,7 @@ function partOf(title: string): PartClass | null {
   if (has(title, reviewWords) || (has(title, reviewOpenings) && /工作$|情况$|历程$/.test(title))) return "review";
   if (has(title, fiveYearAhead) && /目标|任务|思路|要求|蓝图|规划/.test(title)) return "plan";
   if (has(title, planWords) || /^关于(?:\d{4}|今)年/.test(title)) return "plan";
-  return has(title, otherPartWords) ? "other" : null;
+  return has(title, otherPartWords) || /^\d{4}年(?:的|政府)?工作$/.test(title) ? "other" : null;
 }
 
 function has(title: string, words: readonly string[]): boolean {
@@ -144,4 +152,3 @@ function tight(folded: string, start: number, end: number): string {
   const text = folded.slice(start, end);
   return text.replace(/[\s\u200b]+/g, "");
 }
-

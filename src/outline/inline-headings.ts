@@ -72,7 +72,7 @@ const STOP = /[。！!？?”:：]/;
 /** Whether a line broke at the white space between `at` and `next`; not in 2024 年, 5G 基站. */
 function breaksAt(folded: string, start: number, at: number, next: number): boolean {
   if (/^附件?\d*$/.test(folded.slice(start, Math.min(at, start + 6)))) return true;
-  if (next === at + 1 && /[\dA-Za-z]/.test(folded.charAt(at - 1)) && !/[(（]/.test(folded.charAt(next))) return false;
+  if (next === at + 1 && /[\dA-Z]/i.test(folded.charAt(at - 1)) && !/[(（]/.test(folded.charAt(next))) return false;
   if (/[。！!？?:：;；”’)）]/.test(folded.charAt(at - 1))) return true;
   if (readMarker(folded, next, next + 12) !== null || salutationAt(folded, next)) return true;
   const marker = readMarker(folded, start, at);

@@ -53,7 +53,8 @@ export function findLeads(folded: string, lines: Line[], zones: Zone[], chosen: 
 }
 
 const LONGEST = 26;
-const REFUSED = /[\d:：;；!?！？]|百分之|^(?:今年|去年|一年来|过去|我们|全年|同时|这|要|为此|当前|目前|各位|初步|在|[一二三四五六七八九十]{1,2}[是要、])/;
+const REFUSED =
+  /[\d:：;；!?！？]|百分之|^(?:今年|去年|一年来|过去|我们|全年|同时|[这要在]|为此|当前|目前|各位|初步|[一二三四五六七八九十]{1,2}[是要、])/;
 
 /** Offset of the stop that closes the lead, −1 where there is none. */
 function leadEnd(folded: string, line: Line): number {
@@ -75,7 +76,7 @@ function leadAt(folded: string, line: Line | undefined, stop: number): Chosen | 
   if (line === undefined) return null;
   const rest = skipSpace(folded, stop + 1, line.end);
   return {
-    candidate: { line, marker: null, start: line.start, end: stop, rest, closed: true, part: null, span: "year" },
+    candidate: { line, marker: null, start: line.start, end: stop, rest, closed: true, part: null, span: "year", dated: false },
     level: 4,
     kind: "lead",
     part: null,

@@ -50,7 +50,9 @@ function annexHeading(candidate: Candidate, now: Zone, before: Zone): Chosen | n
   }
   if (now !== "tasks" || candidate.rest < candidate.line.end || candidate.closed) return null;
   const kind = candidate.marker?.kind;
-  return kind === "cn" || kind === "paren" ? { candidate, level: kind === "cn" ? 2 : 3, kind: kind === "cn" ? "section" : "subsection", part: null } : null;
+  return kind === "cn" || kind === "paren"
+    ? { candidate, level: kind === "cn" ? 2 : 3, kind: kind === "cn" ? "section" : "subsection", part: null }
+    : null;
 }
 
 /** The marker that parts bear in this document. */
@@ -58,18 +60,22 @@ function partTier(candidates: (Candidate | null)[], zones: Zone[]): Tier {
   const named = new Map<Tier, number>();
   let firstOf: Tier | null = null;
   let ones = 0;
+  let bares = 0;
+  let dated = 0;
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i];
     if (candidate === null || candidate === undefined || zones[i] !== "body") continue;
     const kind = tierOf(candidate);
     if (isPartHeading(candidate)) named.set(kind, (named.get(kind) ?? 0) + 1);
+    if (kind === "bare" && isPartHeading(candidate) && candidate.dated) dated++;
     if (kind === "cn" && candidate.marker?.value === 1) ones++;
+    if (kind === "bare" && candidate.part !== null) bares++;
     if (candidate.marker !== null && (kind === "cn" || kind === "paren") && candidate.marker.value === 1) firstOf ??= kind;
   }
   if (named.has("chapter")) return "chapter";
-  if (named.has("bare") && (!named.has("cn") || (named.get("bare") ?? 0) > (named.get("cn") ?? 0))) return "bare";
+  if (named.has("bare") && (!named.has("cn") || dated > (named.get("cn") ?? 0))) return "bare";
   if (named.has("cn")) return "cn";
-  if (ones > 1 && firstBare(candidates, zones)) return "bare";
+  if ((ones > 1 || bares > 1) && firstBare(candidates, zones)) return "bare";
   return firstOf ?? "bare";
 }
 
@@ -101,7 +107,8 @@ class Walk {
   step(candidate: Candidate, listed: boolean): Chosen | null {
     const tier = tierOf(candidate);
     if (this.isPart(candidate, tier)) return this.openPart(candidate);
-    if (tier === "dash") return this.review && this.parts > 0 && this.open.length === 0 ? { candidate, level: 2, kind: "highlight", part: null } : null;
+    if (tier === "dash")
+      return this.review && this.parts > 0 && this.open.length === 0 ? { candidate, level: 2, kind: "highlight", part: null } : null;
     if (!this.isSection(candidate, tier, listed)) return null;
     const level = this.descend(tier, candidate.marker?.value ?? 0);
     return { candidate, level, kind: level === 2 ? "section" : "subsection", part: null };
@@ -109,7 +116,7 @@ class Walk {
 
   private isPart(candidate: Candidate, tier: Tier): boolean {
     if (tier === "bare") {
-      if (candidate.part === "review" || candidate.part === "plan") return true;
+      if (candidate.part === "review" || candidate.part === "plan") return this.tier === "bare" || candidate.dated;
       return this.parts === 0 || (candidate.part === "other" && (this.tier === "bare" || candidate.end - candidate.start <= CLOSING));
     }
     if (tier !== this.tier) return false;
@@ -148,7 +155,10 @@ class Walk {
   /** Out of its order, a numbered line is a heading when it begins a list or looks like nothing else. */
   private standsAlone(candidate: Candidate): boolean {
     if (candidate.marker?.value === 1 || !candidate.closed) return true;
-    return this.goesOn(tierOf(candidate), candidate.marker?.value ?? 0) || (candidate.rest < candidate.line.end && candidate.end - candidate.start <= 40);
+    return (
+      this.goesOn(tierOf(candidate), candidate.marker?.value ?? 0) ||
+      (candidate.rest < candidate.line.end && candidate.end - candidate.start <= 40)
+    );
   }
 
   private openPart(candidate: Candidate): Chosen {

@@ -6,7 +6,7 @@ import type { Candidate } from "./candidates";
  *
  *     一是聚焦全方位扩大内需        第二，推进职能转变。⏎…        三是强化创新引领。深入实施…
  *
- * Not one: 一是抓学习；二是抓落实。 (a sentence), 1.加快建设… (an item that is its own text). Such lines are headings together or not
+ * Not one: 一是抓学习；二是抓落实。 (a sentence), 1.新建公园3座。 (an item that is its own text). Such lines are headings together or not
  * at all: they count from one, two at least follow one another, and each has a short title with text behind or below it.
  */
 export function listedHeadings(folded: string, candidates: (Candidate | null)[], zones: Zone[]): boolean[] {
@@ -44,7 +44,7 @@ function isTitle(folded: string, candidates: (Candidate | null)[], i: number): b
   const { line, start, end, rest, closed, marker } = candidate;
   if (end - start > LONGEST || /\d[\d.]*[%亿万]/.test(folded.slice(start, end))) return false;
   const digits = marker?.kind === "digit" || marker?.kind === "digit-paren";
-  if (rest < line.end) return !digits && line.end - rest > 20;
+  if (rest < line.end) return line.end - rest > 20 && (!digits || end - start <= 25);
   if (digits) return !closed && end - start <= 30;
   // A line of its own: a title where no stop closes it, else where its text stands below.
   return !closed || candidates[i + 1] === null;

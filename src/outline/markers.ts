@@ -22,14 +22,14 @@ const PATTERNS: [Marker["kind"], RegExp][] = [
   ["chapter", new RegExp(`第(${CN})(?:部分|章|节)[:：、.．]?`, "y")],
   ["ordinal", new RegExp(`第(${CN})[,，、:：.．]`, "y")],
   ["item", new RegExp(`(${CN})[是要][,，:：]?`, "y")],
-  ["dash", /[—–―─－-]{1,6}(?=[^\d\s])/y],
+  ["dash", /(?:[—–―─－-]{1,6}|[●◆■▲★◎▪]) ?(?=[^\d\s])/y],
   ["digit", /(\d{1,2}) ?[.．、](?!\d)/y],
   ["digit-paren", /[(（](\d{1,2})[)）]|([①-⑳])/y],
   ["annex", new RegExp(`附件?(?: ?(\\d{1,2}|${CN}))?(?:[:：.．、]|(?=[\\s《]|$))`, "y")],
 ];
 
 /** Characters that can open a marker, so that most lines cost one look-up. */
-const OPENERS = /[一二三四五六七八九十第附(（﹙—–―─－\-\d①-⑳]/;
+const OPENERS = /[一二三四五六七八九十第附(（﹙—–―─－●◆■▲★◎▪\-\d①-⑳]/;
 
 export function readMarker(folded: string, start: number, end: number): Marker | null {
   if (!OPENERS.test(folded.charAt(start))) return null;

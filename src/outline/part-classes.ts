@@ -22,7 +22,9 @@ export function settleParts(folded: string, lines: Line[], chosen: (Chosen | nul
   yearly(parts, "review", "behind");
   yearly(parts, "plan", "ahead");
   if (!parts.some(({ heading }) => heading.part === "review")) {
-    const found = parts.find(({ heading, from, to }) => heading.part === "other" && looksBack(folded.slice(from, Math.min(to, from + 600))));
+    const found = parts.find(
+      ({ heading, from, to }) => heading.part === "other" && looksBack(folded.slice(from, Math.min(to, from + 600))),
+    );
     if (found !== undefined) found.heading.part = "review";
   }
   if (!parts.some(({ heading }) => heading.part === "plan")) {
@@ -41,5 +43,5 @@ function yearly(parts: { heading: Chosen }[], part: "review" | "plan", span: "ah
 }
 
 function looksBack(opening: string): boolean {
-  return /过去的?一年|一年来|去年|过去的?[五5]年|[五5]年来|(?:全年|初步统计)/.test(opening);
+  return /过去的?一年|一年来|去年|过去的?[五5]年|[五5]年来|全年|初步统计/.test(opening);
 }

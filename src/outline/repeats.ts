@@ -32,23 +32,39 @@ export function markRepeats(text: string, lines: Line[], zones: Zone[]): Diagnos
   }
   for (let i = from; i <= to; i++) if (!kept.has(i)) zones[i] = "chrome";
   // The copy's own title and salutation stand above its first long line, and its closing may be short.
-  for (let i = from - 1; i >= 0 && (lines[i]?.end ?? 0) - (lines[i]?.start ?? 0) < LONG && repeated(text, lines, i); i--) zones[i] = "chrome";
-  for (let i = to + 1; i < lines.length && repeated(text, lines, i); i++) zones[i] = "chrome";
+  const before = new Set(lines.slice(0, from).map(({ start, end }) => text.slice(start, Math.min(end, start + LONG))));
+  const known = (i: number): boolean => {
+    const line = lines[i];
+    return line !== undefined && (zones[i] === "chrome" || (line.end - line.start < LONG && before.has(text.slice(line.start, line.end))));
+  };
+  const own = ownLines(text, lines, from);
+  for (let i = from - 1; i >= own && known(i); i--) zones[i] = "chrome";
+  for (let i = to + 1; i < lines.length && known(i); i++) zones[i] = "chrome";
   const span = { start: lines[from]?.start ?? 0, end: lines[to]?.end ?? 0 };
-  return [{ rule: "repeated-body", severity: "warning", reason: `the text repeats itself: ${copies.size} of ${long} long lines stand there before`, span }];
+  return [
+    {
+      rule: "repeated-body",
+      severity: "warning",
+      reason: `the text repeats itself: ${copies.size} of ${long} long lines stand there before`,
+      span,
+    },
+  ];
 }
 
 const LONG = 30;
 const KEY = 400;
 
-function repeated(text: string, lines: Line[], at: number): boolean {
-  const line = lines[at];
-  if (line === undefined) return false;
-  const own = text.slice(line.start, line.end);
-  const last = Math.min(at, 80);
-  for (let i = 0; i < last; i++) {
-    const other = lines[i];
-    if (other !== undefined && other.end - other.start === own.length && text.slice(other.start, other.end) === own) return true;
+/** Index of the first line above `from` that repeats one above it: the first copy's own lines stay. */
+function ownLines(text: string, lines: Line[], from: number): number {
+  const seen = new Set<string>();
+  let first = from;
+  for (let i = 0; i < from; i++) {
+    const line = lines[i];
+    if (line === undefined) continue;
+    const key = text.slice(line.start, Math.min(line.end, line.start + LONG));
+    if (!seen.has(key)) first = from;
+    else if (first === from) first = i;
+    seen.add(key);
   }
-  return false;
+  return first;
 }

@@ -65,7 +65,7 @@ function readPost(head: string[]): Post {
     title: titled?.[2]?.trim() ?? titleAbove(head),
     posted: postedAt(all),
     views: count(/(?:查看|浏览|阅读|点击)(?:数|次数)?:? ?([\d,]+)(万?)/.exec(all)),
-    replies: count(/(?:回复|回帖|评论)(?:数)?:? ?([\d,]+)(万?)/.exec(all)),
+    replies: count(/(?:回复|回帖|评论)数?:? ?([\d,]+)(万?)/.exec(all)),
     author: readAuthor(head),
   };
 }

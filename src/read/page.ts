@@ -33,6 +33,7 @@ export function readPage(source: Source): Page {
     chrome.fill(true, forum.to);
   }
   markScripts(lines, chrome);
+  markRunningHeads(lines, chrome);
   const foot = siteFoot(source, lines);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
@@ -76,6 +77,23 @@ function markScripts(lines: PageLine[], chrome: boolean[]): void {
     i = last;
   }
 }
+
+/** The running head of printed pages: a short line of words that stands there three times or more. The first may be the title. */
+function markRunningHeads(lines: PageLine[], chrome: boolean[]): void {
+  const seen = new Map<string, number[]>();
+  lines.forEach(({ head, start, end }, i) => {
+    if (end - start < 4 || end - start > 30 || !RUNNING.test(head)) return;
+    const places = seen.get(head);
+    if (places === undefined) seen.set(head, [i]);
+    else places.push(i);
+  });
+  for (const places of seen.values()) {
+    if (places.length >= 3) for (const i of places.slice(1)) chrome[i] = true;
+  }
+}
+
+/** Words alone: no stop, no colon, no marker. */
+const RUNNING = /^[\u4e00-\u9fff\d《》“” ]+$/;
 
 /** Index of the first line of the page's foot; the number of lines where there is none. */
 function siteFoot(source: Source, lines: PageLine[]): number {

@@ -129,7 +129,8 @@ const WORD = /[\w.%-]/;
 const CANNOT_BEGIN = /[，。、；：！？》」』）】”’％%,;!?)]/;
 const CANNOT_END = /[，、（《“「『(]/;
 const SENTENCE_END = /[。！？!?：:；;…]/;
-const MARKER = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[，、章部节]|[—–-]{1,4}|\d{1,2}[.．、](?!\d)|[①-⑳]|附件|各位代表)/;
+const MARKER =
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[，、章部节]|[—–-]{1,4}|\d{1,2}[.．、](?!\d)|[①-⑳]|附件|各位代表)/;
 const LONE_MARKER = /^(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[，、])$/;
 
 function goesOn(input: string, above: Row, below: Row, running: boolean, width: Width | null): boolean {
@@ -138,6 +139,8 @@ function goesOn(input: string, above: Row, below: Row, running: boolean, width: 
   if (CANNOT_BEGIN.test(first)) return true;
   if (first === "." && /\d/.test(input.charAt(below.start + 1)) && /\d/.test(last)) return true;
   if (CANNOT_END.test(last)) return true;
+  // An index that markup set apart: PM⏎2.5, M⏎2.
+  if (/[A-Z]/i.test(last) && below.end - below.start <= 4 && /^\d+(?:\.\d+)?$/.test(input.slice(below.start, below.end))) return true;
   if (last === "." && /\d/.test(input.charAt(above.end - 2)) && /\d/.test(first)) return above.end - above.start > 10;
   if (above.end - above.start <= 5 && LONE_MARKER.test(input.slice(above.start, above.end))) return true;
   const full = width !== null && isFull(input, above, below, width);
@@ -159,6 +162,5 @@ function headingGoesOn(input: string, above: Row, below: Row): boolean {
   if (above.indented || below.indented || above.end - above.start > 24 || below.end - below.start > 16) return false;
   if (!/^[一二三四五六七八九十]{1,3}、/.test(input.slice(above.start, above.start + 4))) return false;
   const title = input.slice(above.start, above.end);
-  return !/[。！？；]|年|回顾$|任务$|安排$|要求$|目标$|工作$/.test(title) && !/[。！？；：，\d]/.test(input.slice(below.start, below.end));
+  return !/[。！？；年]|回顾$|任务$|安排$|要求$|目标$|工作$/.test(title) && !/[。！？；：，\d]/.test(input.slice(below.start, below.end));
 }
-

@@ -11,15 +11,18 @@ const rows = (comparator: ComparatorWord["comparator"], words: string): Comparat
 
 /** In front of the number: 不低于93%. */
 export const wordsBefore: readonly ComparatorWord[] = [
-  ...rows("gte", "不低于 不少于 不小于 不下于 不下 至少 最少 不短于"),
+  ...rows("gte", "达到或超过 等于或超过 不低于 不少于 不小于 不下于 不下 至少 最少 不短于"),
   ...rows("gt", "超过 超 突破 高于 逾 大于 多于 破 跨过 跨越 越过 冲破 超出 长于"),
-  ...rows("lte", "不超过 不高于 不大于 不多于 不超 至多 最多 不长于 不突破"),
+  ...rows("lte", "不超过 不高于 不大于 不多于 不超 至多 最多 不长于 不突破 未超过"),
   ...rows("lt", "低于 不足 不到 少于 小于 不满 未满 未到 短于"),
-  ...rows("approx", "约 近 接近 大约 将近 约为 大概 大致 大体 基本 差不多 逼近"),
+  ...rows("approx", "约 近 接近 大约 将近 约为 约占 约合 约有 约达 约需 大概 大致 大体 基本 差不多 逼近"),
 ];
 
+/** In front of money and of numbers in 万 or 亿 too: 产值过10亿元. Elsewhere 过 is a tense: 开过3次会. */
+export const wordsBeforeLarge: readonly ComparatorWord[] = rows("gt", "过");
+
 /** In front of a bare scale only: 上千亿元, 过百亿. */
-export const wordsBeforeScale: readonly ComparatorWord[] = [...rows("gte", "上"), ...rows("gt", "过")];
+export const wordsBeforeScale: readonly ComparatorWord[] = [...wordsBeforeLarge, ...rows("gte", "上")];
 
 /** Behind the unit: 5.5%以内. */
 export const wordsBehind: readonly ComparatorWord[] = [
@@ -39,12 +42,12 @@ export const strength = { gt: 5, lt: 5, gte: 4, lte: 4, more: 3, approx: 2, eq: 
 
 /** Characters that make a short comparator part of another word: 最近, 附近, 以上 … keyed by the comparator's word. */
 export const notAComparatorAfter: ReadonlyMap<string, string> = new Map([
-  ["近", "最附邻靠相远新贴切亲"],
+  ["近", "最附邻靠相远新"],
   ["约", "节预公条契大协合签制违特履续誓缔简集"],
   ["破", "突打冲攻侦爆撕"],
   ["超", "赶高反"],
-  ["过", "超通经不越渡透跨度难"],
-  ["上", "以之向线网海楼马地岸路船晚早年身赶跟加历千百"],
+  ["过", "超通经不越渡透跨度难走开办搞"],
+  ["上", "以之向线网海楼马地岸路船晚早年身赶跟加历千百迈跃登跨踏站升"],
   ["不到", "想看得达做找意"],
 ]);
 

@@ -84,7 +84,21 @@ export const unitEndings: readonly string[] = [
   "团县委",
 ];
 /** Endings that units share with other things; they count beside a unit, or with a verb behind. */
-export const weakUnitEndings: readonly string[] = ["中心", "公司", "集团", "街道", "镇", "乡", "部", "办", "处", "院", "站", "会", "联合会"];
+export const weakUnitEndings: readonly string[] = [
+  "中心",
+  "公司",
+  "集团",
+  "街道",
+  "镇",
+  "乡",
+  "部",
+  "办",
+  "处",
+  "院",
+  "站",
+  "会",
+  "联合会",
+];
 /** What begins a remark in brackets that is no list of units: （含市政府）. */
 export const remarkWords: readonly string[] = ["含", "包括", "如", "即", "不含", "其中", "指"];
 

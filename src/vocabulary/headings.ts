@@ -51,6 +51,7 @@ export const planWords = [
   "预期目标",
   "奋斗目标",
   "发展目标",
+  "远景目标",
   "政策取向",
   "今年工作",
   "今年的工作",
@@ -65,7 +66,21 @@ export const fiveYearAhead = ["今后五年", "未来五年", "今后5年", "未
 export const fiveYearBehind = ["过去五年", "过去的五年", "过去5年", "五年来", "5年来", "本届政府", "五年工作", "五年政府工作"] as const;
 
 /** Words of an annexed list of livelihood tasks: 2025年十件民生实事. */
-export const taskListWords = ["民生实事", "惠民实事", "为民实事", "便民实事", "办实事", "件实事", "项实事", "实事项目", "实事工程", "实事清单", "民生工程", "民生项目", "民生清单"] as const;
+export const taskListWords = [
+  "民生实事",
+  "惠民实事",
+  "为民实事",
+  "便民实事",
+  "办实事",
+  "件实事",
+  "项实事",
+  "实事项目",
+  "实事工程",
+  "实事清单",
+  "民生工程",
+  "民生项目",
+  "民生清单",
+] as const;
 
 /** Words of a glossary's heading. */
 export const glossaryWords = [
@@ -131,6 +146,20 @@ export const partAgain = [
   "成绩的取得",
 ] as const;
 
-/** What a sentence on difficulties is told by: one of the first and one of the second. */
-export const problemSeen = ["清醒", "看到", "认识到", "存在", "面临", "正视", "不容忽视", "承认"] as const;
-export const problemWords = ["困难", "问题", "不足", "短板", "挑战", "差距", "薄弱"] as const;
+/** Difficulties: what opens the passage on them, what admits one, what is admitted, and what says that it was overcome. */
+export const problemOpenings = ["清醒地?看到", "清醒地?认识", "清醒地?知道", "清醒地?意识"] as const;
+export const problemAdmissions = ["仍", "还", "也", "当前", "目前", "但"] as const;
+export const problemWords = ["困难", "问题", "不足", "短板", "挑战", "差距", "薄弱", "矛盾"] as const;
+export const problemRefusals = [
+  "针对",
+  "(?<![亟急]待)解决",
+  "化解",
+  "克服",
+  "尽管",
+  "面对",
+  "迎刃",
+  "困难群",
+  "有利条件",
+  "前所未有",
+  "难过",
+] as const;

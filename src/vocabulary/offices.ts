@@ -21,6 +21,7 @@ export const offices = [
   "苏木达",
   "主席",
   "总理",
+  "部长",
   "主任",
 ];
 
@@ -111,7 +112,36 @@ export const pageWords = [
 ];
 
 /** A day behind one of these is the page's day, not the speech's. */
-export const pageDates = ["发布", "来源", "时间", "日期", "更新", "发表", "成文", "浏览", "阅读", "点击", "查看", "讯", "电", "登录", "注册", "索引"];
+export const pageDates = [
+  "发布",
+  "来源",
+  "时间",
+  "日期",
+  "更新",
+  "发表",
+  "成文",
+  "浏览",
+  "阅读",
+  "点击",
+  "查看",
+  "讯",
+  "电",
+  "登录",
+  "注册",
+  "索引",
+];
 
 /** Who the government is: what follows 我代表. */
-export const governments = ["人民政府", "人民委员会", "革命委员会", "管理委员会", "管委会", "街道办事处", "办事处", "行政公署", "行署", "政府", "国务院"];
+export const governments = [
+  "人民政府",
+  "人民委员会",
+  "革命委员会",
+  "管理委员会",
+  "管委会",
+  "街道办事处",
+  "办事处",
+  "行政公署",
+  "行署",
+  "政府",
+  "国务院",
+];

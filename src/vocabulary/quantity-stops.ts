@@ -1,5 +1,7 @@
 /** What keeps a number from being a quantity. Words after folding. */
 
+const words = (text: string): readonly string[] => text.split(" ");
+
 /** Directly in front: 第三次, 每万人. */
 export const ordinalMarks: ReadonlySet<string> = new Set(["第"]);
 export const perMarks: ReadonlySet<string> = new Set(["每"]);
@@ -8,25 +10,28 @@ export const perMarks: ReadonlySet<string> = new Set(["每"]);
 export const wordsEndingInQian: ReadonlySet<string> = new Set([..."目此提年日当先之以会战空史月事眼天面跟生午"]);
 
 /** Before a number of years: the years measure how long something lasted or takes. */
-export const lastingWords: readonly string[] = [
-  "连续", "已连续", "时隔", "历时", "为期", "延长", "缩短", "提前", "推迟", "满", "超前", "期限", "长达", "至少", "持续", "耗时", "费时", "仅用", "只用", "用了", "仅仅用", "经历", "历经",
-  "经过", "累计", "寿命", "达", "达到", "提高到", "增长到", "增加到", "缩短至", "缩短到", "延长至", "延长到", "提高", "增加", "由", "从", "不变", "学制", "有效期", "免征", "减征", "周期",
-];
+export const lastingWords: readonly string[] = words(
+  "连续 已连续 时隔 历时 为期 延长 缩短 提前 推迟 满 超前 期限 长达 至少 持续 耗时 费时 仅用 只用 用了 " +
+    "仅仅用 经历 历经 经过 累计 寿命 达 达到 提高到 增长到 增加到 缩短至 缩短到 延长至 延长到 提高 增加 不变 " +
+    "学制 有效期 免征 减征 周期",
+);
 
 /** Behind a number of years: a plan's or a programme's name. */
-export const namedAfterYears: readonly string[] = [
-  "行动", "计划", "规划", "方案", "攻坚", "任期", "义务教育", "免费教育", "免费", "制", "期", "来", "间", "前", "后", "里", "累计", "平均", "年均", "禁渔", "建设", "代", "度", "级", "周年", "纪念",
-  "历程", "一", "目标", "任务", "改革", "发展", "工作", "以来", "之", "实现", "接续",
-];
+export const namedAfterYears: readonly string[] = words(
+  "行动 计划 规划 方案 攻坚 任期 义务教育 免费教育 免费 制 期 来 间 前 后 里 累计 平均 年均 禁渔 建设 代 " +
+    "度 级 周年 纪念 历程 一 目标 任务 改革 发展 工作 以来 之 实现 接续",
+);
 
 /** Behind a classifier, for numbers in Chinese numerals up to ten: what is counted is an idea, a slogan or a heading. */
-export const abstractNouns: readonly string[] = [
-  "方面", "领域", "大局", "确立", "维护", "意识", "自信", "中心", "高地", "毫不动摇", "积极性", "文化", "文明", "创建", "代表", "统筹", "工作", "举措", "措施", "问题", "原则", "规定", "主张",
-  "规律", "关键", "环节", "层次", "层面", "阶段", "步骤", "关系", "重点", "任务", "目标", "指标", "机制", "体系", "制度", "行动", "决定", "超级大国", "大国", "转变", "结合", "结构", "有利",
-  "坚持", "必须", "基本", "主要", "突出", "新城", "一百年", "核心", "方针", "条件", "时期", "方向", "五年", "三年", "计划", "月", "季度", "世界", "政策", "路线", "战线",
-  "部分", "环境", "特点", "特征", "优势", "短板", "要素", "责任", "健康", "全面", "重大", "重要", "根本", "中国", "平衡", "现代化", "要求", "标准", "值得", "控制线", "红线", "底线", "平台", "维度", "革命", "面向", "清单", "作用", "效应", "确保", "补贴",
-  "公报", "声明", "联合公报", "法律", "决议", "过程", "矛盾", "先进", "改造", "公里", "有机", "大类", "战略", "精神", "引领", "提升", "一体", "年度", "意见", "办法", "条例", "法规", "思想", "观点", "教训", "经验",
-];
+export const abstractNouns: readonly string[] = words(
+  "方面 领域 大局 确立 维护 意识 自信 中心 高地 毫不动摇 积极性 文化 文明 创建 代表 统筹 工作 举措 措施 问题 " +
+    "原则 规定 主张 规律 关键 环节 层次 层面 阶段 步骤 关系 重点 任务 目标 指标 机制 体系 制度 行动 决定 " +
+    "超级大国 大国 转变 结合 结构 有利 坚持 必须 基本 主要 突出 新城 一百年 核心 方针 条件 时期 方向 五年 三年 " +
+    "计划 月 季度 世界 政策 路线 战线 部分 环境 特点 特征 优势 短板 要素 责任 健康 全面 重大 重要 根本 中国 " +
+    "平衡 现代化 要求 标准 值得 控制线 红线 底线 平台 维度 革命 面向 清单 作用 效应 确保 补贴 公报 声明 " +
+    "联合公报 法律 决议 过程 矛盾 先进 改造 公里 有机 大类 战略 精神 引领 提升 一体 年度 意见 办法 条例 法规 " +
+    "思想 观点 教训 经验 攻坚 战役 保卫战",
+);
 
 /** The same by the first character behind the classifier: 五个一工程, 三个更加, 四个不摘. */
 export const abstractOpenings = "一不更稳之做";
@@ -38,7 +43,7 @@ export const solidClassifiers: ReadonlySet<string> = new Set([..."个条座所�
 export const announcingCharacters = "有是这那下前后的以即抓做到分为共了“作";
 
 /** Before 53位: the place in a row, no count. */
-export const placeWords: readonly string[] = ["排名", "位居", "位列", "居", "列", "排在", "名列", "排"];
+export const placeWords: readonly string[] = words("排名 位居 位列 居 列 排在 名列 排");
 
 /** Opening and closing marks of names. */
 export const nameOpeners = "“‘《〈「『";

@@ -49,7 +49,7 @@ export const nation: RegionReading = {
 const peoples =
   "满族|回族|壮族|藏族|彝族|苗族|侗族|瑶族|白族|傣族|黎族|畲族|羌族|水族|佤族|土族|怒族|蒙古族|蒙古|维吾尔|哈萨克|柯尔克孜|布依族|朝鲜族|土家族|哈尼族|" +
   "傈僳族|拉祜族|纳西族|景颇族|布朗族|撒拉族|毛南族|仡佬族|仫佬族|锡伯族|阿昌族|普米族|独龙族|塔吉克|鄂温克族|达斡尔族|裕固族|保安族|东乡族|德昂族|" +
-  "各族|独龙族|俄罗斯族|塔塔尔族|乌孜别克族|门巴族|珞巴族|基诺族|京族|高山族|赫哲族";
+  "各族|俄罗斯族|塔塔尔族|乌孜别克族|门巴族|珞巴族|基诺族|京族|高山族|赫哲族";
 const autonomous = new RegExp(`(?:${peoples})*自治[区州县旗]$|(?:${peoples})+[区乡]$`);
 const selfGoverned = /自治[区州县旗]$/;
 const plainSuffix = /(?:特别行政区|地区|林区|矿区|新区|[省市区县旗盟州镇乡])$/;
@@ -60,8 +60,8 @@ const suffixLevels: [RegExp, RegionLevel][] = [
   [/(?:自治州|地区|盟|州)$/, "prefecture"],
   [/(?:管理区|开发区|高新区|经开区|新区|示范区|园区|保税区|合作区|功能区|试验区|风景区|度假区|产业园)$/, "county"],
   [/(?:街道|街道办事处|镇|乡|苏木)$/, "township"],
-  [/(?:区|县|旗|林区|特区)$/, "county"],
-  [/(?:市)$/, "prefecture"],
+  [/(?:[区县旗]|林区|特区)$/, "county"],
+  [/市$/, "prefecture"],
 ];
 
 /**
@@ -91,7 +91,13 @@ function unitAt(at: number): RegionUnit {
 }
 
 function provinceAt(start: number): RegionUnit {
-  return made(`${regionTable.slice(start + 1, start + 3)}0000`, regionTable.slice(start + 3, entryEnd(start, "\n")), "province", null, null);
+  return made(
+    `${regionTable.slice(start + 1, start + 3)}0000`,
+    regionTable.slice(start + 3, entryEnd(start, "\n")),
+    "province",
+    null,
+    null,
+  );
 }
 
 function entryEnd(at: number, ...marks: string[]): number {
@@ -163,13 +169,26 @@ export function resolveRegion(path: string, hints: RegionHints): RegionReading |
 
 /** The units a path can mean: its longest tail that is a name, all before it being names of that unit's parents. */
 function unitsOfPath(path: string): RegionUnit[] {
-  for (const look of [regionsNamed, regionsCalled]) {
-    for (let at = 0; at < path.length - 1; at++) {
-      const units = look(path.slice(at)).filter((one) => explains(path.slice(0, at), one));
-      if (units.length > 0) return units;
-    }
+  return (
+    tailUnits(path, regionsNamed, explains) ?? tailUnits(path, regionsCalled, explains) ?? tailUnits(path, regionsNamed, endsInParent) ?? []
+  );
+}
+
+function tailUnits(
+  path: string,
+  look: (name: string) => RegionUnit[],
+  fits: (head: string, one: RegionUnit) => boolean,
+): RegionUnit[] | null {
+  for (let at = 0; at < path.length - 1; at++) {
+    const units = look(path.slice(at)).filter((one) => fits(path.slice(0, at), one));
+    if (units.length > 0) return units;
   }
-  return [];
+  return null;
+}
+
+/** 日报|成都市|温江区: what stands before the parent is another line's. */
+function endsInParent(head: string, { province, prefecture }: RegionUnit): boolean {
+  return [province, prefecture].some((parent) => parent !== null && head.endsWith(parent.name));
 }
 
 /** Whether a path before a unit's name says nothing but its parents. */

@@ -5,6 +5,8 @@ export const deedNames: readonly string[] = [
   "民生工程",
   "民生项目",
   "民生事项",
+  "民生小事",
+  "民生大事",
   "惠民工程",
   "惠民项目",
   "惠民举措",
@@ -23,7 +25,24 @@ export const deedClassifiers: readonly string[] = ["个方面", "大方面", "�
 export const groupClassifiers: ReadonlySet<string> = new Set(["大类", "类"]);
 
 /** The list was carried out: a result, no plan. */
-export const doneWords: readonly string[] = ["完成", "办结", "兑现", "办成了", "落地见效", "收官", "交账", "圆满", "落实情况", "办理情况", "进展情况", "见效"];
+export const doneWords: readonly string[] = [
+  "完成",
+  "办结",
+  "兑现",
+  "办成了",
+  "办好了",
+  "过去",
+  "去年",
+  "年来",
+  "落地见效",
+  "收官",
+  "交账",
+  "圆满",
+  "落实情况",
+  "办理情况",
+  "进展情况",
+  "见效",
+];
 /** The list is still to be carried out, whatever else the sentence says. */
 export const aheadWords: readonly string[] = ["今年", "将", "确保", "继续", "接续", "再办", "计划"];
 
@@ -31,7 +50,20 @@ export const aheadWords: readonly string[] = ["今年", "将", "确保", "继续
 export const listCues: readonly string[] = ["以下", "如下", "下列", "包括", "分别是", "分别为", "具体是", "具体为", "主要是", "即"];
 
 /** What a title of a list ends in; it stands alone on its line, or a numbered item follows at once. */
-export const listTails: readonly string[] = ["项目", "清单", "目标", "目标任务", "工作目标", "任务", "一览表", "安排", "计划", "名单", "工作", "事项"];
+export const listTails: readonly string[] = [
+  "项目",
+  "清单",
+  "目标",
+  "目标任务",
+  "工作目标",
+  "任务",
+  "一览表",
+  "安排",
+  "计划",
+  "名单",
+  "工作",
+  "事项",
+];
 
 /** Sentences that close a list: they speak of the list, or of us, and belong to no task. */
 export const closingWords: readonly string[] = [

@@ -56,7 +56,13 @@ export const unitRows: readonly UnitRow[] = [
   { unit: "ha", dimension: "area", words: ["公顷"], base: "m2", ratio: [10000, 1] },
 
   // Volumes.
-  { unit: "m3", dimension: "volume", words: ["立方米", "立方公尺", "立方", "方", "m³", "标准立方米", "标方", "土方", "土石方"], base: "m3", ratio: [1, 1] },
+  {
+    unit: "m3",
+    dimension: "volume",
+    words: ["立方米", "立方公尺", "立方", "方", "m³", "标准立方米", "标方", "土方", "土石方"],
+    base: "m3",
+    ratio: [1, 1],
+  },
   { unit: "L", dimension: "volume", words: ["升", "公升"], base: "m3", ratio: [1, 1000] },
   { unit: "kL", dimension: "volume", words: ["千升"], base: "m3", ratio: [1, 1] },
   { unit: "mL", dimension: "volume", words: ["毫升"], base: "m3", ratio: [1, 1000000] },
@@ -90,10 +96,10 @@ export const unitRows: readonly UnitRow[] = [
 
   // Durations. Months and days have no fixed ratio: 3个月 converts to years, not to days.
   { unit: "a", dimension: "duration", words: ["年"], base: "mo", ratio: [12, 1] },
-  { unit: "mo", dimension: "duration", words: ["个月"], base: "mo", ratio: [1, 1] },
+  { unit: "mo", dimension: "duration", words: ["个月", "个多月"], base: "mo", ratio: [1, 1] },
   { unit: "wk", dimension: "duration", words: ["周", "个星期"], base: "min", ratio: [10080, 1] },
   { unit: "d", dimension: "duration", words: ["天", "日"], base: "min", ratio: [1440, 1] },
-  { unit: "h", dimension: "duration", words: ["小时", "个小时", "个钟头"], base: "min", ratio: [60, 1] },
+  { unit: "h", dimension: "duration", words: ["小时", "个小时", "个多小时", "个钟头"], base: "min", ratio: [60, 1] },
   { unit: "min", dimension: "duration", words: ["分钟"], base: "min", ratio: [1, 1] },
   { unit: "s", dimension: "duration", words: ["秒", "秒钟"], base: "min", ratio: [1, 60] },
   { unit: "ms", dimension: "duration", words: ["毫秒"], base: "min", ratio: [1, 60000] },
@@ -121,14 +127,32 @@ export const unitRows: readonly UnitRow[] = [
 
 /** Scales in front of a unit, when a reader asks for one: convert(quantity, "亿元"). */
 export const scaleWords: readonly (readonly [word: string, exponent: number])[] = [
-  ["万亿", 12], ["千亿", 11], ["百亿", 10], ["十亿", 9], ["亿", 8], ["千万", 7], ["百万", 6], ["十万", 5], ["万", 4], ["千", 3], ["百", 2],
+  ["万亿", 12],
+  ["千亿", 11],
+  ["百亿", 10],
+  ["十亿", 9],
+  ["亿", 8],
+  ["千万", 7],
+  ["百万", 6],
+  ["十万", 5],
+  ["万", 4],
+  ["千", 3],
+  ["百", 2],
 ];
 
-/** People counted without a classifier: 1.77亿农民, 33万困难群众 count 人. */
-export const peopleNouns: readonly string[] = [
-  "农民", "群众", "人民", "人员", "职工", "居民", "劳动力", "残疾人", "老年人", "老人", "学生", "儿童", "师生", "人口", "市民", "人才", "工人", "移民", "妇女", "青年", "干部", "党员", "毕业生", "游客",
-  "旅客", "教师", "村民", "牧民", "大军", "志愿者", "同胞", "官兵", "战士", "患者", "读者", "选民", "教职工", "农牧民", "青少年", "考生", "大学生", "新生", "民众",
+/** Counted without a classifier, and what is counted then: 1.77亿农民 are 人, 310万农户 are 户. */
+export const countedNouns: readonly (readonly [unit: string, nouns: readonly string[]])[] = [
+  ["户", "农户 牧户 农牧户 用户 客户 贫困户".split(" ")],
+  ["人", peopleNouns()],
 ];
+
+function peopleNouns(): string[] {
+  return (
+    "农民 群众 人民 人员 职工 居民 劳动力 残疾人 老年人 老人 学生 儿童 师生 人口 市民 人才 工人 移民 妇女 青年 " +
+    "干部 党员 毕业生 游客 旅客 教师 村民 牧民 大军 志愿者 同胞 官兵 战士 患者 读者 选民 教职工 农牧民 青少年 " +
+    "考生 大学生 新生 民众 劳动者 群体 儿女 学员 农民工 老兵 军人 侨民 华侨"
+  ).split(" ");
+}
 
 /** The unit of a bounded number that counts something left unsaid: 突破万亿. */
 export const unsaidUnit = "";

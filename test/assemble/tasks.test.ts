@@ -35,7 +35,12 @@ describe("where tasks stand", () => {
     const text = "2031年民生实事项目\n1.建渠1条。\n第3页 打印\n2.建桥2座。\n3.建站3个。";
     const at = text.indexOf("第3页");
     const point = (offset: number) => ({ line: 1, column: 1, offset });
-    const chrome = { type: "paragraph" as const, children: [], data: { zone: "chrome" as const }, position: { start: point(at), end: point(at + 6) } };
+    const chrome = {
+      type: "paragraph" as const,
+      children: [],
+      data: { zone: "chrome" as const },
+      position: { start: point(at), end: point(at + 6) },
+    };
     const { tasks } = assembleTasks(sourceOf(text), { type: "root", children: [chrome] });
     expect(tasks.map((task) => task.text)).toEqual(["建渠1条。", "建桥2座。", "建站3个。"]);
   });

@@ -27,8 +27,8 @@ const scrap = fc.oneof(
   ),
   fc.string({ unit: "binary", maxLength: 5 }),
 );
-// Without shrinking, which takes a minute for texts of this size; the law's name and the first offence say enough.
-const runs = { numRuns: 60, endOnFailure: true };
+// The same each time. Without shrinking, which takes a minute for texts of this size; the law and the first offence say enough.
+const runs = { numRuns: 60, seed: 20240118, endOnFailure: true };
 const at = (text: string, share: number) => Math.round(text.length * share);
 
 test("a piece of a report", () => {

@@ -36,7 +36,8 @@ describe("every shape of the text", () => {
     const { source, root } = read(text);
     const starts = lineStarts(source.text);
     for (const { position } of root.children) {
-      for (const point of [position?.start, position?.end]) expect((starts[(point?.line ?? 0) - 1] ?? 0) + (point?.column ?? 0) - 1).toBe(point?.offset);
+      for (const point of [position?.start, position?.end])
+        expect((starts[(point?.line ?? 0) - 1] ?? 0) + (point?.column ?? 0) - 1).toBe(point?.offset);
     }
   });
 
@@ -50,7 +51,10 @@ describe("every shape of the text", () => {
 });
 
 describe("a long text without line breaks", () => {
-  it.each([["ideographic spaces", "　　"], ["a space", " "]])("%s: the same headings", (_name, gap) => {
+  it.each([
+    ["ideographic spaces", "　　"],
+    ["a space", " "],
+  ])("%s: the same headings", (_name, gap) => {
     const named = (text: string): string[] => headingsOf(read(text).root).filter((heading) => !heading.startsWith("4"));
     expect(named(long.join(gap))).toEqual(named(long.join("\n")));
   });

@@ -18,7 +18,7 @@ export const lines: readonly string[] = [
   "我们也清醒地看到，云湖的发展还有不少困难：茶叶深加工不足，镇村财力薄弱。",
   "二、2031年工作安排",
   "今年是云湖建县六十周年，做好各项工作意义重大。",
-  "主要预期目标是：地区生产总值增长6%左右，一般公共预算收入增长4%。",
+  "全年的目标是：生产总值增长6%左右，财政收入增长4%。",
   "（一）把茶业做成大产业",
   "扩大有机茶园。新增有机认证面积8000亩，建设标准化示范园12个，统一品牌、统一包装。",
   "延长茶叶链条。开工建设茶饮料生产线2条，培育年销售额过千万元的茶企5家，办好采茶节。",
@@ -59,10 +59,13 @@ export const headings: readonly string[] = [
 ];
 
 /** The report at a length at which its shape shows: many paragraphs more in the last section. */
-export const long: readonly string[] = [...lines.slice(0, 24), ...filler(90), ...lines.slice(24)];
+export const long: readonly string[] = [...lines.slice(0, 25), ...filler(90), ...lines.slice(25)];
 
 function filler(count: number): string[] {
-  return Array.from({ length: count }, (_, i) => `第${i + 1}个村的路也修通了，村民出门不再踩泥，老人看病、孩子上学都方便了许多，大家心里亮堂。`);
+  return Array.from(
+    { length: count },
+    (_, i) => `第${i + 1}个村的路也修通了，村民出门不再踩泥，老人看病、孩子上学都方便了许多，大家心里亮堂。`,
+  );
 }
 
 /** The long report as a printed page has it: lines of a width, paragraphs told by their indent. */

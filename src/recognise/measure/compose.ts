@@ -28,7 +28,8 @@ interface Memory {
 }
 
 // 高于全国0.7个百分点, 快于全省2.1个百分点: a distance to others, no fact of the indicator itself.
-const comparison = /(?:高于|低于|快于|慢于|好于|优于|高出|超出|超过|领先|落后|多于|少于|高|快)(?:于)?(?:[^,;、]{0,16}(?:全国|全省|全市|全区|全县|全州|平均|同期|预期|目标|计划|增速|水平|任务|GDP|地区生产总值|经济增长|城镇居民|城市居民|农村居民)[^,;、]{0,10}|上年|去年)$/u;
+const comparison =
+  /(?:高于|低于|快于|慢于|好于|优于|高出|超出|超过|领先|落后|多于|少于|高|快)(?:于)?(?:[^,;、]{0,16}(?:全国|全省|全市|全区|全县|全州|平均|同期|预期|目标|计划|增速|水平|任务|GDP|地区生产总值|经济增长|城镇居民|城市居民|农村居民)[^,;、]{0,10}|上年|去年)$/u;
 const distance = new Set(["pp", "‰", "%"]);
 /** What a rise in makes growth; a rise in anything else is an absolute change. */
 const relativeUnits = new Set(["%", "‰", "倍", "ratio", "番"]);
@@ -49,13 +50,18 @@ function composeGroup(text: string, folded: string, group: Group, following: Gro
   const nothing: Composed = { measures: [], messages: [] };
   const first = group.quantities[0];
   if (first === undefined) return nothing;
-  const phrase = readPhrase(folded, group.left.start, group.left.end, scope);
+  const phrase = readLeft(text, folded, group, first, scope);
   if (phrase.predicate?.kind === "from") {
     const start = nameOf(text, phrase.subject);
     if (start !== "") remember(memory, start);
     return nothing;
   }
-  if (distance.has(first.unit) && (phrase.predicate === null || phrase.predicate.kind === "rise") && comparison.test(folded.slice(group.left.start, group.left.end))) return nothing;
+  if (
+    distance.has(first.unit) &&
+    (phrase.predicate === null || phrase.predicate.kind === "rise") &&
+    comparison.test(folded.slice(group.left.start, group.left.end))
+  )
+    return nothing;
   if (isTimeSpan(folded, first, phrase)) return nothing;
   if (isBase(folded, group) || isStep(folded, first)) {
     const owner = nameOf(text, phrase.subject);
@@ -67,13 +73,33 @@ function composeGroup(text: string, folded: string, group: Group, following: Gro
   const { names, mismatch } = named;
   if (mismatch) {
     const span = clauseSpan(group, phrase);
-    return { measures: [], messages: [{ rule: "respectively-mismatch", severity: "warning", reason: `分别 shares ${group.quantities.length} values among another number of things`, span }] };
+    return {
+      measures: [],
+      messages: [
+        {
+          rule: "respectively-mismatch",
+          severity: "warning",
+          reason: `分别 shares ${group.quantities.length} values among another number of things`,
+          span,
+        },
+      ],
+    };
   }
-  const action = phrase.action === null ? (group.continues && !phrase.predicate ? memory.action : null) : nameOf(text, phrase.action);
+  const action =
+    phrase.action === null ? ((group.continues || phrase.subset) && !phrase.predicate ? memory.action : null) : nameOf(text, phrase.action);
   const measures: Measure[] = [];
   for (const { name, quantity } of names) measures.push(measureOf(text, group, phrase, name, quantity, action, memory, scope));
   memory.action = action;
   return { measures, messages: [] };
+}
+
+/** 提升⟦100家⟧机构服务水平: a rise in a counted thing that has its noun behind is an act. */
+function readLeft(text: string, folded: string, group: Group, first: Quantity, scope: PeriodScope): Phrase {
+  const phrase = readPhrase(folded, group.left.start, group.left.end, scope);
+  const changes = phrase.predicate?.kind === "rise" || phrase.predicate?.kind === "fall";
+  if (!changes || relativeUnits.has(first.unit) || first.unit === "pp" || rightNoun(text, folded, group) === "") return phrase;
+  const act = readPhrase(folded, group.left.start, group.left.end, scope, true);
+  return act.action === null ? phrase : act;
 }
 
 // 连续8年, 用3年时间, 60个工作日内: how long, not how much — unless something lasts that long (平均预期寿命79岁, 审批时限压缩至60个工作日).
@@ -99,13 +125,21 @@ interface Named {
   mismatch: boolean;
 }
 
-function nameGroup(text: string, folded: string, group: Group, following: Group | null, phrase: Phrase, memory: Memory, scope: PeriodScope): Named | null {
+function nameGroup(
+  text: string,
+  folded: string,
+  group: Group,
+  following: Group | null,
+  phrase: Phrase,
+  memory: Memory,
+  scope: PeriodScope,
+): Named | null {
   const { quantities } = group;
   const written = nameOf(text, phrase.subject);
   const foldedName = nameOf(folded, phrase.subject);
   const backdrop = memory.topic === "" ? earlierIndicator(folded, group, scope, foldedName) : "";
   if (backdrop !== "") remember(memory, backdrop);
-  const noun = rightNoun(text, folded, group, following, phrase);
+  const noun = rightNoun(text, folded, group);
   if (written === "") {
     if (phrase.spread === "respectively" && quantities.length > 1) return carryRespectively(quantities, memory);
     // 城镇…17175元，农村…5153元，实际增长9.8%和8.5%
@@ -113,8 +147,14 @@ function nameGroup(text: string, folded: string, group: Group, following: Group 
       const carried = carryRespectively(quantities, memory);
       if (!carried.mismatch) return carried;
     }
-    if (noun !== "" && (phrase.predicate === null || phrase.action !== null || isLightVerb(folded, group, phrase))) return each(quantities, attribute(noun, group, folded, following, text, memory));
-    if (phrase.predicate === null && phrase.action === null && !group.quantities[0]?.text.match(/^[^\d]*[超突达近约逾过不]/u) && !group.continues) {
+    if (noun !== "" && (phrase.predicate === null || phrase.action !== null || isLightVerb(folded, group, phrase)))
+      return each(quantities, take(noun, memory));
+    if (
+      phrase.predicate === null &&
+      phrase.action === null &&
+      !group.quantities[0]?.text.match(/^[^\d]*[超突达近约逾过不]/u) &&
+      !group.continues
+    ) {
       if (memory.topic === "") return null;
     }
     if (memory.topic === "") return null;
@@ -139,10 +179,13 @@ function nameGroup(text: string, folded: string, group: Group, following: Group 
   }
   let name = written;
   const dependent = isDependent(foldedName) && (group.continues || resolveIndicator(foldedName) === null);
-  if (dependent && memory.owner !== "") name = memory.owner + name;
-  else if (phrase.predicate !== null && (resolveIndicator(foldedName) === null || foldedName === "经济")) name = withPredicate(name, foldedName, phrase);
+  const lent = following === null || folded[group.right.start] !== "的" ? "" : rightNoun(text, folded, following);
+  if (lent !== "") name = lent + name;
+  else if (dependent && memory.owner !== "") name = memory.owner + name;
+  else if (phrase.predicate !== null && (resolveIndicator(foldedName) === null || foldedName === "经济"))
+    name = withPredicate(name, foldedName, phrase);
   else if (noun !== "" && phrase.predicate === null && !noun.startsWith("的")) name = name + noun;
-  remember(memory, name, dependent);
+  if (lent === "") remember(memory, name, dependent);
   return each(quantities, name);
 }
 
@@ -208,16 +251,11 @@ function isLightVerb(folded: string, group: Group, phrase: Phrase): boolean {
 }
 
 /** The noun behind the number, up to where a new verb begins. */
-function rightNoun(text: string, folded: string, group: Group, following: Group | null, phrase: Phrase): string {
+function rightNoun(text: string, folded: string, group: Group): string {
   let { start, end } = group.right;
-  if (end <= start) {
-    // 3800户、58万平方米棚户区改造 was one group; 总投资1.78万亿元的289个省重点项目 lends the next one's noun.
-    return "";
-  }
+  if (end <= start) return "";
   if ("(（".includes(folded[start] ?? "x")) return "";
   if (folded[start] === "的") start++;
-  void following;
-  void phrase;
   for (let at = start + 2; at < end; at++) {
     if (rightStop.test(folded.slice(at, at + 3))) {
       end = at;
@@ -231,22 +269,36 @@ function rightNoun(text: string, folded: string, group: Group, following: Group 
 const formNouns = /^(?:大关|关口|台阶|新台阶|新的台阶|规模|水平|左右|以上|以内|的规模|的水平|的新台阶|的新阶段|大台阶)$/u;
 
 // What follows the thing counted and is no part of its name: 289个省重点项目|落地见效.
-const rightStop = /^(?:落地|建成|投产|投用|投运|开工|竣工|完工|实现|入选|获评|获批|上市|挂牌|达到|达标|提前|全部|正式|顺利|加快|全面|纳入|得到|取得|进入|位居|居全|成功|被评|推动|带动|有效|开门|启动|通车|建设中)/u;
+const rightStop =
+  /^(?:落地|建成|投产|投用|投运|开工|竣工|完工|实现|入选|获评|获批|上市|挂牌|达到|达标|提前|全部|正式|顺利|加快|全面|纳入|得到|取得|进入|位居|居全|成功|被评|推动|带动|有效|开门|启动|通车|建设中)/u;
 
-/** 总投资1.78万亿元的289个省重点项目: the first number is the 总投资 of the second one's noun. */
-function attribute(noun: string, _group: Group, _folded: string, _following: Group | null, _text: string, memory: Memory): string {
+function take(noun: string, memory: Memory): string {
   remember(memory, noun);
   return noun;
 }
 
-function measureOf(text: string, group: Group, phrase: Phrase, name: string, quantity: Quantity, action: string | null, memory: Memory, scope: PeriodScope): Measure {
+function measureOf(
+  text: string,
+  group: Group,
+  phrase: Phrase,
+  name: string,
+  quantity: Quantity,
+  action: string | null,
+  memory: Memory,
+  scope: PeriodScope,
+): Measure {
   const kind = stillGrowing(phrase, name, quantity, memory) ?? aspectOf(phrase, quantity);
   const span = clauseSpan(group, phrase);
   const when = scope.at({ start: group.left.start, end: quantity.span.end }, group.sentence);
   const basis = phrase.basis ?? when.basis;
   const years = yearsOf(phrase, kind.aspect, basis, when);
   const previous = memory.measures.at(-1);
-  const stretch = phrase.modality === "strive" && previous !== undefined && previous.indicator.name === name && previous.aspect === kind.aspect && previous.quantity?.unit === quantity.unit;
+  const stretch =
+    phrase.modality === "strive" &&
+    previous !== undefined &&
+    previous.indicator.name === name &&
+    previous.aspect === kind.aspect &&
+    previous.quantity?.unit === quantity.unit;
   const basisOf = kind.aspect === "growth" ? (basis ?? (years[0] === years[1] ? "yoy" : "cumulative")) : null;
   return {
     indicator: { id: idOf(name, action), name },
@@ -267,10 +319,15 @@ function measureOf(text: string, group: Group, phrase: Phrase, name: string, qua
 
 /** Of several years a sum, an average or a change is for all of them, what was reached for the last: 五年来…达到1.43万亿元. */
 function yearsOf(phrase: Phrase, aspect: Measure["aspect"], basis: PeriodOf["basis"], when: PeriodOf): [number, number] {
-  const { years, range } = when;
+  const { years, range, dated } = when;
   if (phrase.running !== null) return [years[1] - phrase.running + 1, years[1]];
   if (basis === "annual-average" || basis === "cumulative") return years[0] === years[1] && range !== null ? range : years;
-  const several = years[0] === years[1] ? (range !== null && range[1] === years[1] && phrase.action !== null && phrase.predicate === null ? range : years) : years;
+  const several =
+    years[0] === years[1]
+      ? range !== null && range[1] === years[1] && phrase.action !== null && phrase.predicate === null
+        ? range
+        : years
+      : years;
   const reached = aspect === "level" && phrase.predicate?.kind === "level" && !/^(?:保持|稳定|维持|控制)/u.test(phrase.predicateWord);
   return reached ? [several[1], several[1]] : several;
 }
@@ -286,8 +343,18 @@ const lightActions = /^(?:实现|完成|保持|力争|确保|推动|促进|达�
 /** 增长7%以上、力争达到8%: to reach a per cent of what was said to grow is to grow by it. */
 function stillGrowing(phrase: Phrase, name: string, quantity: Quantity, memory: Memory): Pick<Measure, "aspect" | "direction"> | null {
   const previous = memory.measures.at(-1);
-  if (previous === undefined || previous.indicator.name !== name || previous.aspect === "level" || previous.quantity?.unit !== quantity.unit) return null;
-  const carried = relativeUnits.has(quantity.unit) && phrase.subject.start === phrase.subject.end && phrase.predicate?.kind !== "rise" && phrase.predicate?.kind !== "fall";
+  if (
+    previous === undefined ||
+    previous.indicator.name !== name ||
+    previous.aspect === "level" ||
+    previous.quantity?.unit !== quantity.unit
+  )
+    return null;
+  const carried =
+    relativeUnits.has(quantity.unit) &&
+    phrase.subject.start === phrase.subject.end &&
+    phrase.predicate?.kind !== "rise" &&
+    phrase.predicate?.kind !== "fall";
   return carried ? { aspect: previous.aspect, direction: previous.direction } : null;
 }
 

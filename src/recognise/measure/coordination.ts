@@ -32,16 +32,25 @@ const commaOnly = new Set(["、"]);
 
 /** Items as written, connectives dropped; 以及 and 和 count as one sign. */
 export function itemsOf(name: string, signs: ReadonlySet<string> = listSigns): string[] {
-  const cuts = outside(name, 0, name.length, signs).filter((at) => !isInsideWord(name, at));
+  const cuts = [...outside(name, 0, name.length, signs).filter((at) => !isInsideWord(name, at)), ...betweenQuotes(name)].sort(
+    (a, b) => a - b,
+  );
   const items: string[] = [];
   let from = 0;
   for (const at of [...cuts, name.length]) {
     const end = name[at] === "及" && name[at - 1] === "以" ? at - 1 : at;
     const item = name.slice(from, end).trim();
     if (item !== "") items.push(item);
-    from = at + 1;
+    from = at < name.length && signs.has(name[at] ?? "") ? at + 1 : at;
   }
   return items;
+}
+
+/** “双减”“双增”政策: quotes that follow each other need no sign between. */
+function betweenQuotes(name: string): number[] {
+  const cuts: number[] = [];
+  for (let at = name.indexOf("”“"); at >= 0; at = name.indexOf("”“", at + 1)) cuts.push(at + 1);
+  return cuts;
 }
 
 // 和 in 和谐, 与 in 参与, 及 in 普及: signs inside words.
@@ -64,12 +73,19 @@ function complete(items: string[]): string[] {
     const rest = last.slice(numbered[0].length);
     return items.map((item) => (item === last ? item : item + rest));
   }
+  // “东—中”“南—北”区域重污染天数比例: all behind the last quote is shared.
+  const quoted = /^“[^”]*”(?=.)/u.exec(last);
+  if (quoted !== null && items.slice(0, -1).every((item) => /^“[^”]*”$/u.test(item))) {
+    return items.map((item) => (item === last ? item : item + last.slice(quoted[0].length)));
+  }
   const head = sharedHeads.find((word) => last.endsWith(word) && last.length > word.length);
   const owner = ownerOf(first);
   return items.map((item, index) => {
     if (index > 0 && owner !== "" && dependentNouns.has(item)) return owner + item;
     if (index === items.length - 1 || head === undefined) return item;
-    return sharedHeads.some((word) => item.endsWith(word)) ? item : join(item, head);
+    // 存款、贷款余额: as long as what the last one has before the head.
+    if (item.length === last.length - head.length) return item + head;
+    return ownerOf(item) !== "" || sharedHeads.some((word) => item.endsWith(word)) ? item : join(item, head);
   });
 }
 

@@ -44,7 +44,12 @@ function groupClause(folded: string, clause: Clause, sentence: Sentence, quantit
   for (const quantity of quantities) {
     const previous = groups.at(-1);
     const last = previous?.quantities.at(-1);
-    if (previous !== undefined && last !== undefined && connective.test(folded.slice(last.span.end, quantity.span.start)) && sameKind(last, quantity)) {
+    if (
+      previous !== undefined &&
+      last !== undefined &&
+      connective.test(folded.slice(last.span.end, quantity.span.start)) &&
+      sameKind(last, quantity)
+    ) {
       previous.quantities.push(quantity);
       previous.right = { start: quantity.span.end, end: quantity.span.end };
       continue;
@@ -52,7 +57,12 @@ function groupClause(folded: string, clause: Clause, sentence: Sentence, quantit
     const between = { start: last?.span.end ?? clause.start, end: quantity.span.start };
     if (previous !== undefined && last !== undefined && isThreshold(folded, between, last)) {
       groups.pop();
-      groups.push({ ...previous, quantities: [quantity], left: { start: previous.left.start, end: between.end }, right: { start: quantity.span.end, end: quantity.span.end } });
+      groups.push({
+        ...previous,
+        quantities: [quantity],
+        left: { start: previous.left.start, end: between.end },
+        right: { start: quantity.span.end, end: quantity.span.end },
+      });
       continue;
     }
     const cut = previous === undefined ? between.start : shareOut(folded, between, previous);
@@ -75,7 +85,11 @@ function groupClause(folded: string, clause: Clause, sentence: Sentence, quantit
 const durations = new Set(["a", "mo", "wk", "d"]);
 function isLapse(folded: string, quantity: Quantity): boolean {
   const { start, end } = quantity.span;
-  return durations.has(quantity.unit) && (/(?:连续|时隔|历时|近|用|前|过去|最近|为期|未来|今后)$/u.test(folded.slice(Math.max(0, start - 2), start)) || /^(?:来|间|内|以来|时间|累计|年均)/u.test(folded.slice(end, end + 2)));
+  return (
+    durations.has(quantity.unit) &&
+    (/(?:连续|时隔|历时|近|用|前|过去|最近|为期|未来|今后)$/u.test(folded.slice(Math.max(0, start - 2), start)) ||
+      /^(?:来|间|内|以来|时间|累计|年均)/u.test(folded.slice(end, end + 2)))
+  );
 }
 
 // 增长6%左右、突破2.6万亿元 are two facts; 3800户、58万平方米棚户区 and 14类230项 one thing counted twice.

@@ -7,6 +7,8 @@ export interface PeriodOf {
   basis: Period["basis"];
   /** The several years that the paragraph, or the one before it, spoke of last. */
   range: [number, number] | null;
+  /** The sentence names the one year itself. */
+  dated: boolean;
 }
 
 export interface PeriodScope {
@@ -27,10 +29,16 @@ export interface PeriodScope {
  *   到2030年森林覆盖率达到45%，绿地…30公顷    → both 2030
  *   比2020年提高3个百分点                     → the context's: 2020 is what it is compared with
  */
-export function periodScope(folded: string, periods: readonly Period[], context: MeasureContext, paragraph: Span | null = null): PeriodScope {
+export function periodScope(
+  folded: string,
+  periods: readonly Period[],
+  context: MeasureContext,
+  paragraph: Span | null = null,
+): PeriodScope {
   const starts = new Map(periods.map((period) => [period.span.start, period]));
   const ends = new Map(periods.map((period) => [period.span.end, period]));
-  const opening = paragraph === null ? null : openingYears(periods, paragraph);
+  const opening = paragraph === null ? null : openingYears(folded, periods, paragraph);
+  const several = context.frame ?? (context.period[0] < context.period[1] ? context.period : null);
   return {
     skip: (offset) => starts.get(offset)?.span.end ?? offset,
     lastInside: (start, end) => periods.findLast(({ span }) => span.start > start && span.end < end)?.span.end ?? null,
@@ -38,7 +46,8 @@ export function periodScope(folded: string, periods: readonly Period[], context:
     at(span, sentence) {
       let years = opening ?? context.period;
       let basis: Period["basis"] = null;
-      let range: [number, number] | null = context.frame ?? null;
+      let range: [number, number] | null = several;
+      let dated = false;
       let since: number | null = null;
       for (const period of periods) {
         if (period.span.start >= span.end) break;
@@ -50,35 +59,45 @@ export function periodScope(folded: string, periods: readonly Period[], context:
           since = period.years?.[0] ?? null;
         } else if (period.years !== null && period.kind !== "part-of-year") {
           years = period.years;
-          if (period.kind === "year") range = null;
+          dated = period.kind === "year";
         }
       }
       // 比2020年提高: over the years since.
-      if (since !== null && since < years[0] - 1) return { years: [since + 1, years[1]], basis: "cumulative", range };
-      return { years: [years[0], years[1]], basis, range };
+      if (since !== null && since < years[0] - 1) return { years: [since + 1, years[1]], basis: "cumulative", range, dated };
+      return { years: [years[0], years[1]], basis, range, dated };
     },
   };
 }
 
 /** 创近5年新高, 14年来首次: how rare, not when. */
 function isRecord(folded: string, { span }: Period): boolean {
-  return /^(?:来|以来|间)?(?:新高|新低|首次|最|之最|第一|首位)/u.test(folded.slice(span.end, span.end + 4)) || folded[span.start - 1] === "创";
+  return (
+    /^(?:来|以来|间)?(?:新高|新低|首次|最|之最|第一|首位)/u.test(folded.slice(span.end, span.end + 4)) || folded[span.start - 1] === "创"
+  );
 }
 
 /** 在2024年完成1182亿元的基础上|增长4%: a year that only dates the baseline. */
 function isBaseline(folded: string, period: Period, factEnd: number): boolean {
-  if (period.kind !== "year" || period.relative) return false;
+  if (period.kind !== "year") return false;
   const { start, end } = period.span;
+  // 与上年持平, 较去年: what it is compared with
+  if (/[与和同较比]$/u.test(folded.slice(start - 1, start))) return true;
   // 由2020年的1.08万亿元提高到, 是2020年的1.9倍
+  const at = folded.slice(end, end + 28).search(/[,;。，；]|基础上/u);
+  if (at >= 0 && folded.startsWith("基础上", end + at) && end + at < factEnd) return true;
+  if (period.relative) return false;
   if (/[由从自]$/u.test(folded.slice(start - 1, start)) && !/^(?:起|开始|以来)/u.test(folded.slice(end, end + 2))) return true;
-  if (/[是为]$/u.test(folded.slice(start - 1, start)) && folded[end] === "的") return true;
-  const at = folded.slice(period.span.end, period.span.end + 28).search(/[,;。，；]|基础上/u);
-  return at >= 0 && folded.startsWith("基础上", period.span.end + at) && period.span.end + at < factEnd;
+  return /[是为]$/u.test(folded.slice(start - 1, start)) && folded[end] === "的";
 }
 
 /** 五年来，… or 刚刚过去的2017年，… at a paragraph's very start holds for all of it. */
-function openingYears(periods: readonly Period[], paragraph: Span): [number, number] | null {
-  const first = periods[0];
-  if (first === undefined || first.span.start > paragraph.start + 6) return null;
-  return first.kind === "range" || first.kind === "year" ? first.years : null;
+function openingYears(folded: string, periods: readonly Period[], paragraph: Span): [number, number] | null {
+  let reach = paragraph.start + 6;
+  for (const period of periods) {
+    if (period.span.start > reach) return null;
+    if (period.kind === "range" || (period.kind === "year" && !isBaseline(folded, period, Number.POSITIVE_INFINITY))) return period.years;
+    // 在1992年快速增长的基础上，1993年…: the year after the baseline opens.
+    if (period.kind === "year") reach = period.span.end + 24;
+  }
+  return null;
 }

@@ -6,7 +6,8 @@
  *   ⟦5个⟧                                                 nothing: the subject is carried
  * and must not take 突破 in 重大突破10项 for anything but what stands next to the number.
  */
-import { actionAdverbs, actionVerbs, bracketedActions, longestAction } from "../../vocabulary/actions";
+import { actionAdverbs, actionVerbs, actsInNames, bracketedActions, longestAction } from "../../vocabulary/actions";
+import { dependentNouns } from "../../vocabulary/heads";
 import { leadIns, longestLeadIn } from "../../vocabulary/lead-ins";
 import { growthNouns, longestManner, longestPredicate, manners, type Predicate, predicates } from "../../vocabulary/predicates";
 import { resolveIndicator } from "./indicator";
@@ -34,7 +35,8 @@ export interface Phrase {
 }
 
 const locatives = new Set(["在", "对", "为", "向", "于", "给", "将", "把", "从", "由", "自", "让", "使", "覆盖"]);
-const agents = /^(?:每|在|为|对|向|将|把|通过|以|围绕|依托|面向|用|从|由|与|让|使|政府|财政|鼓励|支持|引导|帮助|推动|聚焦|根据|按照|坚持|全区|全市|全县|全省|各|聚力|重点|针对|利用|发挥|结合|加强|瞄准|持续|着力|统筹|市|县|区|省|力争|组织|引领|助力|保障|带动|促进)/u;
+const agents =
+  /^(?:每|在|为|对|向|将|把|通过|以|围绕|依托|面向|用|从|由|与|让|使|政府|财政|鼓励|支持|引导|帮助|推动|聚焦|根据|按照|坚持|全区|全市|全县|全省|各|聚力|重点|针对|利用|发挥|结合|加强|瞄准|持续|着力|统筹|市|县|区|省|力争|组织|引领|助力|保障|带动|促进)/u;
 
 const growthNounLength = Math.max(...[...growthNouns.keys()].map((word) => word.length));
 
@@ -47,7 +49,8 @@ function onlyWith(folded: string, start: number, end: number, noun: string): boo
 }
 
 /** Levels whose name itself ends with a growth noun: 居民消费价格涨幅 is measured as it stands. */
-export function readPhrase(folded: string, from: number, to: number, scope: PeriodScope): Phrase {
+/** `act` reads the words as an act even where they end like a predicate: 建设提升⟦300个⟧驿站. */
+export function readPhrase(folded: string, from: number, to: number, scope: PeriodScope, act = false): Phrase {
   const phrase: Phrase = {
     subject: { start: from, end: to },
     action: null,
@@ -63,14 +66,15 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
   };
   let { start, end } = stripLeadIns(folded, from, to, phrase, scope);
   end = trimEnd(folded, start, end);
-  end = readTail(folded, start, end, phrase, scope);
+  if (!act) end = readTail(folded, start, end, phrase, scope);
   ({ start, end } = stripLeadIns(folded, start, end, phrase, scope));
   if (phrase.predicate?.kind === "level" || phrase.predicate === null) {
     const noun = longestSuffix(folded, start, end, growthNouns, growthNounLength);
     if (noun !== "" && noun.length < end - start) {
       phrase.growthNoun = growthNouns.get(noun) ?? null;
-      // 经济增长5%: growth of a name that is one only with the noun.
-      if (!onlyWith(folded, start, end, noun)) end = stripManners(folded, start, trimEnd(folded, start, end - noun.length), phrase);
+      // 人口自然增长率: a name that is one only with the noun is measured as it stands.
+      if (onlyWith(folded, start, end, noun)) phrase.growthNoun = null;
+      else end = stripManners(folded, start, trimEnd(folded, start, end - noun.length), phrase);
     }
   }
   const dated = scope.lastInside(start, end);
@@ -122,8 +126,9 @@ function readTail(folded: string, start: number, to: number, phrase: Phrase, sco
     phrase.predicate ??= predicate;
     phrase.predicateWord = phrase.predicateWord === "" ? word : phrase.predicateWord;
     end = stripManners(folded, start, stripTime(folded, start, end - word.length, scope), phrase);
+    if (predicate?.kind !== "level") end = stripManners(folded, start, stripComparison(folded, start, end), phrase);
   }
-  return end;
+  return trimEnd(folded, start, stripTime(folded, start, end, scope));
 }
 
 // 就业 is no 业; 在建 no 在; a lone 占, 为 or 在 inside a noun is told by its left neighbour.
@@ -131,7 +136,12 @@ function isPartOfNoun(folded: string, start: number, end: number, word: string):
   if (word.length > 1) return false;
   const before = folded[end - 2] ?? "";
   if (word === "增" || word === "减" || word === "降" || word === "涨") return end - 1 > start && "新倍激".includes(before);
-  return (word === "为" && "成作行因".includes(before)) || (word === "在" && "实存所现".includes(before)) || (word === "达" && "发到抵".includes(before)) || (word === "到" && "得看受收".includes(before));
+  return (
+    (word === "为" && "成作行因".includes(before)) ||
+    (word === "在" && "实存所现".includes(before)) ||
+    (word === "达" && "发到抵".includes(before)) ||
+    (word === "到" && "得看受收".includes(before))
+  );
 }
 
 // 增加到2007年的⟦13786元⟧
@@ -139,7 +149,8 @@ function stripTime(folded: string, start: number, end: number, scope: PeriodScop
   const close = folded[end - 1] === "的" ? end - 1 : end;
   const cut = scope.skipBack(close);
   if (cut >= close || cut < start) return end;
-  return "到至".includes(folded[cut] ?? "x") ? cut + 1 : cut;
+  if ("到至".includes(folded[cut] ?? "x")) return cut + 1;
+  return cut > start && "在于".includes(folded[cut - 1] ?? "x") ? cut - 1 : cut;
 }
 
 // 粮食产量连续8年|稳定在: the fact is for all eight.
@@ -150,6 +161,12 @@ function stripLapse(folded: string, start: number, end: number, phrase: Phrase):
   if (match === null) return end;
   phrase.running = Number(match[1]) || "一二三四五六七八九十".indexOf(match[1] ?? "") + 1 || null;
   return trimEnd(folded, start, end - match[0].length);
+}
+
+// 粮食产量|比五年前|增加5000万吨
+function stripComparison(folded: string, start: number, end: number): number {
+  const match = /[,、]?(?:比|较)(?![重例率])[^,;、]{1,12}$/u.exec(folded.slice(Math.max(start, end - 14), end));
+  return match === null || end - match[0].length < start ? end : end - match[0].length;
 }
 
 function stripManners(folded: string, start: number, to: number, phrase: Phrase): number {
@@ -186,8 +203,8 @@ function readAction(folded: string, phrase: Phrase): void {
     return;
   }
   const name = folded.slice(start, end);
-  if (resolveIndicator(name) !== null) return;
   const verbs = actionRun(folded, start, end);
+  if (dependentNouns.has(name) || (resolveIndicator(name) !== null && (verbs === start || verbs === end || actsInNames.test(name)))) return;
   if (verbs > start) {
     split(phrase, start, verbs, end);
     return;
@@ -225,7 +242,12 @@ export function actionRun(folded: string, start: number, end: number): number {
     const adverb = longestPrefix(folded, at, end, actionAdverbs, longestAction);
     if (verb === "" && adverb === "") {
       // 新开、优化: a sign between two verbs.
-      if (verbEnd === at && at > start && "、和".includes(folded[at] ?? "x") && longestPrefix(folded, at + 1, end, actionVerbs, longestAction) !== "") {
+      if (
+        verbEnd === at &&
+        at > start &&
+        "、和".includes(folded[at] ?? "x") &&
+        longestPrefix(folded, at + 1, end, actionVerbs, longestAction) !== ""
+      ) {
         at++;
         continue;
       }
@@ -241,15 +263,56 @@ export function actionRun(folded: string, start: number, end: number): number {
   return verbEnd;
 }
 
-const nounTails = new Set(["率", "业", "用地", "量", "额", "商", "者", "面积", "型", "类", "品", "费", "资金", "收入", "能力", "规模", "人员", "机构", "中心", "平台", "体系", "数", "人才", "区", "园", "标准", "价格", "成本", "强度", "里程", "点", "站", "人次", "企业", "性", "化"]);
+const nounTails = new Set([
+  "率",
+  "业",
+  "用地",
+  "量",
+  "额",
+  "商",
+  "者",
+  "面积",
+  "型",
+  "类",
+  "品",
+  "费",
+  "资金",
+  "收入",
+  "能力",
+  "规模",
+  "人员",
+  "机构",
+  "中心",
+  "平台",
+  "体系",
+  "数",
+  "人才",
+  "区",
+  "园",
+  "标准",
+  "价格",
+  "成本",
+  "强度",
+  "里程",
+  "点",
+  "站",
+  "人次",
+  "企业",
+  "性",
+  "化",
+]);
 
 function isNoun(folded: string, at: number, end: number): boolean {
   const tail = longestPrefix(folded, at, end, nounTails, 2);
   if (tail === "") return false;
   // 新增规模以上企业, 完成投资额: those verbs take any noun.
-  return tail.length === 1 ? !/^(?:点位|区域|区级|类别|商业|品牌|数字|数据|化工|园区|商贸|商品|站点|业态|率先|量子|区市|类似|品质)/u.test(folded.slice(at, at + 2)) : !strongVerb(folded, at);
+  return tail.length === 1
+    ? !/^(?:点位|区域|区级|类别|商业|品牌|数字|数据|化工|园区|商贸|商品|站点|业态|率先|量子|区市|类似|品质)/u.test(folded.slice(at, at + 2))
+    : !strongVerb(folded, at);
 }
 
 function strongVerb(folded: string, at: number): boolean {
-  return /(?:新增|新建|建成|打造|引进|培育|完成|实现|新培育|新引进|盘活|筹集|建设|设立|引入|吸引|发展)$/u.test(folded.slice(Math.max(0, at - 3), at));
+  return /(?:新增|新建|建成|打造|引进|培育|完成|实现|新培育|新引进|盘活|筹集|建设|设立|引入|吸引|发展)$/u.test(
+    folded.slice(Math.max(0, at - 3), at),
+  );
 }

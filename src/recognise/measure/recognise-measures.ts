@@ -1,8 +1,8 @@
 import type { Diagnostic, Measure, Quantity, Span } from "../../model/report";
 import { type Sentence, sentences } from "../clause/clauses";
 import { recognisePeriods } from "../period/recognise-periods";
-import { readGroups } from "./groups";
 import { composeSentence } from "./compose";
+import { readGroups } from "./groups";
 import { periodScope } from "./period-scope";
 import { readRelation } from "./relation";
 
@@ -32,7 +32,13 @@ export interface Measures {
  * @param span The paragraph.
  * @param quantities The quantities of this paragraph, in order.
  */
-export function recogniseMeasures(text: string, folded: string, span: Span, quantities: readonly Quantity[], context: MeasureContext): Measures {
+export function recogniseMeasures(
+  text: string,
+  folded: string,
+  span: Span,
+  quantities: readonly Quantity[],
+  context: MeasureContext,
+): Measures {
   const found: Measures = { measures: [], messages: [] };
   if (quantities.length === 0 && !context.qualitative) return found;
   const periods = recognisePeriods(folded, span, context);
@@ -55,9 +61,18 @@ export function recogniseMeasures(text: string, folded: string, span: Span, quan
   return found;
 }
 
-function relations(text: string, folded: string, sentence: Sentence, quantities: readonly Quantity[], scope: ReturnType<typeof periodScope>): Measure[] {
+function relations(
+  text: string,
+  folded: string,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  scope: ReturnType<typeof periodScope>,
+): Measure[] {
   return sentence.clauses
-    .filter((clause) => !quantities.some((quantity) => quantity.role === "measure" && quantity.span.start < clause.end && quantity.span.end > clause.start))
+    .filter(
+      (clause) =>
+        !quantities.some((quantity) => quantity.role === "measure" && quantity.span.start < clause.end && quantity.span.end > clause.start),
+    )
     .flatMap((clause) => readRelation(text, folded, clause, scope));
 }
 
@@ -72,7 +87,14 @@ function insideQuantity(quantities: readonly Quantity[]): (offset: number) => nu
 }
 
 /** The several years that a paragraph's last sentence announces for what follows it: 五年来，我们主要做了以下工作： */
-export function framingYears(folded: string, span: Span, context: Pick<MeasureContext, "planYear" | "reviewYear">): [number, number] | null {
+export function framingYears(
+  folded: string,
+  span: Span,
+  context: Pick<MeasureContext, "planYear" | "reviewYear">,
+): [number, number] | null {
   const last = Math.max(span.start, folded.lastIndexOf("。", span.end - 2) + 1);
-  return recognisePeriods(folded, { start: last, end: span.end }, context).findLast((period) => period.kind === "range" && period.years !== null)?.years ?? null;
+  return (
+    recognisePeriods(folded, { start: last, end: span.end }, context).findLast((period) => period.kind === "range" && period.years !== null)
+      ?.years ?? null
+  );
 }

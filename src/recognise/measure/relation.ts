@@ -11,7 +11,14 @@
 import type { Measure, Relation, Span } from "../../model/report";
 import { leadIns, longestLeadIn } from "../../vocabulary/lead-ins";
 import { growthNouns } from "../../vocabulary/predicates";
-import { longestRelationEnding, meetNouns, meetSources, type RelationEnding, relationEndings, relationFillers } from "../../vocabulary/relations";
+import {
+  longestRelationEnding,
+  meetNouns,
+  meetSources,
+  type RelationEnding,
+  relationEndings,
+  relationFillers,
+} from "../../vocabulary/relations";
 import { itemsOf } from "./coordination";
 import { resolveIndicator } from "./indicator";
 import { longestPrefix, longestSuffix } from "./lookup";
@@ -34,21 +41,23 @@ export function readRelation(text: string, folded: string, clause: Span, scope: 
   // “十四五” in the object names the task and not the year.
   const { years } = scope.at({ start, end: start }, clause);
   return claims.flatMap((claim) =>
-    claim.names.map((name): Measure => ({
-      indicator: { id: resolveIndicator(name), name: nameOf(name, { start: 0, end: name.length }) },
-      aspect: claim.aspect,
-      direction: claim.direction,
-      quantity: null,
-      relation: claim.relation,
-      period: years,
-      basis: claim.aspect === "growth" ? "yoy" : null,
-      modality,
-      stretch: false,
-      action: null,
-      text: nameOf(text, span),
-      span,
-      section: null,
-    })),
+    claim.names.map(
+      (name): Measure => ({
+        indicator: { id: resolveIndicator(name), name: nameOf(name, { start: 0, end: name.length }) },
+        aspect: claim.aspect,
+        direction: claim.direction,
+        quantity: null,
+        relation: claim.relation,
+        period: years,
+        basis: claim.aspect === "growth" ? "yoy" : null,
+        modality,
+        stretch: false,
+        action: null,
+        text: nameOf(text, span),
+        span,
+        section: null,
+      }),
+    ),
   );
 }
 
@@ -77,8 +86,18 @@ function inStep(said: string): Claim[] | null {
   const [, subject = "", other = "", word] = match;
   const { name, direction } = withoutGrowth(clean(subject));
   const reference = referenceOf(other);
+  // 与上年持平 keeps a level; 与全国一致 keeps step.
+  if (/^(?:上年|去年|上一年)/u.test(other))
+    return [{ names: [name], aspect: "level", direction: null, relation: { kind: "stable", reference: null } }];
   const growth = direction !== null || resolveIndicator(reference) === "gdp" || reference === "gdp" || word === "同步增长";
-  return [{ names: [name], aspect: growth ? "growth" : "level", direction: growth ? (direction ?? "up") : null, relation: { kind: "in-step", reference } }];
+  return [
+    {
+      names: [name],
+      aspect: growth ? "growth" : "level",
+      direction: growth ? (direction ?? "up") : null,
+      relation: { kind: "in-step", reference },
+    },
+  ];
 }
 
 const compared = /^(.{2,40}?)(?:力争|继续|保持|总体|均|略|要|明显|持续)*(高于|快于|超过|好于|优于|低于|不低于)(.{2,24})$/u;
@@ -88,7 +107,14 @@ function faster(said: string): Claim[] | null {
   const above = aboveAverage.exec(said);
   if (above !== null) {
     const { name, direction } = withoutGrowth(clean(above[1] ?? ""));
-    return [{ names: [name], aspect: direction === null ? "level" : "growth", direction, relation: { kind: "above-average", reference: above[2] ?? null } }];
+    return [
+      {
+        names: [name],
+        aspect: direction === null ? "level" : "growth",
+        direction,
+        relation: { kind: "above-average", reference: above[2] ?? null },
+      },
+    ];
   }
   // 高于全国平均水平、高于城镇居民收入增速: one subject, two comparisons.
   const claims: Claim[] = [];
@@ -105,7 +131,12 @@ function faster(said: string): Claim[] | null {
     const average = /平均|全国|全省|全市/u.test(other) && !/收入/u.test(other);
     const reference = average ? other : referenceOf(other);
     const growth = direction !== null || reference === "gdp";
-    claims.push({ names: [name], aspect: growth ? "growth" : "level", direction: growth ? (direction ?? "up") : null, relation: { kind: average ? "above-average" : "faster", reference } });
+    claims.push({
+      names: [name],
+      aspect: growth ? "growth" : "level",
+      direction: growth ? (direction ?? "up") : null,
+      relation: { kind: average ? "above-average" : "faster", reference },
+    });
   }
   return claims.length > 0 ? claims : null;
 }
@@ -118,7 +149,8 @@ function meet(said: string): Claim[] | null {
   const verb = meetVerb.exec(said);
   if (verb === null) return null;
   const object = said.slice(verb.index + verb[0].length);
-  if (!meetSources.some((word) => object.includes(word) || said.slice(0, verb.index).includes(word)) || /更好|新的/u.test(object)) return null;
+  if (!meetSources.some((word) => object.includes(word) || said.slice(0, verb.index).includes(word)) || /更好|新的/u.test(object))
+    return null;
   const subject = clean(said.slice(0, verb.index).replace(/^(?:按照|根据).{0,8}?要求/u, ""));
   const relation: Relation = { kind: "meet", reference: object };
   if (subject !== "") return [subjects(subject, relation)].flat();
@@ -152,7 +184,12 @@ function subjects(listed: string, relation: Relation): Claim[] {
     const id = resolveIndicator(name);
     // 节能减排 and 主要污染物减排 are names; only of a rate or an intensity is 下降 the direction.
     const falls = direction !== null && !/减排$/u.test(item);
-    return { names: [falls ? name : item], aspect: falls ? "growth" : id === "energy-intensity" && /强度$/u.test(item) ? "level" : "level", direction: falls ? direction : null, relation };
+    return {
+      names: [falls ? name : item],
+      aspect: falls ? "growth" : id === "energy-intensity" && /强度$/u.test(item) ? "level" : "level",
+      direction: falls ? direction : null,
+      relation,
+    };
   });
 }
 
@@ -176,7 +213,10 @@ function ending(said: string): Claim[] | null {
 
 // 水质稳定保持在Ⅱ类及以上, 空气质量保持在二级: a grade and no number.
 function grade(said: string): Claim[] | null {
-  const match = /^(.{2,40}?)(?:稳定|继续|总体|持续)*(?:保持|稳定|达到|达)(?:在|到)?((?:国家|地表水)?[ⅠⅡⅢⅣⅤIV一二三四五]+(?:类|级)(?:标准)?(?:及|或)?(?:以上|优于)?.{0,4})$/u.exec(said);
+  const match =
+    /^(.{2,40}?)(?:稳定|继续|总体|持续)*(?:保持|稳定|达到|达)(?:在|到)?((?:国家|地表水)?[ⅠⅡⅢⅣⅤIV一二三四五]+(?:类|级)(?:标准)?(?:及|或)?(?:以上|优于)?.{0,4})$/u.exec(
+      said,
+    );
   if (match === null) return null;
   return [{ names: [clean(match[1] ?? "")], aspect: "level", direction: null, relation: { kind: "stable", reference: match[2] ?? null } }];
 }
@@ -209,5 +249,9 @@ function withoutGrowth(subject: string): { name: string; direction: "up" | "down
 
 function referenceOf(words: string): string {
   const trimmed = words.replace(/(?:保持|基本|总体)+$/u, "");
-  return resolveIndicator(trimmed) ?? resolveIndicator(withoutGrowth(trimmed).name) ?? (/^经济(?:增长|发展|增速)/u.test(trimmed) ? "gdp" : trimmed);
+  return (
+    resolveIndicator(trimmed) ??
+    resolveIndicator(withoutGrowth(trimmed).name) ??
+    (/^经济(?:增长|发展|增速)/u.test(trimmed) ? "gdp" : trimmed)
+  );
 }

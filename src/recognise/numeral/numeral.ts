@@ -8,6 +8,8 @@ export interface Numeral {
   upper: string | null;
   /** figures: 12 or 1.5万; hanzi: 三十二; scale: a bare 百, 万, 亿; several: 几十, 数百; per: 百分之八, 三分之一, 1/6. */
   form: "figures" | "hanzi" | "scale" | "several" | "per";
+  /** Chinese numerals digit by digit, as years and numbers of lines are spelled: 一五六. */
+  positional: boolean;
   /** Power of ten of the scale words behind figures (1.5万 → 4), which a range may share. 0 for none. */
   exponent: number;
   /** 余, 多, 几 inside or behind: more than the number; 来: about. */

@@ -41,6 +41,7 @@ export function readNumeral(text: string, at: number, limit: number): Numeral | 
     decimal: hanzi.decimal,
     upper: hanzi.upper,
     form: "hanzi",
+    positional: hanzi.positional,
     exponent: hanzi.exponent,
     vague: null,
     unit: null,
@@ -82,6 +83,7 @@ function readFigured(text: string, at: number, limit: number): Numeral | number 
     decimal: scale.exponent === 0 ? shiftPoint(decimal, 0) : decimal,
     upper: null,
     form: "figures",
+    positional: false,
     exponent: scale.exponent,
     vague: null,
     unit: null,
@@ -136,6 +138,7 @@ function readBareScale(text: string, at: number, limit: number): Numeral | numbe
     decimal: shiftPoint("1", scale.exponent),
     upper: null,
     form: "scale",
+    positional: false,
     exponent: 0,
     vague: null,
     unit: null,
@@ -154,6 +157,7 @@ function readSeveral(text: string, at: number, limit: number): Numeral | number 
     decimal: shiftPoint("1", scale.exponent),
     upper: null,
     form: "several",
+    positional: false,
     exponent: 0,
     vague: "more",
     unit: null,
@@ -167,12 +171,12 @@ function readPer(text: string, at: number, limit: number): Numeral | null {
   let from = at + 3;
   // 百分之一百二十, 百分之百
   if (text.charAt(from) === "百") {
-    return { start: at, end: from + 1, decimal: "100", upper: null, form: "per", exponent: 0, vague: null, unit };
+    return { start: at, end: from + 1, decimal: "100", upper: null, form: "per", positional: false, exponent: 0, vague: null, unit };
   }
   if (text.charAt(from) === " ") from += 1;
   const inner = readPlain(text, from, limit);
   if (inner === null) return null;
-  const numeral: Numeral = { start: at, ...inner, form: "per", exponent: 0, vague: null, unit };
+  const numeral: Numeral = { start: at, ...inner, form: "per", positional: false, exponent: 0, vague: null, unit };
   return withMarks(text, numeral, limit);
 }
 
@@ -198,5 +202,15 @@ function readFraction(text: string, at: number, from: number, limit: number, bel
 function fractionOf(start: number, end: number, above: string, below: string): Numeral | number {
   const value = Number(above) / Number(below);
   if (!Number.isFinite(value)) return end;
-  return { start, end, decimal: shiftPoint(value.toFixed(4), 0), upper: null, form: "per", exponent: 0, vague: null, unit: "ratio" };
+  return {
+    start,
+    end,
+    decimal: shiftPoint(value.toFixed(4), 0),
+    upper: null,
+    form: "per",
+    positional: false,
+    exponent: 0,
+    vague: null,
+    unit: "ratio",
+  };
 }

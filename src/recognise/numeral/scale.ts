@@ -4,7 +4,8 @@ import { largeScales, smallScales } from "../../vocabulary/numerals";
 
 /** Scale words from `at` on: 千万亿 is 10 to the 15th. Ends at `at` when there are none. */
 export function readScale(text: string, at: number, limit: number): { end: number; exponent: number } {
-  let cursor = at;
+  // 5个亿; 1000个|亿元以上项目 counts projects
+  let cursor = text.startsWith("个亿", at) && !"元级吨斤".includes(text.charAt(at + 2) || "-") ? at + 1 : at;
   let exponent = 0;
   let large = 0;
   while (cursor < limit) {

@@ -2,14 +2,14 @@
 //   takes    同比 · 比上年 · 较去年同期 · 比2020年 · 年均 · 年平均 · 累计 · 五年累计
 //   refuses  不同比例 · 每年均有 · 年均浓度 (a kind of value)
 import { calendarYear } from "./calendar-year";
-import { matchAt } from "./glyphs";
+import { matchAt } from "./numbers";
 import type { PeriodRule } from "./period";
 import { namedYear } from "./relative-year";
 
 const sameTime = /同比(?![例重价])/y;
-const average = /年(?:均|平均)(?![值线衡等]|浓度|气温|降)|平均每年|每年平均/y;
+const average = /年(?:均|平均)(?![值线衡等降]|浓度|气温)|平均每年|每年平均/y;
 const total = /累计|合计/y;
-const against = /(?:相?比|较)(?:于)?/y;
+const against = /(?:相?比|较)于?/y;
 const compared = /(?:上一?年|去年|前一?年)(?:同期|[底末])?/y;
 const period = /同期/y;
 

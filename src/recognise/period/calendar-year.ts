@@ -1,15 +1,15 @@
 // Years by their number, alone, as the ends of a range, with a part of the year or with 底/末.
 //   takes    2025年 · 二〇二五年 · 2021—2025年 · 2022年至2024年 · 到2030年 · 2025年上半年 · 2025年6月底前
 //   refuses  20年 (a duration) · 1000多年 · 2022—2023赛季 (no year's facts)
-import { matchAt, yearOf } from "./glyphs";
+import { matchAt, yearOf } from "./numbers";
 import { partOfYear } from "./part-of-year";
 import type { PeriodRule } from "./period";
 
-const number = String.raw`(?:[0-9]{4}|[一二][〇零○一二三四五六七八九]{3})`;
+const number = String.raw`\d{4}|[一二][〇零○一二三四五六七八九]{3}`;
 // 2021—2025年, 2022年至2024年: the first 年 may be left out. Group 1 and 2 are the ends.
-const range = new RegExp(String.raw`(${number}) ?年?(?:[—\-–－~～至到]{1,2})(${number}) ?年`, "y");
+const range = new RegExp(String.raw`(${number}) ?年?[—\-–－~～至到]{1,2}(${number}) ?年`, "y");
 const single = new RegExp(String.raw`(${number}) ?年度?`, "y");
-const endOfYear = /(?:年?[底末]|年终)[前]?/y;
+const endOfYear = /(?:年?[底末]|年终)前?/y;
 
 export const calendarYear: PeriodRule = (folded, at, _end, context) => {
   const ends = matchAt(range, folded, at);

@@ -4,10 +4,11 @@
 //
 // Chrono's own Chinese parsers stay out: they read 百分之三点二 as a time of day and fill what is not said from today.
 // For the same reason `.date()` is never asked: only what the words state (`isCertain`) counts.
-import { Chrono } from "chrono-node/zh/hans";
+
 import type { Parser } from "chrono-node/zh/hans";
+import { Chrono } from "chrono-node/zh/hans";
 import type { Span } from "../../model/report";
-import { countOf, yearOf } from "./glyphs";
+import { countOf, yearOf } from "./numbers";
 
 /** A date as far as it is written: 2月14日 has no year. */
 export interface CalendarDate {
@@ -19,8 +20,8 @@ export interface CalendarDate {
 
 type Fields = { year?: number; month?: number; day?: number };
 
-const chinese = "(?:[0-9]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])";
-const year = "(?:[0-9]{4}|[一二][〇零○一二三四五六七八九]{3})";
+const chinese = String.raw`\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]`;
+const year = String.raw`\d{4}|[一二][〇零○一二三四五六七八九]{3}`;
 
 function parser(pattern: RegExp, read: (match: RegExpMatchArray) => Fields): Parser {
   return {
@@ -33,16 +34,17 @@ function parser(pattern: RegExp, read: (match: RegExpMatchArray) => Fields): Par
 }
 
 /** 2023年2月14日, 2023年2月, 2月14日. */
-const written = parser(
-  new RegExp(String.raw`(?<![0-9])(?:(${year}) ?年 ?)?(${chinese}) ?月(?: ?(${chinese}) ?[日号])?`),
-  (match) => fields(yearOf(match[1] ?? ""), countOf(match[2] ?? ""), countOf(match[3] ?? "")),
+const written = parser(new RegExp(String.raw`(?<!\d)(?:(${year}) ?年 ?)?(${chinese}) ?月(?: ?(${chinese}) ?[日号])?`), (match) =>
+  fields(yearOf(match[1] ?? ""), countOf(match[2] ?? ""), countOf(match[3] ?? "")),
 );
 /** 2023-2-14, 2023.2.14, 2023/02/14. */
-const numeric = parser(/(?<![0-9.])((?:19|20)[0-9]{2})([-./])([01]?[0-9])\2([0-3]?[0-9])(?![0-9])/, (match) =>
+const numeric = parser(/(?<![0-9.])((?:19|20)\d{2})([-./])([01]?\d)\2([0-3]?\d)(?!\d)/, (match) =>
   fields(Number(match[1]), Number(match[3]), Number(match[4])),
 );
 /** 2023年 alone. */
-const yearOnly = parser(new RegExp(String.raw`(?<![0-9])(${year}) ?年(?! ?${chinese} ?月)`), (match) => fields(yearOf(match[1] ?? ""), null, null));
+const yearOnly = parser(new RegExp(String.raw`(?<!\d)(${year}) ?年(?! ?(?:${chinese}) ?月)`), (match) =>
+  fields(yearOf(match[1] ?? ""), null, null),
+);
 
 let engine: Chrono | null = null;
 

@@ -1,12 +1,16 @@
 // Less than a year, or a day within it.
 //   takes    上半年 · 前三季度 · 一季度 · 6月底前 · 1—9月 · 年底前 · 年内
 //   refuses  每月 · 3个月 (a duration) · 半年 (a duration)
-import { matchAt } from "./glyphs";
+import { matchAt } from "./numbers";
 import type { PeriodRule } from "./period";
 
 const half = /[上下]半年/y;
-const quarter = /(?:前[两二三]个?|第?[一二三四1-4])季度(?:末)?/y;
-const month = /(?:(?:1[0-2]|[1-9])(?:[—\-–~～至到](?:1[0-2]|[1-9]))?|十[一二]?|[一二三四五六七八九])月(?:份|(?:[0-3]?[0-9]|[一二三]?十?[一二三四五六七八九]?)日|[底末]|[上中下]旬)?(?:之?前|以前)?/y;
+const quarter = /(?:前[两二三]个?|第?[一二三四1-4])季度末?/y;
+const month = new RegExp(
+  String.raw`(?:(?:1[0-2]|[1-9])(?:[—\-–~～至到](?:1[0-2]|[1-9]))?|十[一二]?|[一二三四五六七八九])月` +
+    String.raw`(?:[份底末]|(?:[0-3]?\d|[一二三]?十?[一二三四五六七八九]?)日|[上中下]旬)?(?:之?前|以前)?(?!革命)`,
+  "y",
+);
 const close = /年(?:[底末终](?:之?前|以前)?|内|初)/y;
 
 export const partOfYear: PeriodRule = (folded, at, _end, context) => {

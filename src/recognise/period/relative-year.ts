@@ -1,15 +1,19 @@
 // Years counted from the report's own: one year, or a run of years up to it or from it.
 //   takes    今年 · 去年 · 上一年 · 过去一年 · 过去五年 · 五年来 · 近3年 · 今后五年 · 五年累计 · 今年上半年
 //   refuses  以上年龄 · 过去年均 · 连续五年 (how long, not when)
-import { countOf, matchAt } from "./glyphs";
+import { countOf, matchAt } from "./numbers";
 import { partOfYear, yearPair } from "./part-of-year";
 import type { PeriodContext, PeriodRule, Reading } from "./period";
 
 const oneYear = /(?:今年|本年度?|当年|去年|上一?年度?|明年|前年|全年)/y;
 const closing = /[底末初终](?:之?前|以前)?/y;
-const count = String.raw`([0-9]{1,2}|[一二两三四五六七八九]|十[一二三四五]?)`;
-const past = new RegExp(String.raw`(?:刚刚)?过去的?这?${count}年(?:来|间|里|多)?`, "y");
-const recent = new RegExp(String.raw`(?:最?近|前|这)${count}年(?:来|间)?`, "y");
+const count = String.raw`(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])`;
+/** 创16年来新高, 近6年最高: a record, not the time of a fact. */
+const asRecord = /来?(?:之?最|新[高低]|同期)/y;
+/** What stands before 前三年, 近十年, 五年来 and belongs with it: 提前三年, 将近十年, 五十年来. */
+const gluedRun = "续第年余多、提目空将接一二三四五六七八九十百几数";
+const past = new RegExp(String.raw`(?:刚刚)?过去的?这?${count}年[来间里多]?`, "y");
+const recent = new RegExp(String.raw`(?:最?近|[前这])${count}年[来间]?`, "y");
 const since = new RegExp(String.raw`${count}年(?:多?来|间(?=[,，]?累计)|(?=累计|年均|平均))`, "y");
 const ahead = new RegExp(String.raw`(?:今后|未来|接下来|下一?步)的?${count}年`, "y");
 
@@ -53,11 +57,14 @@ function yearNamed(first: string, context: PeriodContext): number | null {
 export const yearsBack: PeriodRule = (folded, at, _end, context) => {
   const run = matchAt(past, folded, at) ?? matchAt(recent, folded, at) ?? matchAt(since, folded, at);
   if (run === null) return null;
-  if (at > 0 && !/^[过刚]/.test(run[0]) && "续第年余多、".includes(folded[at - 1] ?? "")) return null;
+  if (at > 0 && !/^[过刚]/.test(run[0]) && gluedRun.includes(folded[at - 1] ?? "")) return null;
+  if (matchAt(asRecord, folded, at + run[0].length) !== null) return null;
   const length = countOf(run[1] ?? "");
   if (length === null) return null;
   const last = context.reviewYear;
-  return runOfYears(at + run[0].length, last === null ? null : [last - length + 1, last]);
+  // 前五年: the first five of a plan, or the five before those just past; the words do not tell.
+  const known = last !== null && !run[0].startsWith("前");
+  return runOfYears(at + run[0].length, known ? [last - length + 1, last] : null);
 };
 
 export const yearsAhead: PeriodRule = (folded, at, _end, context) => {

@@ -13,7 +13,7 @@ export const periodRules: { first: string; read: PeriodRule }[] = [
   { first: "比较相", read: comparedWith },
   { first: "到至", read: byYear },
   { first: "0123456789一二", read: calendarYear },
-  { first: "\"“「『十", read: fiveYearPlan },
+  { first: '"“「『十', read: fiveYearPlan },
   { first: "过刚近最前这0123456789一二两三四五六七八九十", read: yearsBack },
   { first: "今未接下", read: yearsAhead },
   { first: "今本当去上明前全", read: namedYear },

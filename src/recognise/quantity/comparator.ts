@@ -4,6 +4,7 @@ import {
   notAComparatorAfter,
   notAComparatorBefore,
   wordsBefore,
+  wordsBeforeLarge,
   wordsBeforeScale,
   wordsBehind,
   wordsBehindStretch,
@@ -18,15 +19,19 @@ export interface ComparatorMatch {
 }
 
 const before = byCharacter(wordsBefore, (word) => word.charAt(word.length - 1));
+const beforeLarge = byCharacter([...wordsBefore, ...wordsBeforeLarge], (word) => word.charAt(word.length - 1));
 const beforeScale = byCharacter([...wordsBefore, ...wordsBeforeScale], (word) => word.charAt(word.length - 1));
 const behind = byCharacter(wordsBehind, (word) => word.charAt(0));
 const behindStretch = byCharacter([...wordsBehind, ...wordsBehindStretch], (word) => word.charAt(0));
 
+/** What kind of number stands behind the word: 百, 亿 alone; money or 万, 亿 with figures; any other. */
+export type NumberKind = "scale" | "large" | "other";
+
 /** The word that ends where the number begins. `floor` is how far left to look. */
-export function comparatorBefore(text: string, at: number, floor: number, bareScale: boolean): ComparatorMatch | null {
+export function comparatorBefore(text: string, at: number, floor: number, kind: NumberKind): ComparatorMatch | null {
   let edge = at;
   while (edge > floor && fillers.has(text.charAt(edge - 1))) edge -= 1;
-  const list = (bareScale ? beforeScale : before).get(text.charAt(edge - 1));
+  const list = (kind === "scale" ? beforeScale : kind === "large" ? beforeLarge : before).get(text.charAt(edge - 1));
   if (list === undefined) return null;
   for (const { word, comparator } of list) {
     const start = edge - word.length;

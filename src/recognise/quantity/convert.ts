@@ -53,7 +53,12 @@ export function convert(quantity: Quantity, unit: string): Quantity {
 
 function checked(quantity: Quantity, name: string): Quantity {
   const given: unknown = quantity;
-  if (given === null || typeof given !== "object" || typeof (given as Quantity).decimal !== "string" || typeof (given as Quantity).unit !== "string") {
+  if (
+    given === null ||
+    typeof given !== "object" ||
+    typeof (given as Quantity).decimal !== "string" ||
+    typeof (given as Quantity).unit !== "string"
+  ) {
     throw new TypeError(`${name} needs a quantity as extractQuantities or parseReport returns it`);
   }
   return quantity;

@@ -13,7 +13,9 @@ import { recogniseQuantities } from "./recognise-quantities";
  */
 export function extractQuantities(text: string): Quantity[] {
   if (typeof text !== "string") {
-    throw new TypeError(`extractQuantities needs a string, got ${text === null ? "null" : typeof text}: decode bytes first, e.g. with TextDecoder`);
+    throw new TypeError(
+      `extractQuantities needs a string, got ${text === null ? "null" : typeof text}: decode bytes first, e.g. with TextDecoder`,
+    );
   }
   return recogniseQuantities(text, foldGlyphs(text), { start: 0, end: text.length });
 }

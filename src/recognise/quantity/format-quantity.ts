@@ -14,7 +14,12 @@ import { plain, shiftPoint } from "../numeral/decimal";
  */
 export function formatQuantity(quantity: Quantity): string {
   const given: unknown = quantity;
-  if (given === null || typeof given !== "object" || typeof (given as Quantity).decimal !== "string" || typeof (given as Quantity).unit !== "string") {
+  if (
+    given === null ||
+    typeof given !== "object" ||
+    typeof (given as Quantity).decimal !== "string" ||
+    typeof (given as Quantity).unit !== "string"
+  ) {
     throw new TypeError("formatQuantity needs a quantity as extractQuantities or parseReport returns it");
   }
   const { comparator, unit, decimal } = quantity;
@@ -67,14 +72,23 @@ function plainNumber(value: number): string {
   return text.includes("e") ? shiftPoint(text.split("e")[0] ?? "0", Number(text.split("e")[1] ?? "0")) : plain(text);
 }
 
-const labels: ReadonlyMap<string, string> = new Map(unitRows.filter((row) => row.words.length > 0).map((row) => [row.unit, row.words[0] ?? row.unit]));
+const labels: ReadonlyMap<string, string> = new Map(
+  unitRows.filter((row) => row.words.length > 0).map((row) => [row.unit, row.words[0] ?? row.unit]),
+);
 
 /** CNY/m2 → 元/平方米, kW → 千瓦; a classifier or a name such as 亿元 is its own label. */
 function unitLabel(unit: string): string {
   if (!unit.includes("/")) return labels.get(unit) ?? unit;
   return unit
     .split("/")
-    .map((part, at) => (at > 0 && part === "mo" ? "月" : part.split("·").map((one) => (one === "mo" ? "月" : (labels.get(one) ?? one))).join("·")))
+    .map((part, at) =>
+      at > 0 && part === "mo"
+        ? "月"
+        : part
+            .split("·")
+            .map((one) => (one === "mo" ? "月" : (labels.get(one) ?? one)))
+            .join("·"),
+    )
     .join("/");
 }
 

@@ -4,10 +4,11 @@ import { add, multiply, shiftPoint } from "../numeral/decimal";
 import { isDigit } from "../numeral/figures";
 import type { Numeral } from "../numeral/numeral";
 import { findNumeral, readNumeral } from "../numeral/read-numeral";
+import { quantityRefusals } from "../rules";
 import type { Candidate } from "./candidate";
-import { comparatorBefore, comparatorBehind } from "./comparator";
+import { comparatorBefore, comparatorBehind, type NumberKind } from "./comparator";
 import { bindLists } from "./list";
-import { refusalOfNumeral, refusals } from "./not-a-quantity";
+import { refusalOfNumeral } from "./not-a-quantity/in-front";
 import { rangeConnector } from "./range";
 import { roleOf } from "./role";
 import { readUnit, type UnitMatch } from "./unit";
@@ -39,7 +40,7 @@ function readAt(text: string, at: number, floor: number, limit: number, out: Can
   let upper = numeral.upper;
 
   // 2×35万千瓦
-  if (unit === null && numeral.form === "figures" && /[×xX*]/.test(text.charAt(numeral.end))) {
+  if (unit === null && numeral.form === "figures" && /[×x*]/i.test(text.charAt(numeral.end))) {
     const factor = readNumeral(text, numeral.end + 1, limit);
     if (typeof factor === "number") return factor;
     unit = unitOf(text, factor, limit);
@@ -59,12 +60,12 @@ function readAt(text: string, at: number, floor: number, limit: number, out: Can
       out.push(...shared);
       return shared[shared.length - 1]?.end ?? first.end;
     }
-    const bound = comparatorBefore(text, first.start, floor, first.form === "scale") ?? comparatorBehind(text, first.end, limit, false);
+    const bound = comparatorBefore(text, first.start, floor, kindOf(first, null)) ?? comparatorBehind(text, first.end, limit, false);
     unit = readUnsaidUnit(text, first, limit, bound !== null);
     if (unit === null) return first.end;
   }
   const candidate = bind(text, first, unit, upper, floor, limit);
-  for (const rule of refusals) if (rule.refuses(text, candidate)) return candidate.unit.end;
+  for (const rule of quantityRefusals) if (rule.refuses(text, candidate)) return candidate.unit.end;
   out.push(candidate);
   return candidate.end;
 }
@@ -85,7 +86,13 @@ function unitOf(text: string, numeral: Numeral, limit: number): UnitMatch | null
 }
 
 /** 4.5%—5%, 3至5个, 百分之五到六: the second end and the unit of both. */
-function readRange(text: string, low: Numeral, unit: UnitMatch | null, floor: number, limit: number): { low: Numeral; unit: UnitMatch; upper: string } | null {
+function readRange(
+  text: string,
+  low: Numeral,
+  unit: UnitMatch | null,
+  floor: number,
+  limit: number,
+): { low: Numeral; unit: UnitMatch; upper: string } | null {
   if (low.upper !== null || low.form === "several") return null;
   const edge = unit?.end ?? low.end;
   const connector = rangeConnector(text, edge);
@@ -93,12 +100,14 @@ function readRange(text: string, low: Numeral, unit: UnitMatch | null, floor: nu
   // 从5个到10个 tells of two states
   const word = text.charAt(edge);
   if (word === "到" || word === "至") {
-    const front = comparatorBefore(text, low.start, floor, false)?.edge ?? low.start;
+    const front = comparatorBefore(text, low.start, floor, kindOf(low, unit))?.edge ?? low.start;
     if ("从由自".includes(text.charAt(front - 1)) && text.charAt(front - 1) !== "") return null;
   }
   const high = readNumeral(text, connector, limit);
   if (typeof high === "number" || high.upper !== null) return null;
-  const highUnit = unitOf(text, high, limit) ?? (low.unit !== null ? { unit: low.unit, dimension: "ratio" as const, end: high.end, measured: true } : null);
+  const highUnit =
+    unitOf(text, high, limit) ??
+    (low.unit !== null ? { unit: low.unit, dimension: "ratio" as const, end: high.end, measured: true } : null);
   if (highUnit === null || (unit !== null && unit.unit !== highUnit.unit)) return null;
   let decimal = low.decimal;
   if (unit === null && low.exponent === 0 && high.exponent > 0) {
@@ -133,7 +142,14 @@ function readShared(text: string, first: Numeral, floor: number, limit: number):
   return numerals.map((numeral) => {
     if (numeral === last) return bind(text, numeral, shared, null, numeral.start, limit);
     const decimal = numeral.exponent === 0 && last.exponent > 0 ? shiftPoint(numeral.decimal, last.exponent) : numeral.decimal;
-    return bind(text, { ...numeral, decimal }, { ...shared, end: numeral.end }, null, numeral === first ? floor : numeral.start, numeral.end);
+    return bind(
+      text,
+      { ...numeral, decimal },
+      { ...shared, end: numeral.end },
+      null,
+      numeral === first ? floor : numeral.start,
+      numeral.end,
+    );
   });
 }
 
@@ -142,20 +158,34 @@ export function hasRespectively(text: string, at: number, floor: number): boolea
   return text.slice(start, at).includes("分别");
 }
 
+function kindOf(numeral: Numeral, unit: UnitMatch | null): NumberKind {
+  if (numeral.form === "scale") return "scale";
+  return unit?.dimension === "currency" || Number(numeral.decimal) >= 10000 ? "large" : "other";
+}
+
 /** Puts the comparison words around a number with its unit. */
 function bind(text: string, numeral: Numeral, unit: UnitMatch, upper: string | null, floor: number, limit: number): Candidate {
   // 五年内 is a period, not an upper bound
   const stretch = (unit.dimension === "duration" && unit.unit !== "a") || unit.dimension === "length";
-  const front = comparatorBefore(text, numeral.start, floor, numeral.form === "scale");
+  const front = comparatorBefore(text, numeral.start, floor, kindOf(numeral, unit));
   let end = unit.end;
   let vague = numeral.vague;
   // 两倍多, 三年多: more than the whole
-  if (vague === null && upper === null && end > numeral.end && "多余".includes(text.charAt(end)) && text.charAt(end) !== "" && end < limit) {
+  if (
+    vague === null &&
+    upper === null &&
+    end > numeral.end &&
+    "多余".includes(text.charAt(end)) &&
+    text.charAt(end) !== "" &&
+    end < limit
+  ) {
     if (["duration", "length", "mass", "area"].includes(unit.dimension) || unit.unit === "倍" || unit.unit === "番") {
       vague = "more";
       end += 1;
     }
   }
+  // 3个多月
+  if (vague === null && text.startsWith("个多", numeral.end)) vague = "more";
   // 一倍半
   let decimal = numeral.decimal;
   if (unit.unit === "倍" && upper === null && text.charAt(end) === "半" && end < limit) {

@@ -10,9 +10,9 @@ export function roleOf(text: string, { unit, numeral, end, start, boundBehind, b
   const opensNoun = next !== "" && next >= "一" && next <= "龥" && !"和与及或并其占在将比是为，".includes(next);
   if (numeral.form === "scale" && opensNoun && unit.dimension !== "count") return "qualifier";
   if (!opensNoun) return "measure";
-  if ((boundBehind || boundBefore) && (unit.measured || unit.unit === "人")) {
+  if ((boundBehind || boundBefore) && (unit.measured || unit.unit === "人" || unit.unit === "户")) {
     if (next === "的") return "qualifier";
-    return boundBehind && /^[^,。;、:\n]{1,14}[0-9]/.test(text.slice(end, end + 16)) ? "qualifier" : "measure";
+    return boundBehind && /^[^,。;、:\n]{1,14}\d/.test(text.slice(end, end + 16)) ? "qualifier" : "measure";
   }
   if (unit.dimension === "power" || unit.unit === "t") {
     return /^[^,。;、:\n]{0,5}(?:矿|风电|光伏|机组|热电|电站|码头|泊位|提质)/.test(text.slice(end, end + 10)) ? "qualifier" : "measure";

@@ -119,7 +119,6 @@ const continuations: ReadonlyMap<string, string> = new Map([
   ["轮", "椅"],
   ["条", "件例"],
   ["段", "落"],
-  ["张", "家"],
   ["支", "持部"],
   ["人年", "度"],
   ["股", "指东份权"],
@@ -140,7 +139,7 @@ function index(): Map<string, Entry[]> {
   const all: Entry[] = [];
   for (const row of unitRows) {
     for (const word of row.words) {
-      all.push({ word, unit: row.unit, dimension: row.dimension, measured: true, latin: /[A-Za-z]$/.test(word) });
+      all.push({ word, unit: row.unit, dimension: row.dimension, measured: true, latin: /[a-z]$/i.test(word) });
     }
   }
   for (const word of [...classifiers, greatClassifier]) all.push({ word, unit: word, dimension: "count", measured: false, latin: false });

@@ -1,12 +1,11 @@
-/** The digits of spelled-out years: 二〇二五年, 一九八三年. */
-const spelled = "〇一二三四五六七八九";
+import { hanziDigits } from "../../vocabulary/numerals";
 
 /** 2025 of 2025 or of 二〇二五, and null for what cannot be a year of a report (0800, 3000). */
 export function yearOf(written: string): number | null {
   let year = 0;
   for (const glyph of written) {
-    const digit = glyph >= "0" && glyph <= "9" ? glyph.charCodeAt(0) - 48 : glyph === "零" || glyph === "○" ? 0 : spelled.indexOf(glyph);
-    if (digit < 0) return null;
+    const digit = glyph >= "0" && glyph <= "9" ? glyph.charCodeAt(0) - 48 : hanziDigits.get(glyph);
+    if (digit === undefined) return null;
     year = year * 10 + digit;
   }
   return year >= 1900 && year <= 2099 ? year : null;
@@ -22,8 +21,8 @@ export function countOf(written: string): number | null {
       total += (digit === 0 ? 1 : digit) * 10;
       digit = 0;
     } else {
-      const value = glyph === "两" ? 2 : glyph === "零" ? 0 : spelled.indexOf(glyph);
-      if (value < 0) return null;
+      const value = hanziDigits.get(glyph);
+      if (value === undefined) return null;
       digit = value;
     }
   }

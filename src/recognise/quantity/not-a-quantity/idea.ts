@@ -1,5 +1,5 @@
-import { abstractNouns, abstractOpenings, announcingCharacters, solidClassifiers } from "../../vocabulary/quantity-stops";
-import type { Candidate } from "./candidate";
+import { abstractNouns, abstractOpenings, announcingCharacters, solidClassifiers } from "../../../vocabulary/quantity-stops";
+import type { Candidate } from "../candidate";
 
 // Refuses 四个方面   三条控制线   主要有三个：; takes 三条主干道路, 新建幼儿园两所, 连续四次
 

@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { html } from "./html";
+import { markdown } from "./markdown";
+import type { Report } from "./model/report";
+import { type ParseOptions, parseReport } from "./parse-report";
+import { type DecodeOptions, decode } from "./read/decode";
+import type { Format } from "./read/input";
+
+export interface ReadOptions extends ParseOptions, DecodeOptions {}
+
+/**
+ * Reads a government work report from a file: text, HTML or Markdown, in UTF-8, GB18030 (GBK, GB2312) or what its mark or its head
+ * declares. The name tells the format (.html .htm .xhtml .shtml .md .markdown), else the content does, unless `format` is given.
+ *
+ * Spans are offsets into `decode(await readFile(path)).text`; for a file in UTF-8 that is `await readFile(path, "utf8")`.
+ *
+ * @throws {TypeError} When given anything but a path, or a file that is no text: a PDF, a Word document, an archive.
+ * @throws {RangeError} When asked for an encoding that there is not.
+ * @throws {Error} Node's own, when there is no such file (`code` ENOENT), when it is a folder or may not be read.
+ * @example
+ * import { readReport } from "gov-work-report/node";
+ * const report = await readReport("report.html");
+ */
+export async function readReport(path: string | URL, { encoding, format, readers = [] }: ReadOptions = {}): Promise<Report> {
+  if (typeof path !== "string" && !(path instanceof URL)) {
+    throw new TypeError(`readReport() needs the path of a file, not ${path === null ? "null" : typeof path}; a text is for parseReport()`);
+  }
+  const bytes = await readFile(path);
+  const name = typeof path === "string" ? path : fileURLToPath(path);
+  const kind = noText(bytes);
+  if (kind !== null) throw new TypeError(`${name} is ${kind}, not text: save it as text or HTML first`);
+  const { text, messages } = decode(bytes, encoding === undefined ? {} : { encoding });
+  const report = parseReport(text, { format: format ?? formatOf(name), readers: [html, markdown, ...readers] });
+  report.messages.unshift(...messages);
+  return report;
+}
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  ".html": "html",
+  ".htm": "html",
+  ".xhtml": "html",
+  ".shtml": "html",
+  ".md": "markdown",
+  ".markdown": "markdown",
+};
+
+function formatOf(path: string): Format {
+  return FORMATS[extname(path).toLowerCase()] ?? "auto";
+}
+
+/** How files begin that people have instead of a text. */
+const SIGNATURES: readonly (readonly [beginning: string, kind: string])[] = [
+  ["%PDF-", "a PDF"],
+  ["PK\u0003\u0004", "a Word document (.docx) or another archive"],
+  ["\u00d0\u00cf\u0011\u00e0", "a Word document (.doc)"],
+  ["{\\rtf", "a document in RTF"],
+  ["\u001f\u008b", "an archive (gzip)"],
+];
+
+function noText(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  return SIGNATURES.find(([beginning]) => head.startsWith(beginning))?.[1] ?? null;
+}

@@ -1,0 +1,29 @@
+import type { Candidate } from "../candidate";
+
+// Refuses 四方   三元   十字   二期; lets 20亿方, 120亿度, 七成以上 pass
+
+/** Units of one character that are mostly part of something else. */
+export function isLoose(text: string, { unit, numeral, decimal, boundBehind, boundBefore }: Candidate): boolean {
+  // 一六八团, 五〇二所
+  if (numeral.positional && !unit.measured) return true;
+  const big = Number(decimal) >= 10000;
+  if (unit.unit === "m3" && text.charAt(unit.end - 1) === "方") return !big;
+  if (unit.unit === "kWh" && text.charAt(unit.end - 1) === "度") return !big;
+  if (unit.unit === "担" || unit.unit === "里") return numeral.form === "figures" ? false : !(big || boundBehind);
+  if (unit.unit === "成") {
+    if (decimal.length > 2) return true;
+    return !(boundBehind || boundBefore) && !/[,。;、的\n]/.test(text.charAt(unit.end) || "\n");
+  }
+  // 三元 is a name as often as a sum
+  if (unit.unit === "CNY" && numeral.form === "hanzi" && decimal.length === 1) {
+    return !boundBehind && !"加少减高达到为低每至".includes(text.charAt(numeral.start - 1) || "-");
+  }
+  if (unit.unit === "V" || unit.unit === "W") return numeral.form !== "figures" && !big;
+  if (unit.unit === "尺") return !big;
+  if (unit.unit === "字") return numeral.form === "hanzi" && !big;
+  if (unit.unit === "期" || unit.unit === "班" || unit.unit === "次" || unit.unit === "轮" || unit.unit === "段" || unit.unit === "批") {
+    if (numeral.form !== "hanzi" || Number(decimal) > 10) return false;
+    return !(unit.unit === "次" && text.startsWith("连续", numeral.start - 2));
+  }
+  return false;
+}

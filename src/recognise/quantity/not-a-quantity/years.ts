@@ -1,0 +1,37 @@
+import { lastingWords, namedAfterYears } from "../../../vocabulary/quantity-stops";
+import type { Candidate } from "../candidate";
+
+// Refuses 2023年   五年来   3年行动计划; lets 连续8年, 缩短3个月, 60日内 pass
+
+/** 2023年, 一九八三年, 2021—2023年, 一九五八年到一九六〇年. */
+export function isYear(text: string, { unit, numeral, decimal }: Candidate): boolean {
+  if (unit.unit !== "a" || numeral.exponent > 0 || numeral.vague !== null || decimal.length > 4) return false;
+  if (numeral.form === "figures") return decimal >= "1000" && decimal <= "2999" && decimal.length === 4;
+  // 八三年 and 一九八三年 are spelled digit by digit, 八十三年 is not
+  return numeral.form === "hanzi" && decimal.length > 1 && decimal !== "10" && !"十百千".includes(text.charAt(numeral.start + 1));
+}
+
+/** 14日: a day of a month; 60日内 lasts. */
+export function isDay(text: string, { unit, numeral, boundBefore, boundBehind }: Candidate): boolean {
+  if (unit.unit !== "d" || text.charAt(unit.end - 1) !== "日") return false;
+  return !(boundBefore || boundBehind) || text.charAt(numeral.start - 1) === "月";
+}
+
+/** 五年来, 3年行动计划: a number of years measures only where something lasts or takes so long. */
+export function isPeriod(text: string, candidate: Candidate): boolean {
+  const { unit, start, end, numeral, boundBehind, boundBefore } = candidate;
+  if (unit.dimension !== "duration" || !["a", "mo", "wk", "d", "h", "min"].includes(unit.unit)) return false;
+  // 近三年, 近3个月: a stretch of the calendar
+  if (text.charAt(numeral.start - 1) === "近" && unit.unit !== "h" && unit.unit !== "min") return true;
+  if (unit.unit === "a" || numeral.form !== "figures") {
+    for (const word of namedAfterYears) if (text.startsWith(word, end)) return true;
+    if (boundBehind || (boundBefore && numeral.form === "figures") || candidate.decimal.includes(".")) return false;
+    for (const word of lastingWords) if (text.startsWith(word, start - word.length)) return false;
+    return !standsAlone(text, start, end);
+  }
+  return unit.unit === "h" && candidate.decimal === "24" && !boundBefore && !boundBehind;
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (start === 0 || text.charAt(start - 1) === "\n") && (end === text.length || text.charAt(end) === "\n");
+}

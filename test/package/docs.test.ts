@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../support/run";
+
+const types = readFileSync(join(root, "src/model/report.ts"), "utf8");
+const model = readFileSync(join(root, "docs/model.md"), "utf8");
+
+test("docs/model.md explains every rule of the closed list, and no other", () => {
+  const [, union = ""] = /export type RuleId =([^;]+);/.exec(types) ?? [];
+  const rules = [...union.matchAll(/"([a-z-]+)"/g)].map((match) => match[1]);
+  const explained = [...model.matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]).filter((name) => name?.includes("-"));
+  expect(explained).toEqual(rules);
+});
+
+test("docs/model.md names every field", () => {
+  const fields = new Set([...types.matchAll(/^ {2}(\w+)\??:/gm)].map((match) => match[1] ?? ""));
+  expect([...fields].filter((field) => !new RegExp(String.raw`\b${field}\b`).test(model))).toEqual([]);
+});
+
+test("every link of the documents leads to a file that is there", () => {
+  const pages = [
+    "README.md",
+    ...["model", "contributing", "dependencies", "errors", "performance", "accuracy"].map((name) => `docs/${name}.md`),
+  ];
+  const dead = pages.flatMap((page) =>
+    [...readFileSync(join(root, page), "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+      .map((match) => join(root, page, "..", match[1] ?? ""))
+      .filter((path) => !exists(path)),
+  );
+  expect(dead).toEqual([]);
+});
+
+function exists(path: string): boolean {
+  try {
+    readFileSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
