@@ -20,18 +20,25 @@ const common: Options = {
 };
 
 // tsup's declaration build sets baseUrl, which TypeScript 6 calls deprecated.
-const dts = { compilerOptions: { ignoreDeprecations: "6.0" }, entry: { index: "src/index.ts", unified: "src/unified.ts" } };
+const entry = {
+  index: "src/index.ts",
+  html: "src/html.ts",
+  markdown: "src/markdown.ts",
+  node: "src/node.ts",
+  unified: "src/unified.ts",
+};
+const dts = { compilerOptions: { ignoreDeprecations: "6.0" }, entry };
 
 export default defineConfig([
   {
     ...common,
-    entry: { index: "src/index.ts", unified: "src/unified.ts", cli: "src/cli/main.ts" },
+    entry: { ...entry, cli: "src/cli/main.ts" },
     format: "esm",
     dts,
   },
   {
     ...common,
-    entry: { index: "src/index.ts", unified: "src/unified.ts" },
+    entry,
     format: "cjs",
     // ESM only: a require() of them fails on Node 20.
     noExternal: ["htmlparser2", "remark-parse", "unified", "vfile"],

@@ -1,3 +1,11 @@
+export { explain } from "./explain";
 export type * from "./model/report";
-export { parseReport } from "./parse-report";
+export type { Trace, TraceEntry } from "./model/trace";
+export { type ParseOptions, parseReport } from "./parse-report";
+export { type Decoded, type DecodeOptions, decode } from "./read/decode";
+export type { Format, FormatReader } from "./read/input";
+export { resolveIndicator } from "./recognise/measure/indicator";
+export { convert, toBig } from "./recognise/quantity/convert";
 export { extractQuantities } from "./recognise/quantity/extract-quantities";
+export { formatQuantity } from "./recognise/quantity/format-quantity";
+export { type Indicator, indicators } from "./vocabulary/indicators";

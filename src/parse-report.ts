@@ -8,10 +8,12 @@ import { assembleParts } from "./assemble/parts";
 import { assembleTasks } from "./assemble/tasks";
 import type { OutlineRoot } from "./model/outline";
 import type { Quantity, Report, Span } from "./model/report";
-import type { Source } from "./model/source";
+import { type Source, toInput } from "./model/source";
+import type { Trace } from "./model/trace";
 import { outline } from "./outline/outline";
 import { readPage } from "./read/page";
 import { type Format, type FormatReader, readInput } from "./read/input";
+import { readDates } from "./recognise/period/chrono-adapter";
 import { framingYears, recogniseMeasures } from "./recognise/measure/recognise-measures";
 import { recogniseQuantities } from "./recognise/quantity/recognise-quantities";
 
@@ -38,6 +40,8 @@ export interface ParseOptions {
   format?: Format;
   /** Readers of other formats; the entries `gov-work-report/html` and `gov-work-report/markdown` bring theirs along. */
   readers?: readonly FormatReader[];
+  /** Told of every decision on the way to a quantity or a measure, with offsets into the given string; see `explain`. */
+  trace?: Trace;
 }
 
 /** What the river carries from bend to bend; `root` has offsets into `source.text`, `report` into the given string. */
@@ -51,13 +55,14 @@ export function parseSource(input: string | VFile, options: ParseOptions = {}): 
   const { source, messages: aboutInput } = readInput(stringOf(input), options.format, options.readers);
   const page = readPage(source);
   const { root, messages } = outline(source, page.chrome);
-  const { meta, messages: aboutMeta } = assembleMeta(source, root, page.post);
+  const { meta, messages: aboutMeta } = assembleMeta(source, root, page.post, readDates);
   const parts = assembleParts(source, root, meta);
   const { tasks, messages: aboutTasks } = assembleTasks(source, root);
   const { glossary, messages: aboutGlossary } = assembleGlossary(source, root);
+  const trace = tracer(options.trace, source);
   const quantities = reportSpans(root).flatMap((span) => recogniseQuantities(source.text, source.folded, span));
   const read: Reader = {
-    measures: (span, context) => recogniseMeasures(source.text, source.folded, span, inside(quantities, span), context),
+    measures: (span, context) => recogniseMeasures(source.text, source.folded, span, inside(quantities, span), { ...context, trace }),
     frame: (span, context) => framingYears(source.folded, span, context),
   };
   const facts = assembleFacts(source.folded, meta, parts.review, parts.plan, parts.parts, tasks, glossary, read);
@@ -79,6 +84,11 @@ export function parseSource(input: string | VFile, options: ParseOptions = {}): 
   ground(report, source);
   report.messages.unshift(...aboutInput);
   return { source, root, report };
+}
+
+/** The caller's trace, told of places in the given string instead of in the text that was read. */
+function tracer(trace: Trace | undefined, source: Source): Trace | undefined {
+  return trace && ((entry) => trace({ ...entry, span: toInput(source, entry.span) }));
 }
 
 function stringOf(input: unknown): string {

@@ -4,7 +4,7 @@ import type { VFile } from "vfile";
 import type { Diagnostic, Report, Span } from "./model/report";
 import { type Source, toInput } from "./model/source";
 import { spanOf } from "./model/span";
-import { type Parsed, parseSource } from "./parse-report";
+import { type Parsed, type ParseOptions, parseSource } from "./parse-report";
 
 declare module "unified" {
   interface CompileResultMap {
@@ -16,34 +16,35 @@ const SOURCE = "gov-work-report";
 
 /**
  * The library as a unified plugin: `parse` gives the outline of the report as mdast, with positions in the given text, and
- * `process` puts the Report into `file.result`. Diagnostics become messages of the file, their rule as `ruleId`.
+ * `process` puts the Report into `file.result`. Diagnostics become messages of the file, their rule as `ruleId`. Takes the options
+ * of `parseReport`.
  *
  * @example
  * const file = await unified().use(govWorkReport).process(text);
  * file.result.targets;
  */
-const govWorkReport: Plugin<[], Root, Report> = function () {
+const govWorkReport: Plugin<[ParseOptions?], Root, Report> = function (options) {
   // A file's report is made once, by the parser; the compiler hands it out.
   const parsed = new WeakMap<VFile, Parsed>();
 
   this.parser = (document, file) => {
-    const made = parseSource(document);
+    const made = parseSource(document, options);
     parsed.set(file, made);
     const at = pointer(made.source.input);
-    for (const message of made.report.messages) report(file, message, at);
+    for (const message of made.report.messages) tell(file, message, at);
     return locate(made.root, made.source, at);
   };
 
   this.compiler = (_tree, file) => {
     const made = parsed.get(file);
-    return made !== undefined && made.source.input === String(file) ? made.report : parseSource(file).report;
+    return made !== undefined && made.source.input === String(file) ? made.report : parseSource(file, options).report;
   };
 };
 
 export default govWorkReport;
 export { govWorkReport };
 
-function report(file: VFile, { rule, severity, reason, span }: Diagnostic, at: Pointer): void {
+function tell(file: VFile, { rule, severity, reason, span }: Diagnostic, at: Pointer): void {
   const message = file.message(reason, { ruleId: rule, source: SOURCE, place: span === null ? undefined : position(span, at) });
   // As vfile has it: false is a warning, undefined an information.
   message.fatal = severity === "error" ? true : severity === "warning" ? false : undefined;

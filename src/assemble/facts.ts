@@ -44,6 +44,7 @@ export function assembleFacts(folded: string, meta: Meta, review: Review | null,
     let before: Span | null = null;
     let frame: [number, number] | null = null;
     for (const { span, section, highlight } of placesOf(review, "review")) {
+      if (isAddress(folded, span)) continue;
       // 五年来，…： holds for the highlights that follow.
       if (!highlight) frame = null;
       else if (before !== null) frame = read.frame(before, years);
@@ -65,6 +66,7 @@ export function assembleFacts(folded: string, meta: Meta, review: Review | null,
     // A part before the plan (今后五年的奋斗目标) sets goals; what it promises beside them is no commitment for the year.
     if (part !== plan && (plan === null || part.span.start < plan.span.start)) continue;
     for (const { span, section } of places) {
+      if (isAddress(folded, span)) continue;
       for (const free of gaps(span, taken)) {
         for (const measure of collect(free, { ...context, qualitative: false }, section)) {
           if (measure.period[1] < planYear) continue;
@@ -78,6 +80,7 @@ export function assembleFacts(folded: string, meta: Meta, review: Review | null,
   for (const task of tasks) {
     for (const measure of collect(task.span, { ...years, period: [planYear, planYear], qualitative: false }, null)) task.measures.push({ ...measure, role: "commitment" });
   }
+  if (!facts.targets.some((target) => target.period[0] === planYear && target.period[1] === planYear)) promote(facts, planYear);
   facts.results = withoutRepeats(facts.results);
   facts.targets = withoutRepeats(facts.targets);
   return facts;
@@ -111,6 +114,24 @@ function readStatement(folded: string, statement: Statement, read: (span: Span, 
     start = end;
   }
   return taken;
+}
+
+/** 各位代表！让我们…: words to the audience, in which figures are rhetoric. */
+function isAddress(folded: string, span: Span): boolean {
+  return /^\s*各位代表[,，!！:：].{0,120}?让我们/u.test(folded.slice(span.start, Math.min(span.end, span.start + 160)));
+}
+
+/** What a plan without a statement of targets says of these for the year stands in for one: 今年计划国内生产总值增长百分之九. */
+const headline: ReadonlySet<string> = new Set(["gdp", "gross-national-product", "fixed-asset-investment", "retail-sales", "cpi", "retail-price-index", "trade", "budget-revenue", "urban-new-jobs", "unemployment-rate", "registered-unemployment-rate", "industrial-value-added", "urban-income", "rural-income", "resident-income", "grain-output"]);
+
+function promote(facts: Facts, planYear: number): void {
+  const kept: Commitment[] = [];
+  for (const commitment of facts.commitments) {
+    const stands = commitment.indicator.id !== null && headline.has(commitment.indicator.id) && commitment.period[0] === planYear && commitment.period[1] === planYear;
+    if (stands) facts.targets.push({ ...commitment, role: "target" });
+    else kept.push(commitment);
+  }
+  facts.commitments = kept;
 }
 
 /** What is left of a span when others are taken out of it. */

@@ -31,7 +31,7 @@ const anyTitle = new RegExp(glossaryTitles.join("|"), "gu");
 /**
  * The title inside an endless line: the first entry's mark follows at once. `end` is where that mark stands.
  *
- *     …新篇章! 名词解释 1. 两河一心:…
+ *     …新篇章! 名词解释 1. 双拥:…
  *             ^start   ^end
  */
 export function inlineGlossaryTitle(folded: string, line: Span): Span | null {

@@ -63,8 +63,8 @@ function isOfPage(line: string): boolean {
 function lineOf(text: string, folded: string, start: number, end: number): FrontLine | null {
   let from = start;
   let to = end;
-  while (from < to && isSpace(folded, from)) from++;
-  while (to > from && isSpace(folded, to - 1)) to--;
+  while (from < to && isMargin(folded, from)) from++;
+  while (to > from && isMargin(folded, to - 1)) to--;
   if (from === to) return null;
   const line = folded.slice(from, to);
   return { folded: line, text: text.slice(from, to), closed: closed(line) };
@@ -83,8 +83,9 @@ function endOfShortLines(folded: string): number {
   return Math.min(at, folded.length);
 }
 
-function isSpace(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at));
+/** White space, and Markdown's own marks: # 政府工作报告, **政府工作报告**. */
+function isMargin(text: string, at: number): boolean {
+  return /[\s#*_]/.test(text.charAt(at));
 }
 
 export function closed(text: string): string {

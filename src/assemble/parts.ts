@@ -56,15 +56,7 @@ export function assembleParts(source: Source, root: OutlineRoot, meta: Meta): Pa
     label(part.sections, `parts.${out.parts.length + 1}`);
     out.parts.push(part);
   }
-  if (root.children.length > 0) {
-    if (out.review === null) out.messages.push(missing("no-review", "no part of the text looks back on a year (工作回顾)"));
-    if (out.plan === null) out.messages.push(missing("no-plan", "no part of the text looks ahead (工作安排)"));
-  }
   return out;
-}
-
-function missing(rule: "no-review" | "no-plan", reason: string): Diagnostic {
-  return { rule, severity: "warning", reason, span: null };
 }
 
 /** A part while it is put together. */
@@ -198,7 +190,7 @@ function yearOf(title: string): number | null {
   return match?.[1] === undefined ? null : Number(match[1].normalize("NFKC"));
 }
 
-/** White space folded to what a reader sees: none between Chinese characters, one space elsewhere. */
+/** The slice with every run of white space folded to one space. */
 export function readable(text: string, span: Span): string {
   const slice = text.slice(span.start, span.end);
   if (!/[\s\u200b]/.test(slice)) return slice;

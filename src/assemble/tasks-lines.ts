@@ -41,7 +41,7 @@ function isPageNumber(folded: string, line: Span): boolean {
   return /^[-–—·•\s]*第?\s?\d{1,3}\s?页?[-–—·•\s]*$/u.test(folded.slice(line.start, line.end));
 }
 
-/** Without the blanks around it and the marks of Markdown in front. */
+/** Without the blanks around it, and without bullets and the marks of Markdown in front. */
 function trimmedLine(text: string, from: number, to: number): Line | null {
   let start = from;
   let end = to;
@@ -51,8 +51,8 @@ function trimmedLine(text: string, from: number, to: number): Line | null {
 }
 
 function isLead(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isBlank(code) || code === 0x23 || code === 0x3e || code === 0x2a;
+  const glyph = text.charAt(at);
+  return isBlank(text.charCodeAt(at)) || "#>*•●■◆▪".includes(glyph) || (glyph === "-" && text.charAt(at + 1) === " ");
 }
 
 /** The span without blanks at its ends. */

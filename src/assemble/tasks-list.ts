@@ -104,8 +104,7 @@ function belowTitle(folded: string, lines: readonly Line[], from: number, anchor
       plausible(folded, readInline(folded, line.start, line.end), anchor)
     );
   }
-  const unmarked = readPlainRows(folded, lines, from);
-  return anchor.count === unmarked.length ? plausible(folded, unmarked, anchor) : null;
+  return plausible(folded, readPlainRows(folded, lines, from, anchor.count), anchor);
 }
 
 function plausible(folded: string, items: readonly Item[], anchor: Anchor): TaskList | null {
@@ -141,8 +140,8 @@ function behindAnnouncement(folded: string, lines: readonly Line[], anchor: Anch
   }
   if (at < line.end) return null;
   if (lines[index + 1]?.marker?.number === 1) return plausible(folded, readRows(folded, lines, index + 1, null), anchor);
-  const unmarked = ":：".includes(folded.charAt(line.end - 1)) ? readPlainRows(folded, lines, index + 1) : [];
-  return unmarked.length === anchor.count ? plausible(folded, unmarked, anchor) : null;
+  if (!":：".includes(folded.charAt(line.end - 1))) return null;
+  return plausible(folded, readPlainRows(folded, lines, index + 1, anchor.count), anchor);
 }
 
 /** In flattened text the title has no line end: …民生实事工作目标 |一、交通 1. …. */
@@ -199,14 +198,18 @@ function arrange(folded: string, items: readonly Item[], anchor: Anchor): TaskLi
       for (const task of item.inner) tasks.push({ item: task, category });
     }
   }
-  return { tasks, announced: anchor.count, start: first.start, end: last.end };
+  const announced = grouped && anchor.count === items.length ? null : anchor.count;
+  return { tasks, announced, start: first.start, end: last.end };
 }
 
 function areHeadings(folded: string, items: readonly Item[], inner: number, anchor: Anchor): boolean {
-  if (anchor.count === items.length && anchor.count !== inner) return false;
+  if (anchor.count === items.length && anchor.count !== inner && !runsOn(items)) return false;
   const headings = items.filter((item) => item.lines === 1 && isHeading(folded, item.body.start, item.body.end));
   return headings.length * 2 > items.length;
 }
+
+/** 一、… 1. 2. 二、… 3. 4.: numbers that run through the groups number the tasks. */
+const runsOn = (items: readonly Item[]): boolean => items.slice(1).some(({ inner }) => (inner[0]?.number ?? 1) > 1);
 
 /** A task with items inside is one text, from its mark to the end of the last of them. */
 function whole(item: Item): Item {

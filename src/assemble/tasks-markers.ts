@@ -1,6 +1,6 @@
 /**
  * The mark an item of a list begins with.
- * Takes: 3. · 十一是 · （2）. Refuses: 一是一，二是二 as numbers inside a sentence is the caller's business; 2023年 is none.
+ * Takes: 3. · 十一是 · （2） · ［4］ · ⑤. Refuses: 2031年. Whether 1. begins an item or stands in a sentence is for the caller to say.
  */
 
 export type MarkerKind = "han" | "han-paren" | "digit" | "digit-paren" | "bracket" | "circled" | "is" | "ordinal";

@@ -134,7 +134,7 @@ const sectionRank = rankOf("digit");
 
 /**
  * Is this line the title of a task list?
- * Takes: 温江区2023年民生实事工作目标 · 附件1 2025年省十件民生实事. Refuses: （八）聚力办好民生实事，提高人民生活品质 · 2024年民生实事完成情况
+ * Takes: 石桥区2031年民生实事工作目标 · 附件1 2031年省十件民生实事. Refuses: （八）聚力办好民生实事，提高人民生活品质 · 2024年民生实事完成情况
  */
 export function isTaskTitle(folded: string, line: Span): boolean {
   return titleAnchor(folded, line) !== null;

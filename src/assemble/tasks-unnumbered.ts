@@ -10,10 +10,13 @@ import { isBlank } from "./tasks-markers";
 /** Marks that number nothing. */
 const bullets = "-–—•●■◆◇★☆▪·○□▶►";
 
-/** One item a line, up to a numbered line, another title or the end; whether they are a list, their number must tell. */
-export function readPlainRows(folded: string, lines: readonly Line[], from: number): Item[] {
+/**
+ * One item a line, up to a numbered line, another title or the end. Nothing but their number tells that they are a list:
+ * it is `count`, or the line behind so many closes the list; else there are no items.
+ */
+export function readPlainRows(folded: string, lines: readonly Line[], from: number, count: number | null): Item[] {
   const items: Item[] = [];
-  for (let index = from; index < lines.length; index += 1) {
+  for (let index = from; index < lines.length && count !== null; index += 1) {
     const line = lines[index];
     if (line === undefined || line.marker !== null || endsList(folded, line)) break;
     const last = items.at(-1);
@@ -21,12 +24,12 @@ export function readPlainRows(folded: string, lines: readonly Line[], from: numb
       last.end = last.body.end = line.end;
       continue;
     }
-    if (isClosing(folded, line)) break;
+    if (items.length === count) return isClosing(folded, line) ? items : [];
     let start = line.start;
     while (start < line.end && (bullets.includes(folded.charAt(start)) || isBlank(folded.charCodeAt(start)))) start += 1;
     items.push(unnumberedItem(items.length + 1, line.start, { start, end: line.end }));
   }
-  return items;
+  return items.length === count ? items : [];
 }
 
 /** Items parted by semicolons outside brackets, up to the full stop. */

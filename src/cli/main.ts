@@ -6,12 +6,15 @@ import { unified } from "unified";
 import { reporter } from "vfile-reporter";
 import { version } from "../../package.json";
 import { summarise } from "../export/summary";
+import { html } from "../html";
+import type { Format } from "../index";
+import { markdown } from "../markdown";
 import { govWorkReport } from "../unified";
 import { readInput, UnreadableError } from "./read-input";
 
 const USAGE = `Usage: gov-work-report <command> [options] FILE
 
-Reads a Chinese government work report (政府工作报告). FILE is text in UTF-8 or GB18030; - reads standard input.
+Reads a Chinese government work report (政府工作报告). FILE is text, HTML or Markdown; - reads standard input.
 
 Commands:
   parse FILE            print the report as JSON
@@ -21,6 +24,8 @@ Options:
   -o, --output OUT      write the JSON to OUT
       --pretty          indent the JSON
       --all             summary: every task and term, not the first few
+      --format FORMAT   text, html or markdown, where the content does not tell
+      --encoding NAME   gb18030, big5, utf-16le …, where the bytes do not tell
   -q, --quiet           say nothing about what could not be read
   -h, --help            print this and exit
       --version         print the version and exit
@@ -30,6 +35,8 @@ Exit codes:
   1  the file holds no government work report
   2  wrong usage, or a file that cannot be read or written
 `;
+
+const FORMATS: readonly Format[] = ["auto", "text", "html", "markdown"];
 
 const DONE = 0;
 const NO_REPORT = 1;
@@ -62,8 +69,8 @@ async function main(args: string[]): Promise<number> {
   if (rest.length > 0) throw new UsageError(`One file at a time, not also ${rest.join(" ")}`);
 
   const file = unified()
-    .use(govWorkReport)
-    .processSync(await readInput(path));
+    .use(govWorkReport, { format: formatOf(values.format), readers: [html, markdown] })
+    .processSync(await readInput(path, values.encoding));
   if (!values.quiet && file.messages.length > 0) process.stderr.write(`${reporter(file, { color: process.stderr.isTTY })}\n`);
   if (file.messages.some(({ ruleId }) => ruleId === "not-a-report" || ruleId === "empty-input")) {
     say(`${path} is no government work report`);
@@ -89,6 +96,8 @@ function parsed(args: string[]) {
         output: { type: "string", short: "o" },
         pretty: { type: "boolean", default: false },
         all: { type: "boolean", default: false },
+        format: { type: "string", default: "auto" },
+        encoding: { type: "string" },
         quiet: { type: "boolean", short: "q", default: false },
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", default: false },
@@ -101,6 +110,12 @@ function parsed(args: string[]) {
     }
     throw error;
   }
+}
+
+function formatOf(name: string): Format {
+  const format = FORMATS.find((one) => one === name);
+  if (format === undefined) throw new UsageError(`No such format: ${name} (${FORMATS.join(", ")})`);
+  return format;
 }
 
 function print(text: string): number {

@@ -162,8 +162,8 @@ export interface Quantity {
   upper: number | null;
   /** The same value as an exact decimal string. */
   decimal: string;
-  /** Canonical unit: CNY, %, pp, km, m2, mu, kWh, 人次, 个 … */
-  unit: string;
+  /** Canonical unit: CNY, %, pp, km, m2, mu, kWh, 人次, 个 … Null where the text gives none: 旅居人数达600万. */
+  unit: string | null;
   dimension: Dimension;
   /** "qualifier" for a threshold inside the name of a class: 500人以上的学校食堂. */
   role: "measure" | "qualifier";

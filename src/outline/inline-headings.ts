@@ -1,3 +1,4 @@
+import type { Span } from "../model/report";
 import { planWords, reviewWords, salutations } from "../vocabulary/headings";
 import { isSpace, skipSpace, trimEnd } from "../vocabulary/white-space";
 import { namesPart } from "./candidates";
@@ -12,12 +13,27 @@ import { readMarker } from "./markers";
  * A heading ends at the next white space; where there is none, after the words that name a part. Not cut: 龚 正, 5G 基站, a
  * sentence that goes on after a space.
  */
-export function cutFlattened(folded: string, lines: Line[]): Line[] {
+export function cutFlattened(folded: string, lines: Line[], chrome: Span[]): Line[] {
   if (!isFlattened(lines)) return lines;
-  return lines.flatMap((line) => (line.end - line.start < LONG ? [line] : cutLine(folded, line)));
+  return cutOut(folded, lines, chrome).flatMap((line) => (line.end - line.start < LONG ? [line] : cutLine(folded, line)));
 }
 
 const LONG = 1200;
+
+/** The page's frame is cut off first. */
+function cutOut(folded: string, lines: Line[], chrome: Span[]): Line[] {
+  return lines.flatMap((line) => {
+    const inside = chrome.filter(
+      (span) => span.start < line.end && line.start < span.end && (line.start < span.start || span.end < line.end),
+    );
+    if (inside.length === 0) return [line];
+    const edges = [line.start, ...inside.flatMap(({ start, end }) => [Math.max(start, line.start), Math.min(end, line.end)]), line.end];
+    return edges.slice(1).flatMap((edge, i) => {
+      const start = skipSpace(folded, edges[i] ?? edge, edge);
+      return start < edge ? [{ ...line, start, end: trimEnd(folded, start, edge) }] : [];
+    });
+  });
+}
 
 /** A report has paragraphs; when nearly all its text stands in a few lines, the breaks are gone. */
 function isFlattened(lines: Line[]): boolean {

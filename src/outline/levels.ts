@@ -107,8 +107,9 @@ class Walk {
   step(candidate: Candidate, listed: boolean): Chosen | null {
     const tier = tierOf(candidate);
     if (this.isPart(candidate, tier)) return this.openPart(candidate);
-    if (tier === "dash")
+    if (tier === "dash") {
       return this.review && this.parts > 0 && this.open.length === 0 ? { candidate, level: 2, kind: "highlight", part: null } : null;
+    }
     if (!this.isSection(candidate, tier, listed)) return null;
     const level = this.descend(tier, candidate.marker?.value ?? 0);
     return { candidate, level, kind: level === 2 ? "section" : "subsection", part: null };

@@ -21,7 +21,7 @@ import { divide } from "./zones";
 export function outline(source: Source, chrome: Span[]): { root: OutlineRoot; messages: Diagnostic[] } {
   const { text, folded } = source;
   const whole = scanLines(text);
-  const lines = cutFlattened(folded, whole);
+  const lines = cutFlattened(folded, whole, chrome);
   const zones = chromeZones(lines, chrome);
   if (lines !== whole) markTools(folded, lines, zones);
   const messages = markRepeats(text, lines, zones);

@@ -30,6 +30,27 @@ export function readForum(lines: PageLine[]): ForumPage | null {
   return { post: readPost(head.slice(0, from)), from, to: footOf(lines, from) };
 }
 
+/** A page's head and foot in a text whose line breaks are gone are no longer than this. */
+const REACH = 3000;
+/** 发表于 2023-8-22 17:40:27 | 显示全部楼层 |阅读模式 */
+const HEAD_END =
+  /发表于:? ?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?: +\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*\|\s*(?:显示全部楼层|只看该作者|只看楼主|阅读模式|倒序浏览))*/;
+const FOOT_START = /(?:\s+(?:回复|举报|收藏|分享|使用道具|评分|支持|反对))*\s+(?:您需要登录后才可以|本版积分规则|Powered by )/i;
+
+/** The same in one endless line: the post and the offsets, within the line, between which its text stands. */
+export function readFlatForum(line: string): ForumPage | null {
+  const head = line.slice(0, REACH);
+  const end = HEAD_END.exec(head);
+  if (end === null || forumSigns.filter((sign) => sign.test(head)).length < 2) return null;
+  const from = end.index + end[0].length;
+  // The author's figures come between 复制链接 and 发表于, a word a line.
+  const [top = "", beside = ""] = head.slice(0, end.index).split("[复制链接]");
+  const lines = [...top.split(/\s+(?=\[|查看:)/), "[复制链接]", ...beside.trim().split(/\s+/), end[0]].map((text) => text.trim());
+  const tail = Math.max(from, line.length - REACH);
+  const foot = FOOT_START.exec(line.slice(tail));
+  return { post: readPost(lines), from, to: foot === null ? line.length : tail + foot.index };
+}
+
 /** The line that closes the first post's head. */
 function lastHead(head: string[]): number {
   for (const pattern of postHeads) {

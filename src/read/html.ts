@@ -1,7 +1,7 @@
-import { type TokenizerCallbacks, Tokenizer } from "htmlparser2";
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { Diagnostic, Span } from "../model/report";
 import { blockTags, cellTags, preTags, titleWords, unreadTags, voidTags, wayTags } from "../vocabulary/html-tags";
-import { htmlLines, type HtmlLines } from "./html-lines";
+import { type HtmlLines, htmlLines } from "./html-lines";
 import type { Read } from "./input";
 import { sourceOf } from "./input-text";
 

@@ -32,16 +32,7 @@ export function readMarkdown(input: string): Read {
  * Off: lists and definitions (numbers and note marks are the report's), what four spaces or a line of dashes make of a text, raw HTML
  * and emphasis, which Markdown does not see next to Chinese punctuation: **“十五五”**时期.
  */
-const OFF = [
-  "attention",
-  "codeIndented",
-  "definition",
-  "htmlFlow",
-  "htmlText",
-  "list",
-  "setextUnderline",
-  "thematicBreak",
-];
+const OFF = ["attention", "codeIndented", "definition", "htmlFlow", "htmlText", "list", "setextUnderline", "thematicBreak"];
 
 const parser = unified()
   .data({ micromarkExtensions: [{ disable: { null: OFF } }] })

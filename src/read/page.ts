@@ -2,12 +2,12 @@ import type { Post, Span } from "../model/report";
 import type { Source } from "../model/source";
 import { siteFeet, siteHeads, siteLines } from "../vocabulary/page-chrome";
 import { skipSpace, trimEnd } from "../vocabulary/white-space";
-import { readForum } from "./forum";
+import { readFlatForum, readForum } from "./forum";
 
 /** What stands around the report: the post's particulars, and the lines that are no part of the report. */
 export interface Page {
   post: Post | null;
-  /** Ascending, disjoint spans of whole lines. */
+  /** Ascending, disjoint spans of whole lines; of pieces of a line where the line breaks are gone. */
   chrome: Span[];
 }
 
@@ -26,6 +26,11 @@ const LONGEST = 160;
  */
 export function readPage(source: Source): Page {
   const lines = pageLines(source);
+  const flat = lines.find(({ start, end }) => end - start > ENDLESS);
+  if (flat !== undefined) {
+    const around = readFlatForum(source.folded.slice(flat.start, flat.end));
+    if (around !== null) return { post: around.post, chrome: aroundOf(flat, around.from, around.to) };
+  }
   const forum = readForum(lines);
   const chrome = new Array<boolean>(lines.length).fill(false);
   if (forum !== null) {
@@ -41,6 +46,16 @@ export function readPage(source: Source): Page {
     if (i >= foot || (line.end - line.start <= LONGEST && isTool(line.head, i))) chrome[i] = true;
   }
   return { post: forum?.post ?? null, chrome: lines.filter((_line, i) => chrome[i]).map(({ start, end }) => ({ start, end })) };
+}
+
+/** A line longer than this is a whole text whose breaks are gone. */
+const ENDLESS = 4000;
+
+/** What stands before and behind a post in an endless line. */
+function aroundOf({ start, end }: Span, from: number, to: number): Span[] {
+  const spans = [{ start, end: start + from }];
+  if (start + to < end) spans.push({ start: start + to, end });
+  return spans;
 }
 
 function pageLines({ folded }: Source): PageLine[] {

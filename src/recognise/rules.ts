@@ -1,3 +1,13 @@
+import { behind } from "./measure/naming/behind";
+import { carried, carriedRespectively } from "./measure/naming/carried";
+import { coordinated, forEach } from "./measure/naming/coordinated";
+import { lent, owned, sizeOfTopic, withPredicate, words } from "./measure/naming/words";
+import { baseline } from "./measure/refusal/baseline";
+import { distance } from "./measure/refusal/distance";
+import { fromValue } from "./measure/refusal/from-value";
+import { lapseOfTime } from "./measure/refusal/lapse-of-time";
+import { steps } from "./measure/refusal/steps";
+import type { MeasureRefusal, NamingRule } from "./measure/situation";
 import type { Candidate } from "./quantity/candidate";
 import { isEmptyScale, isOne } from "./quantity/not-a-quantity/bare-scale";
 import { isIdea } from "./quantity/not-a-quantity/idea";
@@ -28,4 +38,21 @@ export const quantityRefusals: readonly Refusal[] = [
   { name: "circle", refuses: isCircle },
   { name: "quoted-name", refuses: isQuotedName },
   { name: "idea", refuses: isIdea },
+];
+
+/** Asked in this order of every group of quantities; the first that refuses says why it states no fact of its own. */
+export const measureRefusals: readonly MeasureRefusal[] = [fromValue, distance, lapseOfTime, baseline, steps];
+
+/** Asked in this order who is measured; the first that knows decides. */
+export const namingRules: readonly NamingRule[] = [
+  carriedRespectively,
+  behind,
+  carried,
+  sizeOfTopic,
+  coordinated,
+  forEach,
+  lent,
+  owned,
+  withPredicate,
+  words,
 ];

@@ -5,6 +5,7 @@ export const deedNames: readonly string[] = [
   "民生工程",
   "民生项目",
   "民生事项",
+  "民生任务",
   "民生小事",
   "民生大事",
   "惠民工程",

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { version } from "../../package.json";
-import { parseReport } from "../../src/index";
+import { parseReport, type Report } from "../../src/index";
 import { fixtures } from "../support/fixtures";
 import { gb18030 } from "../support/gb18030";
 import { cli, root } from "../support/run";
@@ -49,6 +49,25 @@ describe("parse", () => {
   test("reads GB18030", () => {
     const { status, stdout } = cli(["parse", file("gb.txt", gb18030(report))]);
     expect([status, JSON.parse(stdout)]).toEqual([0, parseReport(report)]);
+  });
+
+  test("reads what it is told to be", () => {
+    const utf16 = new Uint8Array([...report].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]));
+    const { status, stdout } = cli(["parse", "--encoding", "utf-16le", file("utf16.txt", utf16)]);
+    expect([status, JSON.parse(stdout)]).toEqual([0, parseReport(report)]);
+  });
+
+  test("reads HTML, with spans into it", () => {
+    const page = `<!doctype html><html><body>${report
+      .split("\n")
+      .map((line) => `<p>${line}</p>`)
+      .join("\n")}</body></html>`;
+    const { status, stdout } = cli(["parse", "-q", file("report.html", page)]);
+    const { targets } = JSON.parse(stdout) as Report;
+    expect([status, targets.map(({ span }) => page.slice(span.start, span.end))]).toEqual([
+      0,
+      parseReport(report).targets.map(({ text }) => text),
+    ]);
   });
 
   test("says on standard error what it could not find, with rule and place, unless told to be quiet", () => {
@@ -97,6 +116,8 @@ describe("exit codes and messages", () => {
     { args: ["parse", path, path], says: "One file at a time" },
     { args: ["parse", "--prety", path], says: "Unknown option '--prety'" },
     { args: ["parse", path, "-o"], says: "-o" },
+    { args: ["parse", path, "--format", "pdf"], says: "No such format: pdf" },
+    { args: ["parse", path, "--encoding", "klingon"], says: "klingon" },
   ])("2 for $args", ({ args, says }) => {
     const { status, stdout, stderr } = cli(args);
     expect([status, stdout]).toEqual([2, ""]);
@@ -125,7 +146,7 @@ test("--help", () => {
   expect(status).toBe(0);
   expect(stdout).toBe(`Usage: gov-work-report <command> [options] FILE
 
-Reads a Chinese government work report (政府工作报告). FILE is text in UTF-8 or GB18030; - reads standard input.
+Reads a Chinese government work report (政府工作报告). FILE is text, HTML or Markdown; - reads standard input.
 
 Commands:
   parse FILE            print the report as JSON
@@ -135,6 +156,8 @@ Options:
   -o, --output OUT      write the JSON to OUT
       --pretty          indent the JSON
       --all             summary: every task and term, not the first few
+      --format FORMAT   text, html or markdown, where the content does not tell
+      --encoding NAME   gb18030, big5, utf-16le …, where the bytes do not tell
   -q, --quiet           say nothing about what could not be read
   -h, --help            print this and exit
       --version         print the version and exit

@@ -36,8 +36,9 @@ describe("every shape of the text", () => {
     const { source, root } = read(text);
     const starts = lineStarts(source.text);
     for (const { position } of root.children) {
-      for (const point of [position?.start, position?.end])
+      for (const point of [position?.start, position?.end]) {
         expect((starts[(point?.line ?? 0) - 1] ?? 0) + (point?.column ?? 0) - 1).toBe(point?.offset);
+      }
     }
   });
 

@@ -1,9 +1,29 @@
 import { expect, test } from "vitest";
-import * as library from "../../src/index";
-import * as plugin from "../../src/unified";
+import { exports } from "../../package.json";
+import * as html from "../../src/html";
+import * as index from "../../src/index";
+import * as markdown from "../../src/markdown";
+import * as node from "../../src/node";
+import * as unified from "../../src/unified";
 
 // A change here is a change of the public surface: it belongs into the changelog.
-test("the exports are these", () => {
-  expect(Object.keys(library).sort()).toEqual(["convert", "extractQuantities", "formatQuantity", "indicators", "parseReport", "toBig"]);
-  expect(Object.keys(plugin).sort()).toEqual(["default", "govWorkReport"]);
+test("the entries are these", () => {
+  expect(Object.keys(exports)).toEqual([".", "./html", "./markdown", "./node", "./unified", "./package.json"]);
+});
+
+test("their exports are these", () => {
+  expect(Object.keys(index).sort()).toEqual([
+    "convert",
+    "decode",
+    "extractQuantities",
+    "formatQuantity",
+    "indicators",
+    "parseReport",
+    "resolveIndicator",
+    "toBig",
+  ]);
+  expect(Object.keys(html).sort()).toEqual(["html", "parseReport"]);
+  expect(Object.keys(markdown).sort()).toEqual(["markdown", "parseReport"]);
+  expect(Object.keys(node).sort()).toEqual(["readReport"]);
+  expect(Object.keys(unified).sort()).toEqual(["default", "govWorkReport"]);
 });

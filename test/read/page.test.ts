@@ -105,6 +105,23 @@ describe("a forum's page", () => {
     });
   });
 
+  it.each(["　　", " "])("is told in one endless line, breaks %j", (gap) => {
+    const filler = Array.from({ length: 120 }, (_, i) => `第${i + 1}个村的路也修通了，村民出门不再踩泥，老人看病、孩子上学都方便了许多。`);
+    const flat = [...head.filter((line) => line !== "").slice(0, -1), ...REPORT, ...filler, ...foot].join(gap);
+    const source = readText(flat);
+    const { post, chrome } = readPage(source);
+    expect(post).toMatchObject({
+      tag: "山水",
+      posted: "2031-02-08T09:05:03",
+      views: 2048,
+      replies: 3,
+      author: { group: "金牌会员", credits: 61234 },
+    });
+    expect(chrome).toHaveLength(2);
+    const between = source.text.slice(chrome[0]?.end, chrome[1]?.start).trim();
+    expect(between).toBe([...REPORT, ...filler].join(gap));
+  });
+
   it("one word of a forum makes no forum", () => {
     expect(readPage(readText([...REPORT, "返回列表"].join("\n"))).post).toBeNull();
   });

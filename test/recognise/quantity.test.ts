@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Quantity } from "../../src/model/report";
 import { extractQuantities } from "../../src/recognise/quantity/extract-quantities";
+import { recogniseQuantities } from "../../src/recognise/quantity/recognise-quantities";
+import { foldGlyphs } from "../../src/vocabulary/glyphs";
 import cases from "../cases/quantities.json";
 
 const brief = ({ comparator, value, upper, unit }: Quantity) => [comparator, value, upper, unit];
@@ -59,6 +61,24 @@ describe("role", () => {
   it("measure beside the qualifier", () => {
     expect(extractQuantities("其中30亿元以上项目3个").map(({ role }) => role)).toEqual(["qualifier", "measure"]);
     expect(extractQuantities("新增就业500人以上，增长5%").map(({ role }) => role)).toEqual(["measure", "measure"]);
+  });
+});
+
+describe("the reason of a refusal", () => {
+  it.each([
+    ["第31届", "ordinal"],
+    ["2023年", "year"],
+    ["“两个维护”", "quoted-name"],
+    ["四个方面的工作", "idea"],
+    ["五年来", "period"],
+    ["万名干部", "bare-scale"],
+    ["12345热线", "no-unit"],
+    ["5+1园区", "no-unit"],
+    ["PM2.5", "name"],
+  ])("%s: %s", (text, rule) => {
+    const lost: string[] = [];
+    expect(recogniseQuantities(text, foldGlyphs(text), { start: 0, end: text.length }, (one) => lost.push(one.rule))).toEqual([]);
+    expect(lost).toContain(rule);
   });
 });
 

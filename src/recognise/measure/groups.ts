@@ -82,7 +82,7 @@ function groupClause(folded: string, clause: Clause, sentence: Sentence, quantit
 }
 
 // 连续8年, 时隔5年, 用3年时间: a lapse of time that frames what is measured and is read with the words around it.
-const durations = new Set(["a", "mo", "wk", "d"]);
+const durations = new Set<string | null>(["a", "mo", "wk", "d"]);
 function isLapse(folded: string, quantity: Quantity): boolean {
   const { start, end } = quantity.span;
   return (
@@ -93,7 +93,7 @@ function isLapse(folded: string, quantity: Quantity): boolean {
 }
 
 // 增长6%左右、突破2.6万亿元 are two facts; 3800户、58万平方米棚户区 and 14类230项 one thing counted twice.
-const relative = new Set(["%", "‰", "pp", "倍", "ratio"]);
+const relative = new Set<string | null>(["%", "‰", "pp", "倍", "ratio"]);
 const ownVerb = /^(?:突破|超过|超|达|逾|跨|迈)/u;
 
 function sameKind(one: Quantity, other: Quantity): boolean {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Measure, Quantity, Span } from "../../model/report";
+import type { Trace } from "../../model/trace";
 import { type Sentence, sentences } from "../clause/clauses";
 import { recognisePeriods } from "../period/recognise-periods";
 import { composeSentence } from "./compose";
@@ -14,6 +15,8 @@ export interface MeasureContext {
   period: [number, number];
   /** Several years that the words before speak of (五年来：), for sums and averages. */
   frame?: [number, number] | null;
+  /** Told of every decision, for those who ask why. */
+  trace?: Trace | undefined;
   /** Whether clauses without a number are read as qualitative targets. */
   qualitative: boolean;
 }
@@ -52,7 +55,7 @@ export function recogniseMeasures(
     }
     if (inside.length === 0 && !context.qualitative) continue;
     const groups = readGroups(folded, sentence, inside);
-    const read = composeSentence(text, folded, groups, scope);
+    const read = composeSentence(text, folded, groups, scope, context.trace);
     found.measures.push(...read.measures);
     found.messages.push(...read.messages);
     if (context.qualitative) found.measures.push(...relations(text, folded, sentence, inside, scope));

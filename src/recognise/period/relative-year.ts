@@ -9,7 +9,7 @@ const oneYear = /(?:今年|本年度?|当年|去年|上一?年度?|明年|前年
 const closing = /[底末初终](?:之?前|以前)?/y;
 const count = String.raw`(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])`;
 /** 创16年来新高, 近6年最高: a record, not the time of a fact. */
-const asRecord = /来?(?:之?最|新[高低]|同期)/y;
+const asRecord = /来?[的之]?(?:最|新[高低]|同期)/y;
 /** What stands before 前三年, 近十年, 五年来 and belongs with it: 提前三年, 将近十年, 五十年来. */
 const gluedRun = "续第年余多、提目空将接一二三四五六七八九十百几数";
 const past = new RegExp(String.raw`(?:刚刚)?过去的?这?${count}年[来间里多]?`, "y");

@@ -14,13 +14,22 @@ import { roleOf } from "./role";
 import { readUnit, type UnitMatch } from "./unit";
 import { readUnsaidUnit } from "./unsaid-unit";
 
-/** Every quantity inside a span of the text, in order. `folded` is the text with glyph variants folded, offset for offset. */
-export function recogniseQuantities(text: string, folded: string, span: Span): Quantity[] {
+/** A number that was not taken, and the rule that refused it. */
+export interface RefusedNumber {
+  span: Span;
+  rule: string;
+}
+
+/**
+ * Every quantity inside a span of the text, in order. `folded` is the text with glyph variants folded, offset for offset.
+ * `refused` is told of every number that lost, for those who ask why.
+ */
+export function recogniseQuantities(text: string, folded: string, span: Span, refused?: (lost: RefusedNumber) => void): Quantity[] {
   const candidates: Candidate[] = [];
   const limit = span.end;
   let floor = span.start;
   for (let at = findNumeral(folded, span.start, limit); at < limit; ) {
-    const next = readAt(folded, at, floor, limit, candidates);
+    const next = readAt(folded, at, floor, limit, candidates, refused);
     const last = candidates[candidates.length - 1];
     if (last !== undefined && last.end > floor) floor = last.end;
     at = findNumeral(folded, next, limit);
@@ -30,10 +39,21 @@ export function recogniseQuantities(text: string, folded: string, span: Span): Q
 }
 
 /** Reads the number at `at`; pushes what it makes and returns where to go on. */
-function readAt(text: string, at: number, floor: number, limit: number, out: Candidate[]): number {
+function readAt(
+  text: string,
+  at: number,
+  floor: number,
+  limit: number,
+  out: Candidate[],
+  refused: ((lost: RefusedNumber) => void) | undefined,
+): number {
   const numeral = readNumeral(text, at, limit);
   if (typeof numeral === "number") return numeral;
-  if (refusalOfNumeral(text, numeral) !== null) return skipRefused(text, numeral, limit);
+  const inFront = refusalOfNumeral(text, numeral);
+  if (inFront !== null) {
+    refused?.({ span: { start: numeral.start, end: numeral.end }, rule: inFront });
+    return skipRefused(text, numeral, limit);
+  }
 
   let first = numeral;
   let unit = unitOf(text, numeral, limit);
@@ -62,10 +82,17 @@ function readAt(text: string, at: number, floor: number, limit: number, out: Can
     }
     const bound = comparatorBefore(text, first.start, floor, kindOf(first, null)) ?? comparatorBehind(text, first.end, limit, false);
     unit = readUnsaidUnit(text, first, limit, bound !== null);
-    if (unit === null) return first.end;
+    if (unit === null) {
+      refused?.({ span: { start: first.start, end: first.end }, rule: "no-unit" });
+      return first.end;
+    }
   }
   const candidate = bind(text, first, unit, upper, floor, limit);
-  for (const rule of quantityRefusals) if (rule.refuses(text, candidate)) return candidate.unit.end;
+  const rule = quantityRefusals.find((one) => one.refuses(text, candidate));
+  if (rule !== undefined) {
+    refused?.({ span: { start: candidate.start, end: candidate.end }, rule: rule.name });
+    return candidate.unit.end;
+  }
   out.push(candidate);
   return candidate.end;
 }
@@ -185,7 +212,7 @@ function bind(text: string, numeral: Numeral, unit: UnitMatch, upper: string | n
     }
   }
   // 3个多月
-  if (vague === null && text.startsWith("个多", numeral.end)) vague = "more";
+  if (vague === null && unit.dimension === "duration" && text.startsWith("个多", numeral.end)) vague = "more";
   // 一倍半
   let decimal = numeral.decimal;
   if (unit.unit === "倍" && upper === null && text.charAt(end) === "半" && end < limit) {

@@ -1,0 +1,30 @@
+import type { VFile } from "vfile";
+import type { Span } from "./model/report";
+import { overlaps } from "./model/span";
+import type { TraceEntry } from "./model/trace";
+import { type ParseOptions, parseReport } from "./parse-report";
+
+/**
+ * Why a quantity or a measure reads as it does: the rules that made what stands in a span, and the candidates that lost.
+ *
+ * The report is read once more with a trace, so that nothing has to be kept in it. Rules bear the names under which they stand
+ * in `src/recognise/rules.ts`.
+ *
+ * @param input The very string (or vfile) that was parsed.
+ * @param span The place asked about, such as the `span` of a target; offsets into the input.
+ * @param options The options it was parsed with.
+ * @returns Decisions in the order in which they were taken; empty where nothing was to decide.
+ * @throws {TypeError} When given anything but a string or a vfile.
+ * @example
+ * explain(text, report.targets[0].span);
+ * // [{ kind: "quantity", verdict: "made", rule: "range", says: "6.0%—7.0%: …" },
+ * //  { kind: "measure", verdict: "made", rule: "words-before", says: "6.0%—7.0% is of 地区生产总值, predicate 增长 (rise)" }]
+ */
+export function explain(input: string | VFile, span: Span, options: Omit<ParseOptions, "trace"> = {}): TraceEntry[] {
+  const entries: TraceEntry[] = [];
+  const trace = (entry: TraceEntry): void => {
+    if (overlaps(entry.span, span)) entries.push(entry);
+  };
+  parseReport(input, { ...options, trace });
+  return entries;
+}

@@ -1,0 +1,25 @@
+/*
+ * The thing counted stands behind its number.
+ *
+ *   建成⟦340个⟧示范村; 完成⟦30个⟧卫生院提质建设; 实现⟦14类⟧⟦230项⟧事项全城办
+ * but 突破⟦5000亿元⟧台阶 has a form behind, and no thing.
+ */
+import type { NamingRule, Situation } from "../situation";
+import { each, remember } from "../situation";
+
+export const behind: NamingRule = {
+  name: "noun-behind",
+  read: (situation) => {
+    const { phrase, written, noun, memory } = situation;
+    if (written !== "" || noun === "") return null;
+    if (phrase.predicate !== null && phrase.action === null && !isLightVerb(situation)) return null;
+    remember(memory, noun);
+    return each(situation, noun);
+  },
+};
+
+// 完成30个…建设, 实现14类…: the predicate is the act.
+function isLightVerb({ folded, group, phrase }: Situation): boolean {
+  if (phrase.predicate?.kind !== "level" || phrase.spread !== null) return false;
+  return /(?:完成|实现|安排|突破|达成|按)\s*$/u.test(folded.slice(group.left.start, group.left.end));
+}

@@ -1,0 +1,44 @@
+/*
+ * A subject that names several things.
+ *
+ *   城乡居民人均可支配收入分别增长⟦4.4%⟧、⟦5.4%⟧       one value each
+ *   基本养老保险、基本医疗保险参保率不低于⟦93%⟧、⟦98%⟧   the same without 分别
+ *   资产总额、利润总额均增长⟦7%以上⟧                    the value for each
+ * but 分别 with three names and two values fits nothing, and that is said.
+ */
+import { splitSubject } from "../coordination";
+import type { NamingRule } from "../situation";
+import { paired, remember } from "../situation";
+
+export const coordinated: NamingRule = {
+  name: "coordinated",
+  read: (situation) => {
+    const { group, phrase, foldedName, noun, memory } = situation;
+    const count = group.quantities.length;
+    const respectively = phrase.spread === "respectively";
+    if (foldedName === "" || (count < 2 && !respectively)) return null;
+    const names = splitSubject(foldedName, count);
+    if (names !== null && (respectively || noun === "")) {
+      remember(memory, names.at(-1) ?? "");
+      return paired(situation, names);
+    }
+    return respectively && count > 1 ? "mismatch" : null;
+  },
+};
+
+/** More things than these under one 均 are no list of indicators. */
+const mostOfEach = 5;
+
+export const forEach: NamingRule = {
+  name: "for-each",
+  read: ({ group, phrase, foldedName, memory }) => {
+    if (phrase.spread !== "each" || foldedName === "") return null;
+    for (let count = mostOfEach; count > 1; count--) {
+      const names = splitSubject(foldedName, count);
+      if (names === null) continue;
+      remember(memory, names.at(-1) ?? "");
+      return names.flatMap((name) => group.quantities.map((quantity) => ({ name, quantity })));
+    }
+    return null;
+  },
+};

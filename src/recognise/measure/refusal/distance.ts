@@ -1,0 +1,18 @@
+/*
+ * A distance to others: 高于全国平均水平⟦3.3个百分点⟧, 快于城镇居民⟦1.8个百分点⟧, 高出全市⟦0.5个百分点⟧.
+ * but 占比提高⟦3.3个百分点⟧ is a change of the indicator itself.
+ */
+import type { MeasureRefusal } from "../situation";
+
+const words =
+  /(?:高于|低于|快于|慢于|好于|优于|高出|超出|超过|领先|落后|多于|少于|高|快)(?:于)?(?:[^,;、]{0,16}(?:全国|全省|全市|全区|全县|全州|平均|同期|预期|目标|计划|增速|水平|任务|GDP|地区生产总值|经济增长|城镇居民|城市居民|农村居民)[^,;、]{0,10}|上年|去年)$/u;
+const units = new Set(["pp", "‰", "%"]);
+
+export const distance: MeasureRefusal = {
+  name: "distance",
+  says: "a distance to others, no value of the indicator itself",
+  refuses: ({ folded, group, phrase }) =>
+    units.has(group.quantities[0]?.unit ?? "") &&
+    (phrase.predicate === null || phrase.predicate.kind === "rise") &&
+    words.test(folded.slice(group.left.start, group.left.end)),
+};

@@ -1,0 +1,69 @@
+import type { Measure, Quantity } from "../../model/report";
+import { ownerOf } from "./coordination";
+import type { Group } from "./groups";
+import type { PeriodScope } from "./period-scope";
+import type { Phrase } from "./phrase";
+
+/** What the sentence has spoken of so far. */
+export interface Memory {
+  /** The name that an empty subject carries on. */
+  topic: string;
+  /** Whose 营业收入 a bare dependent noun is. */
+  owner: string;
+  action: string | null;
+  measures: Measure[];
+}
+
+/** A group of quantities with all that its rules may look at. */
+export interface Situation {
+  text: string;
+  folded: string;
+  group: Group;
+  /** The next group of the sentence. */
+  following: Group | null;
+  /** The words before, read. */
+  phrase: Phrase;
+  memory: Memory;
+  scope: PeriodScope;
+  /** The subject as written and as folded, "" when there is none. */
+  written: string;
+  foldedName: string;
+  /** The noun behind the number, "" when there is none. */
+  noun: string;
+}
+
+export interface Named {
+  name: string;
+  quantity: Quantity;
+}
+
+/** Says who is measured: a name for every quantity, or that the values fit no names, or nothing because it does not apply. */
+export interface NamingRule {
+  name: string;
+  read: (situation: Situation) => Named[] | "mismatch" | null;
+}
+
+/** A reason why a group of quantities states no fact of its own. */
+export interface MeasureRefusal {
+  name: string;
+  says: string;
+  refuses: (situation: Situation) => boolean;
+  /** The subject is spoken of all the same, and what follows may carry it. */
+  keepsTopic?: boolean;
+}
+
+export function remember(memory: Memory, name: string, keepOwner = false): void {
+  memory.topic = name;
+  if (!keepOwner) memory.owner = ownerOf(name) || name;
+}
+
+export function each({ group }: Situation, name: string): Named[] {
+  return group.quantities.map((quantity) => ({ name, quantity }));
+}
+
+export function paired({ group }: Situation, names: readonly string[]): Named[] {
+  return names.flatMap((name, index) => {
+    const quantity = group.quantities[index];
+    return quantity === undefined ? [] : [{ name, quantity }];
+  });
+}
