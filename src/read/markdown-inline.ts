@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from "mdast";
 import { spanOf } from "../model/span";
 import type { InputText } from "./input-text";
-import { emphasis } from "./markdown-emphasis";
+import { unseenMarks } from "./markdown-marks";
 
 /** Writes what a reader sees of a heading's or a paragraph's content. */
 export function writeInline(input: string, node: Parents, out: InputText): void {
@@ -19,8 +19,8 @@ function writeNode(input: string, node: Nodes, out: InputText): void {
   } else if ("children" in node) writeInline(input, node, out);
 }
 
-/** How a line begins: > of a quotation, then # without its space, a bullet, a note's mark, a table's edge. */
-const LINE = /[ \t]*(?:>[ \t]?)*[ \t]*(?:(#{1,6})(?=[^\s#\d])|([-*+])[ \t]+(?=\S)|(\[\^[^\]\s]{1,20}\])(:?)|(\|))?/y;
+/** How a line begins: > of a quotation, then # in it or without its space, a bullet, a note's mark, a table's edge. */
+const LINE = /[ \t]*(?:>[ \t]?)*[ \t]*(?:(#{1,6}(?:[ \t]+(?=\S)|(?=[^\s#\d])))|([-*+])[ \t]+(?=\S)|(\[\^[^\]\s]{1,20}\])(:?)|(\|))?/y;
 /** A line of nothing but - = * _ | and colons: a rule, the underline of a heading, the line below the head of a table. */
 const RULE = /[ \t]*[-=*_|:](?:[ \t]*[-=*_|:]){2,}[ \t]*(?=\n|$)/y;
 const TAG = /<(?:!--[^\n>]{0,2000}--|\/?([a-z][a-z0-9]{0,15})(?:\s[^<>\n]{0,500})?\/?)>/iy;
@@ -35,7 +35,7 @@ const SPECIAL = new Set(["\\", "\n", "&", "<", "|", "*", "_"]);
  * Both are walked through side by side.
  */
 function writeText(input: string, start: number, end: number, value: string, out: InputText): void {
-  const marks = emphasis(input, start, end);
+  const marks = unseenMarks(input, start, end);
   let at = start;
   let said = 0;
   let table = false;
@@ -62,16 +62,32 @@ function writeText(input: string, start: number, end: number, value: string, out
     said += (hash ?? bullet ?? edge ?? "").length + (note ?? "").length + (colon ?? "").length;
   };
 
-  // A text node within a line follows a link, code or a line's break.
+  /** The entity at `at` and what it stands for; null where there is none of that name. */
+  const entity = (): { read: string; length: number } | null => {
+    ENTITY.lastIndex = at;
+    const name = ENTITY.exec(input)?.[0];
+    if (name === undefined || value.startsWith(name, said)) return null;
+    return { read: String.fromCodePoint(value.codePointAt(said) ?? 0x26), length: name.length };
+  };
+  const escaped = (): boolean => input.charAt(at) === "\\" && at + 1 < end && ESCAPED.test(input.charAt(at + 1));
+  const skip = (to: number): void => {
+    while (at < to) {
+      const known = input.charAt(at) === "&" ? entity() : null;
+      said += known?.read.length ?? 1;
+      at += known?.length ?? (escaped() ? 2 : 1);
+    }
+    at = to;
+  };
+
+  // A text node within a line follows code or a line's break.
   if (beginsLine(input, start)) beginLine();
   while (at < end) {
     const from = at;
     const char = input.charAt(at);
     const mark = marks.get(at);
     if (mark !== undefined) {
-      said += mark - at;
-      at = mark;
-    } else if (char === "\\" && at + 1 < end && ESCAPED.test(input.charAt(at + 1))) {
+      skip(mark);
+    } else if (escaped()) {
       out.copy(at + 1, at + 2);
       said++;
       at += 2;
@@ -80,23 +96,21 @@ function writeText(input: string, start: number, end: number, value: string, out
       said = value.indexOf("\n", said) + 1;
       beginLine();
     } else if (char === "&") {
-      ENTITY.lastIndex = at;
-      const length = ENTITY.exec(input)?.[0].length ?? 1;
-      const read = String.fromCodePoint(value.codePointAt(said) ?? 0x26);
-      // An entity that there is not stays as it is.
-      const known = length > 1 && (read !== "&" || !value.startsWith(input.slice(at, at + length), said));
-      if (known) out.stand(read, at, at + length);
-      else out.copy(at, at + 1);
-      said += read.length;
-      at += known ? length : 1;
+      const known = entity();
+      if (known === null) out.copy(at, at + 1);
+      else out.stand(known.read, at, at + known.length);
+      said += known?.read.length ?? 1;
+      at += known?.length ?? 1;
     } else if (char === "<") {
       TAG.lastIndex = at;
       const match = TAG.exec(input);
       if (match !== null && TAG.lastIndex <= end) {
         if (BREAKING.test(match[1] ?? "")) out.add("\n");
-        at = TAG.lastIndex;
-      } else out.copy(at, ++at);
-      said += at - from;
+        skip(TAG.lastIndex);
+      } else {
+        out.copy(at, ++at);
+        said++;
+      }
     } else if (table && char === "|") {
       out.add("\t");
       said++;

@@ -30,9 +30,23 @@ export function readMarkdown(input: string): Read {
 
 /**
  * Off: lists and definitions (numbers and note marks are the report's), what four spaces or a line of dashes make of a text, raw HTML
- * and emphasis, which Markdown does not see next to Chinese punctuation: **“十五五”**时期.
+ * and emphasis, which Markdown does not see next to Chinese punctuation: **“十五五”**时期. Quotations and links,
+ * for which many > or [a]( take remark longer than anybody waits.
  */
-const OFF = ["attention", "codeIndented", "definition", "htmlFlow", "htmlText", "list", "setextUnderline", "thematicBreak"];
+const OFF = [
+  "attention",
+  "blockQuote",
+  "codeIndented",
+  "definition",
+  "htmlFlow",
+  "htmlText",
+  "labelEnd",
+  "labelStartImage",
+  "labelStartLink",
+  "list",
+  "setextUnderline",
+  "thematicBreak",
+];
 
 const parser = unified()
   .data({ micromarkExtensions: [{ disable: { null: OFF } }] })
@@ -47,9 +61,6 @@ function blanked(input: string, body: number): string {
 
 function writeBlock(input: string, node: Nodes, out: InputText): void {
   switch (node.type) {
-    case "blockquote":
-      for (const child of node.children) writeBlock(input, child, out);
-      return;
     case "code": {
       // The lines between the fences.
       const { start, end } = spanOf(node);

@@ -1,7 +1,8 @@
 import { behind } from "./measure/naming/behind";
 import { carried, carriedRespectively } from "./measure/naming/carried";
 import { coordinated, forEach } from "./measure/naming/coordinated";
-import { lent, owned, sizeOfTopic, withPredicate, words } from "./measure/naming/words";
+import { lent, owned, share, sizeOfTopic, withPredicate, words } from "./measure/naming/words";
+import { audience } from "./measure/refusal/audience";
 import { baseline } from "./measure/refusal/baseline";
 import { distance } from "./measure/refusal/distance";
 import { fromValue } from "./measure/refusal/from-value";
@@ -41,7 +42,7 @@ export const quantityRefusals: readonly Refusal[] = [
 ];
 
 /** Asked in this order of every group of quantities; the first that refuses says why it states no fact of its own. */
-export const measureRefusals: readonly MeasureRefusal[] = [fromValue, distance, lapseOfTime, baseline, steps];
+export const measureRefusals: readonly MeasureRefusal[] = [fromValue, distance, lapseOfTime, baseline, steps, audience];
 
 /** Asked in this order who is measured; the first that knows decides. */
 export const namingRules: readonly NamingRule[] = [
@@ -51,6 +52,7 @@ export const namingRules: readonly NamingRule[] = [
   sizeOfTopic,
   coordinated,
   forEach,
+  share,
   lent,
   owned,
   withPredicate,

@@ -51,5 +51,3 @@ export const leadIns: ReadonlyMap<string, LeadIn> = new Map<string, LeadIn>([
   ["的", { unless: "士" }],
   ["等", { unless: "级" }],
 ]);
-
-export const longestLeadIn = Math.max(...[...leadIns.keys()].map((word) => word.length));

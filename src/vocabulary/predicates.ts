@@ -46,8 +46,6 @@ export const predicates: ReadonlyMap<string, Predicate> = new Map<string, Predic
   ...from.map((word): [string, Predicate] => [word, { kind: "from" }]),
 ]);
 
-export const longestPredicate = Math.max(...[...predicates.keys()].map((word) => word.length));
-
 /** Words between subject and predicate that say how the change is measured or how it is meant, without being part of either. */
 export const manners: ReadonlyMap<string, { basis?: "yoy" | "annual-average" | "cumulative"; modality?: "ensure" | "strive"; spread?: "respectively" | "each" }> = new Map([
   ["同比", { basis: "yoy" }],
@@ -140,8 +138,6 @@ export const manners: ReadonlyMap<string, { basis?: "yoy" | "annual-average" | "
   ["每年", {}],
 
 ]);
-
-export const longestManner = Math.max(...[...manners.keys()].map((word) => word.length));
 
 /** Nouns for a rise or fall that close a subject: 规模以上工业增加值增速达到16.1% speaks of growth of 规模以上工业增加值. */
 export const growthNouns: ReadonlyMap<string, "up" | "down"> = new Map([

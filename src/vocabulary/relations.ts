@@ -21,8 +21,6 @@ export const relationEndings: ReadonlyMap<string, RelationEnding> = new Map(
   rows.flatMap(([kind, aspect, direction, words]) => words.map((word): [string, RelationEnding] => [word, { kind, aspect, direction }])),
 );
 
-export const longestRelationEnding = Math.max(...[...relationEndings.keys()].map((word) => word.length));
-
 /** Nouns that are met: 完成国家下达的任务, 达到国家要求. */
 export const meetNouns: readonly string[] = ["约束性指标任务", "约束性指标", "目标任务", "控制目标", "考核目标", "下达目标", "下达任务", "考核任务", "考核要求", "控制要求", "任务", "目标", "指标", "要求", "标准", "计划", "下达数", "控制指标", "考核指标"];
 

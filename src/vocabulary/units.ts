@@ -148,4 +148,4 @@ export const countedNouns: readonly string[] = (
 ).split(" ");
 
 /** The unit of a number that counts something without saying in what: 突破万亿, 旅居人数达600万. */
-export const unsaidUnit = "";
+export const unsaidUnit = null;

@@ -15,6 +15,7 @@ test("their exports are these", () => {
   expect(Object.keys(index).sort()).toEqual([
     "convert",
     "decode",
+    "explain",
     "extractQuantities",
     "formatQuantity",
     "indicators",

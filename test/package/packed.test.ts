@@ -78,6 +78,18 @@ console.log(parseReport(${READ}).schema, extractQuantities("增长5%左右").len
     expect(script("d.cjs", required)).toBe("gov-work-report/1");
   });
 
+  test.each(["html", "markdown"])("reads %s, imported and required", (format) => {
+    const use = 'console.log(parseReport("<h1>").schema);';
+    expect(script(`${format}.mjs`, `import { parseReport } from "gov-work-report/${format}";\n${use}`)).toBe("gov-work-report/1");
+    expect(script(`${format}.cjs`, `const { parseReport } = require("gov-work-report/${format}");\n${use}`)).toBe("gov-work-report/1");
+  });
+
+  test("reads files, imported and required", () => {
+    const use = 'readReport("report.txt").then((report) => console.log(report.schema));';
+    expect(script("node.mjs", `import { readReport } from "gov-work-report/node";\n${use}`)).toBe("gov-work-report/1");
+    expect(script("node.cjs", `const { readReport } = require("gov-work-report/node");\n${use}`)).toBe("gov-work-report/1");
+  });
+
   test("has a command", () => {
     const { status, stdout } = run("npx", ["--no-install", "gov-work-report", "parse", "-q", "report.txt"], { cwd: project });
     expect(status).toBe(0);
@@ -125,7 +137,8 @@ describe("the one file for browsers", () => {
   });
 });
 
-test("no file of the library names a module of Node but the command", () => {
-  const library = readdirSync(join(root, "dist")).filter((name) => /\.c?js$/.test(name) && name !== "cli.js");
+// Bundlers for browsers take the ESM files; the CommonJS ones have vfile in them, which knows Node.
+test("no ESM file names a module of Node but the command and the entry for Node", () => {
+  const library = readdirSync(join(root, "dist")).filter((name) => /^(?!(?:cli|node)\.).*\.js$/.test(name));
   expect(library.filter((name) => /["']node:/.test(readFileSync(join(root, "dist", name), "utf8")))).toEqual([]);
 });

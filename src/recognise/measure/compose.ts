@@ -37,7 +37,7 @@ function situate(text: string, folded: string, group: Group, following: Group | 
   const noun = nounBehind(text, folded, group);
   const phrase = readLeft(folded, group, noun, scope);
   const foldedName = nameOf(folded, phrase.subject);
-  if (memory.topic === "") {
+  if (memory.topic === "" && noun === "") {
     const earlier = earlierIndicator(folded, group, scope, foldedName);
     if (earlier !== "") remember(memory, earlier);
   }

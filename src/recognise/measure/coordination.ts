@@ -13,7 +13,6 @@ import { longestSuffix } from "./lookup";
 
 const listSigns = new Set(["、", "和", "与", "及", ","]);
 const ordinals = "一二三四五六七八九十";
-const longestDependent = 12;
 
 /** The names of `count` things that the subject speaks of, or null when it does not speak of so many. */
 export function splitSubject(name: string, count: number): string[] | null {
@@ -99,7 +98,7 @@ function join(item: string, head: string): string {
 
 /** Whose the measured thing is: 区属国企 of 区属国企资产总额; "" when the name is no such compound. */
 export function ownerOf(name: string): string {
-  const head = longestSuffix(name, 0, name.length, dependentNouns, longestDependent);
+  const head = longestSuffix(name, 0, name.length, dependentNouns);
   return head === "" || head.length === name.length ? "" : name.slice(0, name.length - head.length);
 }
 

@@ -29,6 +29,19 @@ export function resolveIndicator(name: string): string | null {
   const direct = names().get(name);
   if (direct !== undefined) return direct;
   if (name.length === 0 || name.length > MAX_LENGTH) return null;
+  const before = asked.get(name);
+  if (before !== undefined) return before;
+  const id = resolve(name);
+  if (asked.size >= MAX_ASKED) asked.clear();
+  asked.set(name, id);
+  return id;
+}
+
+/** Names asked lately and what came of them: a report asks for the same ones again and again. */
+const asked = new Map<string, string | null>();
+const MAX_ASKED = 4096;
+
+function resolve(name: string): string | null {
   let rest = withoutGlosses(tidy(name));
   // 的税收: the beginning of the name, and with it whose tax it is, stands elsewhere.
   if (rest.startsWith("的")) return null;
@@ -114,23 +127,17 @@ function longestFirst(words: Iterable<string>): string[] {
 }
 
 const LEADING = new Set([...wholeRegions, ...ownRegions, ...leadingWords]);
-const LONGEST_LEADING = lengthOfLongest(LEADING);
 const TRAILING = new Set(trailingWords);
-const LONGEST_TRAILING = lengthOfLongest(TRAILING);
 
 /** 2024年粮食产量: a year leads as 全年 does; 12.城镇新增就业: so does a number in a list. */
 const YEAR_OR_NUMBER = /^(?:(?:19|20)\d\d年(?:末|底|全年)?|\d{1,3}[.、])/;
 
 /** How much leads the name without being part of it; something is always left. */
 function leadLength(name: string): number {
-  const word = longestPrefix(name, 0, name.length - 1, LEADING, LONGEST_LEADING);
+  const word = longestPrefix(name, 0, name.length - 1, LEADING);
   return word.length || (YEAR_OR_NUMBER.exec(name)?.[0].length ?? 0);
 }
 
 function tailLength(name: string): number {
-  return longestSuffix(name, 1, name.length, TRAILING, LONGEST_TRAILING).length;
-}
-
-function lengthOfLongest(words: Iterable<string>): number {
-  return Math.max(...Array.from(words, (word) => word.length));
+  return longestSuffix(name, 1, name.length, TRAILING).length;
 }

@@ -8,8 +8,8 @@
  */
 import { actionAdverbs, actionVerbs, actsInNames, bracketedActions, longestAction } from "../../vocabulary/actions";
 import { dependentNouns } from "../../vocabulary/heads";
-import { leadIns, longestLeadIn } from "../../vocabulary/lead-ins";
-import { growthNouns, longestManner, longestPredicate, manners, type Predicate, predicates } from "../../vocabulary/predicates";
+import { leadIns } from "../../vocabulary/lead-ins";
+import { growthNouns, manners, type Predicate, predicates } from "../../vocabulary/predicates";
 import { resolveIndicator } from "./indicator";
 import { longestPrefix, longestSuffix } from "./lookup";
 import type { PeriodScope } from "./period-scope";
@@ -37,8 +37,6 @@ export interface Phrase {
 const locatives = new Set(["在", "对", "为", "向", "于", "给", "将", "把", "从", "由", "自", "让", "使", "覆盖"]);
 const agents =
   /^(?:每|在|为|对|向|将|把|通过|以|围绕|依托|面向|用|从|由|与|让|使|政府|财政|鼓励|支持|引导|帮助|推动|聚焦|根据|按照|坚持|全区|全市|全县|全省|各|聚力|重点|针对|利用|发挥|结合|加强|瞄准|持续|着力|统筹|市|县|区|省|力争|组织|引领|助力|保障|带动|促进)/u;
-
-const growthNounLength = Math.max(...[...growthNouns.keys()].map((word) => word.length));
 
 function isName(words: string, phrase: Phrase): boolean {
   return resolveIndicator(words) !== null || resolveIndicator(words + phrase.predicateWord) !== null;
@@ -69,7 +67,7 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
   if (!act) end = readTail(folded, start, end, phrase, scope);
   ({ start, end } = stripLeadIns(folded, start, end, phrase, scope));
   if (phrase.predicate?.kind === "level" || phrase.predicate === null) {
-    const noun = longestSuffix(folded, start, end, growthNouns, growthNounLength);
+    const noun = longestSuffix(folded, start, end, growthNouns);
     if (noun !== "" && noun.length < end - start) {
       phrase.growthNoun = growthNouns.get(noun) ?? null;
       // 人口自然增长率: a name that is one only with the noun is measured as it stands.
@@ -91,7 +89,7 @@ function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, 
   let start = from;
   for (;;) {
     start = skipTime(folded, start, to, scope);
-    const word = longestPrefix(folded, start, to, leadIns, longestLeadIn);
+    const word = longestPrefix(folded, start, to, leadIns);
     if (word === "") break;
     const leadIn = leadIns.get(word);
     const next = folded[start + word.length];
@@ -115,7 +113,7 @@ function skipTime(folded: string, start: number, to: number, scope: PeriodScope)
 function readTail(folded: string, start: number, to: number, phrase: Phrase, scope: PeriodScope): number {
   let end = stripManners(folded, start, stripTime(folded, start, to, scope), phrase);
   for (let round = 0; round < 3; round++) {
-    const word = longestSuffix(folded, start, end, predicates, longestPredicate);
+    const word = longestSuffix(folded, start, end, predicates);
     if (word === "") break;
     const predicate = predicates.get(word) ?? null;
     // A rise or fall next to the number decides; further left 达到 or 保持 only adds (预计达到, 实现增长).
@@ -173,7 +171,7 @@ function stripManners(folded: string, start: number, to: number, phrase: Phrase)
   let end = trimEnd(folded, start, to);
   for (;;) {
     end = stripLapse(folded, start, end, phrase);
-    const word = longestSuffix(folded, start, end, manners, longestManner);
+    const word = longestSuffix(folded, start, end, manners);
     if (word === "" || (word === "完成" && end - word.length === start) || (word === "实现" && end - word.length === start)) break;
     if (word === "都" && folded[end - 2] === "首") break;
     const manner = manners.get(word);
@@ -237,16 +235,16 @@ export function actionRun(folded: string, start: number, end: number): number {
   let at = start;
   let verbEnd = start;
   while (at < end) {
-    const bracketed = longestPrefix(folded, at, end, bracketedActions, longestAction);
-    const verb = bracketed === "" ? longestPrefix(folded, at, end, actionVerbs, longestAction) : bracketed;
-    const adverb = longestPrefix(folded, at, end, actionAdverbs, longestAction);
+    const bracketed = longestPrefix(folded, at, end, bracketedActions);
+    const verb = bracketed === "" ? longestPrefix(folded, at, end, actionVerbs) : bracketed;
+    const adverb = longestPrefix(folded, at, end, actionAdverbs);
     if (verb === "" && adverb === "") {
       // 新开、优化: a sign between two verbs.
       if (
         verbEnd === at &&
         at > start &&
         "、和".includes(folded[at] ?? "x") &&
-        longestPrefix(folded, at + 1, end, actionVerbs, longestAction) !== ""
+        longestPrefix(folded, at + 1, end, actionVerbs) !== ""
       ) {
         at++;
         continue;
@@ -303,7 +301,7 @@ const nounTails = new Set([
 ]);
 
 function isNoun(folded: string, at: number, end: number): boolean {
-  const tail = longestPrefix(folded, at, end, nounTails, 2);
+  const tail = longestPrefix(folded, at, end, nounTails);
   if (tail === "") return false;
   // 新增规模以上企业, 完成投资额: those verbs take any noun.
   return tail.length === 1

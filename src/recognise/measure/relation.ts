@@ -9,10 +9,10 @@
  * and must refuse 努力争取更好结果, which sets nothing.
  */
 import type { Measure, Relation, Span } from "../../model/report";
-import { leadIns, longestLeadIn } from "../../vocabulary/lead-ins";
+import { leadIns } from "../../vocabulary/lead-ins";
 import { growthNouns } from "../../vocabulary/predicates";
 import {
-  longestRelationEnding,
+  
   meetNouns,
   meetSources,
   type RelationEnding,
@@ -71,7 +71,7 @@ function afterLeadIns(folded: string, clause: Span, scope: PeriodScope): { start
       start = skipped;
       continue;
     }
-    const word = longestPrefix(folded, start, clause.end, leadIns, longestLeadIn);
+    const word = longestPrefix(folded, start, clause.end, leadIns);
     if (word === "") return { start, modality };
     modality = leadIns.get(word)?.modality ?? modality;
     start += word.length;
@@ -194,7 +194,7 @@ function subjects(listed: string, relation: Relation): Claim[] {
 }
 
 function ending(said: string): Claim[] | null {
-  const word = longestSuffix(said, 0, said.length, relationEndings, longestRelationEnding);
+  const word = longestSuffix(said, 0, said.length, relationEndings);
   const claim: RelationEnding | undefined = relationEndings.get(word);
   if (claim === undefined) return grade(said);
   let body = said.slice(0, said.length - word.length);
@@ -241,7 +241,7 @@ function clean(subject: string): string {
 /** Drops 增长, 增速, 实际增长 from the end of a name. */
 function withoutGrowth(subject: string): { name: string; direction: "up" | "down" | null } {
   if (/涨幅$/u.test(subject)) return { name: subject, direction: null };
-  const noun = longestSuffix(subject, 0, subject.length, growthNouns, 6);
+  const noun = longestSuffix(subject, 0, subject.length, growthNouns);
   if (noun === "" || noun.length === subject.length || noun === "减排") return { name: subject, direction: null };
   const name = subject.slice(0, subject.length - noun.length).replace(/(?:实际|名义|年均|同口径|平均|可比)$/u, "");
   return { name, direction: growthNouns.get(noun) ?? null };

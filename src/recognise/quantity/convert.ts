@@ -31,13 +31,14 @@ export function toBig(quantity: Quantity): Big {
  * @param unit A canonical unit (m2, kg, CNY) or its Chinese name, with a scale if wanted (平方米, 万亩, 亿元).
  * @returns A new quantity with value, upper and decimal in the unit; `text` and `span` still say where it stands in the report.
  * @throws {TypeError} When the first argument is no quantity or the unit no string.
- * @throws {RangeError} When the unit is unknown, or does not measure the same thing (km and kg, CNY and USD, months and days).
+ * @throws {RangeError} When the unit is unknown, when the quantity has none, or does not measure the same thing (km and kg, CNY and USD, months and days).
  * @example convert(extractQuantities("3000亩")[0], "ha").value // 200
  */
 export function convert(quantity: Quantity, unit: string): Quantity {
   checked(quantity, "convert");
   if (typeof unit !== "string") throw new TypeError(`convert needs the unit as a string, got ${typeof unit}: convert(quantity, "m2")`);
   if (unit === quantity.unit) return { ...quantity, span: { ...quantity.span } };
+  if (quantity.unit === null) throw new RangeError(`"${quantity.text}" has no unit, so it does not convert into "${unit}"`);
   const from = find(quantity.unit);
   const to = find(unit);
   if (to === null) throw new RangeError(`Unknown unit "${unit}": use a canonical unit such as "m2", "CNY", "kg" or its Chinese name`);
@@ -57,11 +58,16 @@ function checked(quantity: Quantity, name: string): Quantity {
     given === null ||
     typeof given !== "object" ||
     typeof (given as Quantity).decimal !== "string" ||
-    typeof (given as Quantity).unit !== "string"
+    !isUnit((given as Quantity).unit)
   ) {
     throw new TypeError(`${name} needs a quantity as extractQuantities or parseReport returns it`);
   }
   return quantity;
+}
+
+/** A string, or null where the text gave none. */
+function isUnit(unit: unknown): boolean {
+  return unit === null || typeof unit === "string";
 }
 
 function factor(from: Scaled, to: Scaled): [Big, Big] {

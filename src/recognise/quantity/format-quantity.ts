@@ -18,12 +18,12 @@ export function formatQuantity(quantity: Quantity): string {
     given === null ||
     typeof given !== "object" ||
     typeof (given as Quantity).decimal !== "string" ||
-    typeof (given as Quantity).unit !== "string"
+    !(typeof (given as Quantity).unit === "string" || (given as Quantity).unit === null)
   ) {
     throw new TypeError("formatQuantity needs a quantity as extractQuantities or parseReport returns it");
   }
   const { comparator, unit, decimal } = quantity;
-  const label = unitLabel(unit);
+  const label = unit === null ? "" : unitLabel(unit);
   if (comparator === "between" && quantity.upper !== null) {
     const upper = plainNumber(quantity.upper);
     return `${number(decimal, unit)}${label}—${number(upper, unit)}${label}`;
@@ -52,11 +52,11 @@ function bound(comparator: Quantity["comparator"], figure: string, label: string
 
 /** Whole round counts are written with 余: 820万余次. */
 function takesMore({ dimension, decimal, unit }: Quantity): boolean {
-  return dimension === "count" && unit !== "" && !decimal.includes(".") && decimal.endsWith("0") && decimal !== "0";
+  return dimension === "count" && unit !== null && !decimal.includes(".") && decimal.endsWith("0") && decimal !== "0";
 }
 
 /** With 亿 or 万 where that shortens it: 71711000000 → 717.11亿. */
-function number(decimal: string, unit: string): string {
+function number(decimal: string, unit: string | null): string {
   if (unit === "%" || unit === "‰" || unit === "pp") return decimal;
   const whole = decimal.split(".", 1)[0]?.replace("-", "").length ?? 0;
   const scale = whole > 8 ? 8 : whole > 4 ? 4 : 0;

@@ -5,7 +5,8 @@ import { unitRows } from "../../vocabulary/units";
 // Takes 平方米   元/平方米   微克每立方米   人次; refuses 方面 (方 is part of another word)
 
 export interface UnitMatch {
-  unit: string;
+  /** Null where the text says none: 旅居人数达600万. */
+  unit: string | null;
   dimension: Dimension;
   end: number;
   /** From the table of units, not a counting word. */
@@ -28,7 +29,7 @@ export function readUnit(text: string, at: number, limit: number, numberStart: n
   const entry = longest(text, start, limit);
   if (entry === null) return null;
   const end = start + entry.word.length;
-  const match: UnitMatch = { unit: entry.unit, dimension: entry.dimension, end, measured: entry.measured };
+  const match = { unit: entry.unit, dimension: entry.dimension, end, measured: entry.measured };
   const next = text.charAt(end);
   // 每立方米20微克: the divisor stands in front of the number
   if (entry.dimension === "mass" && numberStart >= 4 && text.startsWith("每立方米", numberStart - 4)) {
@@ -52,7 +53,7 @@ function longest(text: string, at: number, limit: number): Entry | null {
 }
 
 /** 元/平方米, 微克/立方米, 件/万人, 元/人·年, 微克每立方米. The match itself when no unit follows the stroke. */
-function divided(text: string, match: UnitMatch, limit: number): UnitMatch {
+function divided(text: string, match: UnitMatch & { unit: string }, limit: number): UnitMatch {
   const isWord = text.charAt(match.end) === "每";
   let end = match.end + 1;
   let scale = "";

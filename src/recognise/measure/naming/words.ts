@@ -47,6 +47,18 @@ export const owned: NamingRule = {
   },
 };
 
+/** 机电产品占出口总值⟦近三成⟧; 工业机器人产量增长31%、占全国⟦44%⟧: the share of what was spoken of. */
+export const share: NamingRule = {
+  name: "share",
+  read: (situation) => {
+    const { group, written, memory } = situation;
+    const unit = group.quantities[0]?.unit;
+    if ((unit !== "%" && unit !== "ratio") || !/占[^占]{1,14}$/u.test(written) || /(?:比重|比例|占比|比率|份额)$/u.test(written)) return null;
+    const name = written.startsWith("占") ? memory.topic + written : written;
+    return each(situation, `${name}比重`);
+  },
+};
+
 export const withPredicate: NamingRule = {
   name: "with-predicate",
   read: (situation) => {

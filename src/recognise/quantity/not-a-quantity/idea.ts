@@ -10,7 +10,7 @@ export function isIdea(text: string, { numeral, unit, end, decimal, boundBehind,
   if (value > 20) return false;
   if (text.startsWith("连续", start - 2)) return false;
   if (boundBefore) return false;
-  if (value <= 10 && !solidClassifiers.has(unit.unit)) return true;
+  if (value <= 10 && !solidClassifiers.has(unit.unit ?? "")) return true;
   const noun = text.slice(end, end + 12).split(/[,。;、:!?”“\n()二两三四五六七八九十百千0-9]/, 1)[0] ?? "";
   // Behind its noun (新建幼儿园两所): solid unless the clause only announces a list (主要有三个)
   if (noun === "") return !/[,。;、]/.test(text.charAt(end)) || (value <= 10 && announcingCharacters.includes(text.charAt(start - 1)));

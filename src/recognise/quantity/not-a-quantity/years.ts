@@ -20,7 +20,7 @@ export function isDay(text: string, { unit, numeral, boundBefore, boundBehind }:
 /** 五年来, 3年行动计划: a number of years measures only where something lasts or takes so long. */
 export function isPeriod(text: string, candidate: Candidate): boolean {
   const { unit, start, end, numeral, boundBehind, boundBefore } = candidate;
-  if (unit.dimension !== "duration" || !["a", "mo", "wk", "d", "h", "min"].includes(unit.unit)) return false;
+  if (unit.dimension !== "duration" || !["a", "mo", "wk", "d", "h", "min"].includes(unit.unit ?? "")) return false;
   // 近三年, 近3个月: a stretch of the calendar
   if (text.charAt(numeral.start - 1) === "近" && unit.unit !== "h" && unit.unit !== "min") return true;
   if (unit.unit === "a" || numeral.form !== "figures") {

@@ -1,0 +1,15 @@
+/*
+ * People who are spoken to or of, in the words of a speech: 凝聚⟦8500万⟧江岭儿女的力量, ⟦2600多万⟧各族人民.
+ * but ⟦30万⟧农业转移人口进城落户 is a promise.
+ */
+import type { MeasureRefusal } from "../situation";
+
+export const audience: MeasureRefusal = {
+  name: "audience",
+  says: "counts the people a speech is for",
+  refuses: ({ folded, group }) => {
+    const last = group.quantities.at(-1);
+    if (last === undefined || (last.unit !== null && last.unit !== "人" && last.unit !== "名")) return false;
+    return /^(?:各族|全|勤劳)?[^,、;]{0,6}(?:儿女|人民(?![医法检])|父老乡亲|干部群众|各族群众)/u.test(folded.slice(last.span.end, last.span.end + 14));
+  },
+};
