@@ -28,7 +28,7 @@ const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 const BREAKING = /^(?:br|p|div|li|tr|h[1-6])$/i;
 const ESCAPED = /[!-/:-@[-`{-~]/;
 /** Characters at which there may be more to do than to copy them. */
-const SPECIAL = new Set(["\\", "\n", "&", "<", "|", "*", "_"]);
+const SPECIAL = new Set(["\\", "\n", "&", "<", "|", "*", "_", "[", "]", "!"]);
 
 /**
  * Writes a text node from its source, of which its value is a shorter reading: entities decoded, escapes resolved, lines trimmed.
@@ -59,7 +59,7 @@ function writeText(input: string, start: number, end: number, value: string, out
       if (colon !== "") out.add(" ");
     }
     at += whole.length;
-    said += (hash ?? bullet ?? edge ?? "").length + (note ?? "").length + (colon ?? "").length;
+    said += whole.replace(/^[ \t]+/, "").length;
   };
 
   /** The entity at `at` and what it stands for; null where there is none of that name. */

@@ -2,14 +2,14 @@
  * Makes measures of the groups of one sentence: whether they state a fact, who is measured, how, and over which years.
  * The rules themselves stand in refusal/ and naming/, their order in ../rules.ts.
  */
-import type { Diagnostic, Measure, Quantity, Span } from "../../model/report";
+import type { Diagnostic, Measure, Span } from "../../model/report";
 import type { Trace } from "../../model/trace";
 import { measureRefusals, namingRules } from "../rules";
 import { aspectOf, relativeUnits } from "./aspect";
 import { isDependent } from "./coordination";
 import type { Group } from "./groups";
 import { resolveIndicator } from "./indicator";
-import { nameOf } from "./name";
+import { nameOf, wordsOf } from "./name";
 import { nounBehind } from "./noun-behind";
 import type { PeriodScope } from "./period-scope";
 import { type Phrase, readPhrase } from "./phrase";
@@ -118,7 +118,7 @@ function measureOf(situation: Situation, { name, quantity }: Named, action: stri
     // 7%以上、力争达到8%
     stretch: phrase.modality === "strive" && again,
     action,
-    text: nameOf(text, span),
+    text: wordsOf(text, span),
     span,
     section: null,
   };
@@ -132,13 +132,18 @@ function idOf(name: string, action: string | null): string | null {
 }
 
 /** From the act or the subject to the number and its noun. */
-function clauseSpan({ group, phrase }: Situation): Span {
-  const first: Quantity | undefined = group.quantities[0];
-  const last = group.quantities.at(-1);
-  const start = phrase.action?.start ?? (phrase.subject.end > phrase.subject.start ? phrase.subject.start : group.left.start);
-  const end = group.right.end > group.right.start ? group.right.end : (last?.span.end ?? group.left.end);
-  return { start: Math.min(start, first?.span.start ?? start), end };
+function clauseSpan({ folded, group, phrase }: Situation): Span {
+  const first = group.quantities[0]?.span.start ?? group.left.end;
+  const last = group.quantities.at(-1)?.span.end ?? group.left.end;
+  let start = Math.min(phrase.action?.start ?? (phrase.subject.end > phrase.subject.start ? phrase.subject.start : group.left.start), first);
+  let end = Math.max(group.right.end, last);
+  while (start < first && joints.has(folded[start] ?? "")) start++;
+  while (end > last && joints.has(folded[end - 1] ?? "")) end--;
+  return { start, end };
 }
+
+/** Signs and words between things, which belong to neither. */
+const joints = new Set(["、", ",", "，", ";", "；", ":", "：", "和", "及", " ", "\u3000", "\n", "。"]);
 
 /** An indicator's name at the start of a clause is no longer than this. */
 const longestOpening = 16;

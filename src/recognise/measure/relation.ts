@@ -22,7 +22,7 @@ import {
 import { itemsOf } from "./coordination";
 import { resolveIndicator } from "./indicator";
 import { longestPrefix, longestSuffix } from "./lookup";
-import { nameOf } from "./name";
+import { nameOf, wordsOf } from "./name";
 import type { PeriodScope } from "./period-scope";
 
 interface Claim {
@@ -53,7 +53,7 @@ export function readRelation(text: string, folded: string, clause: Span, scope: 
         modality,
         stretch: false,
         action: null,
-        text: nameOf(text, span),
+        text: wordsOf(text, span),
         span,
         section: null,
       }),
