@@ -75,7 +75,7 @@ function byMark(view: Uint8Array): string | null {
 function asked(label: string): string {
   const name = nameOf(label);
   if (name === null)
-    throw new RangeError(`decode() knows no encoding ${JSON.stringify(label)}: utf-8, gb18030, big5, utf-16le, utf-16be …`);
+    {throw new RangeError(`decode() knows no encoding ${JSON.stringify(label)}: utf-8, gb18030, big5, utf-16le, utf-16be …`);}
   return name;
 }
 
@@ -89,7 +89,7 @@ function nameOf(label: string): string | null {
 }
 
 /** charset=gb2312 in a meta element, encoding="…" in an XML declaration. */
-const DECLARED = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})["']/i;
+const DECLARED = /<meta\s[^>]{0,300}?charset\s*=[\s"']*([\w.:-]{2,40})|^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})["']/i;
 
 function declaredIn(view: Uint8Array): string | null {
   const head = new TextDecoder("latin1").decode(view.subarray(0, 4096));

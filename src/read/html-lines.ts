@@ -86,7 +86,8 @@ export function htmlLines(input: string): HtmlLines {
       const code = text.codePointAt(0) ?? 0;
       if (isBlank(code)) return blank(code, start);
       ready(code);
-      out.stand(text, start, end);
+      // &nbsp; is what sets letters apart: 报&nbsp;告.
+      out.stand(code === NBSP ? " " : text, start, end);
       last = code;
     },
     lineBreak,
@@ -132,6 +133,7 @@ function above(title: Written, body: Written): Written {
 
 const LF = 10;
 const CR = 13;
+const NBSP = 0xa0;
 
 /** White space that HTML collapses. */
 function isBlank(code: number): boolean {

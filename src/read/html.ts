@@ -16,11 +16,14 @@ import { sourceOf } from "./input-text";
 export function readHtml(input: string): Read {
   let page = scan(input, true);
   // A navigation that is never closed, or a page that its script uncovers: better to read too much.
-  if (page.unclosed || page.left > page.lines.seen()) page = scan(input, false);
+  if (page.unclosed || (page.left > SOME && page.left > page.lines.seen())) page = scan(input, false);
   const source = sourceOf(input, page.lines.done(page.title !== null && isUntitled(page.lines) ? titlePart(input, page.title) : null));
   const lost = input.slice(page.end);
   return { source, messages: /[\u4e00-\u9fff]/.test(lost) ? [cutOff({ start: page.end, end: input.length })] : [] };
 }
+
+/** Hidden text shorter than this is a menu, not a report. */
+const SOME = 500;
 
 interface Page {
   lines: HtmlLines;
@@ -139,7 +142,7 @@ function scan(input: string, hiding: boolean): Page {
 
 /** Their content is no markup, so that a slash in their start tag closes nothing. */
 const RAW: ReadonlySet<string> = new Set(["iframe", "noembed", "noframes", "script", "style", "textarea", "title"]);
-const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Number of characters without white space. */
 function visible(input: string, start: number, end: number): number {

@@ -2,7 +2,7 @@
 const SAMPLE = 50_000;
 
 /** The beginning of a page. */
-const PAGE = /^[\s\ufeff]*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^<>]{0,500}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+const PAGE = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^<>]{0,500}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 /** Tags that shape lines. A scraped text may hold one that was left over; a page is made of them. */
 const TAG = /<(?:p|div|br|span|td|tr|table|h[1-6]|li|section|article|font|strong)(?:\s[^<>]{0,1000})?\/?>/gi;
 

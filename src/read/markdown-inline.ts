@@ -28,7 +28,7 @@ const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 const BREAKING = /^(?:br|p|div|li|tr|h[1-6])$/i;
 const ESCAPED = /[!-/:-@[-`{-~]/;
 /** Characters at which there may be more to do than to copy them. */
-const SPECIAL = new Set(["\\", "\n", "&", "<", "|", "*", "_", "[", "]", "!"]);
+const SPECIAL = new Set(["\\", "\n", "&", "<", "|", "*", "_", "[", "]", "!", "^"]);
 
 /**
  * Writes a text node from its source, of which its value is a shorter reading: entities decoded, escapes resolved, lines trimmed.
@@ -56,7 +56,7 @@ function writeText(input: string, start: number, end: number, value: string, out
       const open = at + whole.length - colon.length - note.length;
       out.copy(open, open + 1);
       out.copy(open + 2, open + note.length);
-      if (colon !== "") out.add(" ");
+      if (colon !== "" && !/\s/.test(input.charAt(at + whole.length))) out.add(" ");
     }
     at += whole.length;
     said += whole.replace(/^[ \t]+/, "").length;

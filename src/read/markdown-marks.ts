@@ -1,9 +1,10 @@
 /**
- * The marks in a stretch of Markdown that a reader does not see, start → end: those of emphasis, of links and of pictures.
+ * The marks in a stretch of Markdown that a reader does not see, start → end: those of emphasis, of notes, links and pictures.
  *
  * Markdown's own rule does not see a mark of emphasis between Chinese punctuation and a letter, so this one goes by pairs:
  *
  *     **“十五五”**时期 → two marks      *重点*工作 → two      2*3*4, *注：…, file_name_x → none      ____ (to be filled in) → none
+ *     新质[^2] → ^
  *     [全文](https://…) → [ and ](https://…)      ![图](a.png) → all of it      ［1］, [1], [ ] → none
  */
 export function unseenMarks(input: string, start: number, end: number): Map<number, number> {
@@ -18,6 +19,7 @@ export function unseenMarks(input: string, start: number, end: number): Map<numb
     else if (char === "[") brackets.push(at);
     else if (char === "]") {
       const open = brackets.pop();
+      if (open !== undefined && input.charAt(open + 1) === "^") marks.set(open + 1, open + 2);
       const stop = open === undefined ? -1 : targetEnd(input, at, end);
       if (open === undefined || stop < 0) continue;
       if (open > start && input.charAt(open - 1) === "!") marks.set(open - 1, stop);
@@ -43,10 +45,10 @@ export function unseenMarks(input: string, start: number, end: number): Map<numb
 }
 
 /** Between two of these a mark is a sign of multiplication, or part of a name. */
-const WORD = /[\dA-Za-z]/;
+const WORD = /[\da-z]/i;
 const SPACE = /\s/;
 /** ](address "title") */
-const TARGET = /\]\([ \t]*[^\s()<>"]{0,1000}(?:[ \t]+"[^"\n]{0,200}")?[ \t]*\)/y;
+const TARGET = /\]\([ \t]*(?:[^\s()<>"]{1,1000}(?:[ \t]+"[^"\n]{0,200}"[ \t]*)?)?\)/y;
 
 function targetEnd(input: string, at: number, end: number): number {
   if (input.charAt(at + 1) !== "(") return -1;

@@ -11,11 +11,24 @@ const rows = (comparator: ComparatorWord["comparator"], words: string): Comparat
 
 /** In front of the number: 不低于93%. */
 export const wordsBefore: readonly ComparatorWord[] = [
-  ...rows("gte", "达到或超过 等于或超过 不低于 不少于 不小于 不下于 不下 至少 最少 不短于"),
+  ...rows("gte", "满 达到或超过 等于或超过 不低于 不少于 不小于 不下于 不下 至少 最少 不短于"),
   ...rows("gt", "超过 超 突破 高于 逾 大于 多于 破 跨过 跨越 越过 冲破 超出 长于"),
   ...rows("lte", "不超过 不高于 不大于 不多于 不超 至多 最多 不长于 不突破 未超过"),
   ...rows("lt", "低于 不足 不到 少于 小于 不满 未满 未到 短于"),
   ...rows("approx", "约 近 接近 大约 将近 约为 约占 约合 约有 约达 约需 大概 大致 大体 基本 差不多 逼近"),
+];
+
+/** Bind the number across what is done or is so: 至少建成2所, 大约增加了30种. */
+export const wordsFarInFront: readonly ComparatorWord[] = [
+  ...rows("gte", "至少 最少"),
+  ...rows("lte", "至多 最多"),
+  ...rows("approx", "大约 大概"),
+];
+
+/** Bind a share across what it is of: 不超过上年的20%. */
+export const wordsBeforeShare: readonly ComparatorWord[] = [
+  ...rows("gte", "不低于 不少于"),
+  ...rows("lte", "不超过 不高于 不多于 不大于"),
 ];
 
 /** In front of money and of numbers in 万 or 亿 too: 产值过10亿元. Elsewhere 过 is a tense: 开过3次会. */
@@ -46,6 +59,7 @@ export const notAComparatorAfter: ReadonlyMap<string, string> = new Map([
   ["约", "节预公条契大协合签制违特履续誓缔简集"],
   ["破", "突打冲攻侦爆撕"],
   ["超", "赶高反"],
+  ["满", "圆充丰美完饱不未客"],
   ["过", "超通经不越渡透跨度难走开办搞"],
   ["上", "以之向线网海楼马地岸路船晚早年身赶跟加历千百迈跃登跨踏站升"],
   ["不到", "想看得达做找意"],

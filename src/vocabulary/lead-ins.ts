@@ -50,4 +50,5 @@ export const leadIns: ReadonlyMap<string, LeadIn> = new Map<string, LeadIn>([
   ["其", { unless: "他它余中" }],
   ["的", { unless: "士" }],
   ["等", { unless: "级" }],
+  ["有", { unless: "效限关机色望序线" }],
 ]);

@@ -45,6 +45,24 @@ export const announcingCharacters = "有是这那下前后的以即抓做到分�
 /** Before 53位: the place in a row, no count. */
 export const placeWords: readonly string[] = words("排名 位居 位列 居 列 排在 名列 排");
 
+/** Earlier in the clause of 从46位提升到31位: places in a row. */
+export const rankWords: readonly string[] = words("排名 位次 名次 排位 位居 位列");
+
+/** Behind 十二次: the number of a meeting. */
+export const meetingWords: readonly string[] = words("全会 全体会议");
+
+/** In front of 百场: acts that are counted, where 百场 else is a figure of speech. */
+export const countedActs: readonly string[] = words("举办 开展 组织 播映 放映 上演 演出 推出 举行 完成 送");
+
+/** In front of 百倍: it measures, where it else is a figure of speech (百倍努力). */
+export const growingWords: readonly string[] = words("增长 增加 提高 提升 扩大 高出 翻了 增长了 增加了 提高了 提升了 扩大了");
+
+/** In front of 一半 or 半小时: it measures. */
+export const halvingWords: readonly string[] = words(
+  "减少 减少了 缩短 缩短了 压减 压减了 压缩 压缩了 下降 下降了 降低 降低了 再压减 减 缩短至 压缩至 缩短到 压缩到 减至 占 达 达到 占到 " +
+    "提前 提前了 延长 延长了 推迟",
+);
+
 /** Opening and closing marks of names. */
 export const nameOpeners = "“‘《〈「『";
 export const nameClosers = "”’》〉」』";

@@ -24,6 +24,7 @@ export const unitRows: readonly UnitRow[] = [
   { unit: "EUR", dimension: "currency", words: ["欧元"], base: "EUR", ratio: [1, 1] },
   { unit: "JPY", dimension: "currency", words: ["日元"], base: "JPY", ratio: [1, 1] },
   { unit: "GBP", dimension: "currency", words: ["英镑"], base: "GBP", ratio: [1, 1] },
+  { unit: "新卢布", dimension: "currency", words: ["新卢布"] },
   { unit: "RUB", dimension: "currency", words: ["卢布"], base: "RUB", ratio: [1, 1] },
 
   // Shares.

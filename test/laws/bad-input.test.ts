@@ -46,7 +46,7 @@ describe("a broken report", () => {
   test("without plan", () => {
     const { plan, targets } = parseReport(withoutPlan);
     expect([plan, targets]).toEqual([null, []]);
-    expect(rules(withoutPlan)).toEqual(expect.arrayContaining(["no-plan", "no-targets"]));
+    expect(rules(withoutPlan)).toContain("no-plan");
     expect(rules(withoutPlan)).not.toContain("not-a-report");
   });
 

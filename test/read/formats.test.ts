@@ -25,13 +25,20 @@ describe.each(fixtures)("$name", ({ text }) => {
   test.each<[string, (text: string) => Uint8Array, string]>([
     ["UTF-8", (said) => new TextEncoder().encode(said), "utf-8"],
     ["UTF-8 with a mark", (said) => new TextEncoder().encode(`\ufeff${said}`), "utf-8"],
-    ["GB18030", gb18030, "gb18030"],
     ["UTF-16LE", (said) => asUtf16(said, true), "utf-16le"],
     ["UTF-16BE", (said) => asUtf16(said, false), "utf-16be"],
   ])("bytes in %s", (_name, form, expected) => {
     const { text: decoded, encoding } = decode(form(text));
     expect(encoding).toBe(expected);
     expect(spanless(parseReport(decoded))).toEqual(plain);
+  });
+
+  test("bytes in GB18030", () => {
+    // The tests' encoder lacks what takes four bytes: two characters of the page around the report.
+    const known = text.replace(/[•©]/g, "·");
+    const { text: decoded, encoding } = decode(gb18030(known));
+    expect(encoding).toBe("gb18030");
+    expect(parseReport(decoded)).toEqual(parseReport(known));
   });
 
   test.each<[string, (text: string) => string]>([

@@ -13,7 +13,7 @@ describe("what is seen of", () => {
     ["blocks in blocks", "<div><div><p>一</p></div></div><section><p>二</p></section>", "一\n二"],
     ["line breaks", "一<br>二<br/>三</br>四", "一\n二\n三\n四"],
     ["an empty line", "一<br><br>二<p><br></p><p>三", "一\n\n二\n\n三"],
-    ["entities", "<p>A&amp;B &lt;5% &ldquo;一&rdquo;&#22686;&#x957F;&nbsp;&copy 甲</p>", "A&B <5% “一”增长\u00a0© 甲"],
+    ["entities", "<p>A&amp;B &lt;5% &ldquo;一&rdquo;&#22686;&#x957F;&nbsp;&copy 甲</p>", "A&B <5% “一”增长 © 甲"],
     ["what is no entity", "<p>A&B 5&unknown; &#; &</p>", "A&B 5&unknown; &#; &"],
     ["source wrapped at a width", "<p>政府\n    工作 报告\n\tA\nB</p>", "政府工作 报告 A B"],
     ["white space between tags", "<p>\n <b>2023年</b>\n <b>增长</b> <i>5%</i>\n</p>\n\n<p>二</p>", "2023年增长 5%\n二"],
@@ -45,7 +45,8 @@ describe("what is seen of", () => {
   });
 
   test("a page whose script uncovers its text is its text", () => {
-    expect(read("<p>加载</p><div style='display:none'>政府工作报告</div>").text).toBe("加载\n政府工作报告");
+    const body = "增长5%。".repeat(200);
+    expect(read(`<p>请稍候。</p><div style='display:none'>${body}</div>`).text).toBe(`请稍候。\n${body}`);
   });
 
   test("a page whose navigation is never closed is all of it", () => {

@@ -1,26 +1,36 @@
-/** A text as bytes of GB18030, which no engine encodes: by the two-byte half of the table, decoded and turned round. */
+/** A text as bytes of GB18030, which no engine encodes: by its table, decoded and turned round. Characters of the BMP only. */
 export function gb18030(text: string): Uint8Array {
   const bytes = [];
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    const pair = code < 0x80 ? [code] : table().get(character);
-    if (pair === undefined) throw new Error(`${character} takes four bytes, which this table does not have`);
-    bytes.push(...pair);
+    const found = code < 0x80 ? [code] : (pairs().get(character) ?? fours().get(character));
+    if (found === undefined) throw new Error(`${character} is not in this table`);
+    bytes.push(...found);
   }
   return new Uint8Array(bytes);
 }
 
-let made: Map<string, number[]> | null = null;
+const pairs = lazily(() => sequences([0x81, 0xfe], [0x40, 0xfe]));
+const fours = lazily(() => sequences([0x81, 0x84], [0x30, 0x39], [0x81, 0xfe], [0x30, 0x39]));
 
-function table(): Map<string, number[]> {
-  if (made !== null) return made;
-  made = new Map();
+function lazily<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}
+
+/** Every character that stands for a sequence of bytes in these ranges. */
+function sequences(...ranges: [first: number, last: number][]): Map<string, number[]> {
   const decoder = new TextDecoder("gb18030");
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const character = decoder.decode(new Uint8Array([lead, trail]));
-      if (trail !== 0x7f && [...character].length === 1 && character !== "\ufffd") made.set(character, [lead, trail]);
+  const made = new Map<string, number[]>();
+  const walk = (bytes: number[]): void => {
+    const range = ranges[bytes.length];
+    if (range === undefined) {
+      const character = decoder.decode(new Uint8Array(bytes));
+      if ([...character].length === 1 && character !== "\ufffd" && !made.has(character)) made.set(character, bytes);
+    } else {
+      for (let byte = range[0]; byte <= range[1]; byte++) walk([...bytes, byte]);
     }
-  }
+  };
+  walk([]);
   return made;
 }

@@ -9,6 +9,7 @@
  */
 import { dependentNouns, pairWords, sharedHeads } from "../../vocabulary/heads";
 import { outside } from "../clause/clauses";
+import { resolveIndicator } from "./indicator";
 import { longestSuffix } from "./lookup";
 
 const listSigns = new Set(["、", "和", "与", "及", ","]);
@@ -77,6 +78,8 @@ function complete(items: string[]): string[] {
   if (quoted !== null && items.slice(0, -1).every((item) => /^“[^”]*”$/u.test(item))) {
     return items.map((item) => (item === last ? item : item + last.slice(quoted[0].length)));
   }
+  const abbreviated = completeLetter(items);
+  if (abbreviated !== null) return abbreviated;
   const head = sharedHeads.find((word) => last.endsWith(word) && last.length > word.length);
   const owner = ownerOf(first);
   return items.map((item, index) => {
@@ -86,6 +89,17 @@ function complete(items: string[]): string[] {
     if (item.length === last.length - head.length) return item + head;
     return ownerOf(item) !== "" || sharedHeads.some((word) => item.endsWith(word)) ? item : join(item, head);
   });
+}
+
+/** 金融机构存、贷款余额: the first one stops after the letter in which the two differ. */
+function completeLetter(items: string[]): string[] | null {
+  const [first = "", last = ""] = items;
+  const rest = last.slice(1);
+  if (items.length !== 2 || rest.length < 2) return null;
+  const spelt = first.slice(-1) + rest;
+  if (resolveIndicator(spelt) === null || resolveIndicator(last) === null || resolveIndicator(first) !== null) return null;
+  const owner = first.slice(0, -1);
+  return [owner + spelt, owner + last];
 }
 
 /** 城镇居民 + 居民人均可支配收入: what both say is said once. */

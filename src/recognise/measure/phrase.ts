@@ -18,6 +18,8 @@ export interface Phrase {
   /** Where the subject stands in the text; start === end when there is none. */
   subject: { start: number; end: number };
   action: { start: number; end: number } | null;
+  /** Action and subject before they were told apart. */
+  whole: { start: number; end: number };
   predicate: Predicate | null;
   /** The predicate as written. */
   predicateWord: string;
@@ -52,6 +54,7 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
   const phrase: Phrase = {
     subject: { start: from, end: to },
     action: null,
+    whole: { start: from, end: from },
     predicate: null,
     predicateWord: "",
     growthNoun: null,
@@ -78,6 +81,7 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
   const dated = scope.lastInside(start, end);
   if (dated !== null && resolveIndicator(folded.slice(start, end)) === null && isName(folded.slice(dated, end), phrase)) start = dated;
   phrase.subject = { start, end };
+  phrase.whole = phrase.subject;
   if (end - start === 1 && locatives.has(folded[start] ?? "")) {
     phrase.locative = true;
     phrase.subject = { start: end, end };

@@ -25,7 +25,8 @@ export function readHanzi(text: string, at: number, limit: number): Hanzi | { en
   if (run.length === 1) {
     const digit = hanziDigits.get(run);
     if (digit !== undefined) return decimalPart(text, end, limit, String(digit), true) ?? whole(end, String(digit), false, true);
-    return run === "十" ? whole(end, "10", false, true) : { end, decimal: null };
+    if (run !== "十") return { end, decimal: null };
+    return decimalPart(text, end, limit, "10", true) ?? whole(end, "10", false, true);
   }
   if (isPositional(run)) return positional(text, at, end, run, limit);
   const solved = solve(run);

@@ -6,8 +6,8 @@ export interface Numeral {
   decimal: string;
   /** The upper end of two neighbouring digits: 三四十 → 30 to 40. */
   upper: string | null;
-  /** figures: 12 or 1.5万; hanzi: 三十二; scale: a bare 百, 万, 亿; several: 几十, 数百; per: 百分之八, 三分之一, 1/6. */
-  form: "figures" | "hanzi" | "scale" | "several" | "per";
+  /** figures: 12 or 1.5万; hanzi: 三十二; scale: a bare 百, 万, 亿; several: 几十, 数百; per: 百分之八, 三分之一, 1/6; half: 半, 一半. */
+  form: "figures" | "hanzi" | "scale" | "several" | "per" | "half";
   /** Chinese numerals digit by digit, as years and numbers of lines are spelled: 一五六. */
   positional: boolean;
   /** Power of ten of the scale words behind figures (1.5万 → 4), which a range may share. 0 for none. */

@@ -8,7 +8,7 @@ import { readScale } from "./scale";
 // Takes 1.5万   三千多亿   百分之八点五; refuses 十四五 (numerals in no order of a number)
 
 const starts = new Uint8Array(0x10000);
-for (const character of "0123456789〇零一二两三四五六七八九十百千万亿几数") starts[character.charCodeAt(0)] = 1;
+for (const character of "0123456789〇零一二两三四五六七八九十百千万亿几数半") starts[character.charCodeAt(0)] = 1;
 
 /** Where from `at` on a number can begin; `limit` when nowhere. A table is several times faster here than a regular expression. */
 export function findNumeral(text: string, at: number, limit: number): number {
@@ -24,6 +24,8 @@ export function findNumeral(text: string, at: number, limit: number): number {
 export function readNumeral(text: string, at: number, limit: number): Numeral | number {
   if (isDigit(text, at)) return readFigured(text, at, limit);
   const character = text.charAt(at);
+  if (character === "半") return readHalf(at, at + 1, null);
+  if (character === "一" && text.charAt(at + 1) === "半") return readHalf(at, at + 2, "ratio");
   if (severalMarks.has(character)) return readSeveral(text, at, limit);
   if (text.startsWith("分之", at + 1)) {
     const per = readPer(text, at, limit);
@@ -48,6 +50,11 @@ export function readNumeral(text: string, at: number, limit: number): Numeral | 
   };
   if (hanzi.positional && hanzi.decimal.length < 3) return hanzi.end;
   return withMarks(text, numeral, limit);
+}
+
+/** 半 in front of a unit, 一半 as a share. */
+function readHalf(start: number, end: number, unit: Numeral["unit"]): Numeral {
+  return { start, end, decimal: "0.5", upper: null, form: "half", positional: false, exponent: 0, vague: null, unit };
 }
 
 /** 1.5万余, 820余万, 1亿2000万, 1/6 */

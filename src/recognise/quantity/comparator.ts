@@ -6,9 +6,13 @@ import {
   wordsBefore,
   wordsBeforeLarge,
   wordsBeforeScale,
+  wordsBeforeShare,
   wordsBehind,
   wordsBehindStretch,
+  wordsFarInFront,
 } from "../../vocabulary/comparators";
+import type { Numeral } from "../numeral/numeral";
+import type { UnitMatch } from "./unit";
 
 // Takes 不低于|93%   突破了|450亿元   10名(个)|以上; refuses 最近|5个 (近 ends another word)
 
@@ -27,6 +31,11 @@ const behindStretch = byCharacter([...wordsBehind, ...wordsBehindStretch], (word
 /** What kind of number stands behind the word: 百, 亿 alone; money or 万, 亿 with figures; any other. */
 export type NumberKind = "scale" | "large" | "other";
 
+export function kindOf(numeral: Numeral, unit: UnitMatch | null): NumberKind {
+  if (numeral.form === "scale") return "scale";
+  return unit?.dimension === "currency" || Number(numeral.decimal) >= 10000 ? "large" : "other";
+}
+
 /** The word that ends where the number begins. `floor` is how far left to look. */
 export function comparatorBefore(text: string, at: number, floor: number, kind: NumberKind): ComparatorMatch | null {
   let edge = at;
@@ -40,6 +49,30 @@ export function comparatorBefore(text: string, at: number, floor: number, kind: 
     return { comparator, edge: start };
   }
   return null;
+}
+
+const farInFront = byCharacter(wordsFarInFront, (word) => word.charAt(word.length - 1));
+const beforeShare = byCharacter(wordsBeforeShare, (word) => word.charAt(word.length - 1));
+const farReach = 8;
+const shareReach = 26;
+
+/** 至少建成|2所, 不超过上年的|20%: the word stands further in front, in the same stretch between two punctuation marks. */
+export function comparatorFarInFront(text: string, at: number, floor: number, unit: UnitMatch): ComparatorWord["comparator"] | null {
+  const isShare = unit.dimension === "ratio" && text.charAt(at - 1) === "的";
+  const words = isShare ? beforeShare : farInFront;
+  const least = Math.max(floor, at - (isShare ? shareReach : farReach));
+  for (let edge = at - 1; edge > least; edge -= 1) {
+    const character = text.charAt(edge - 1);
+    if (!isHan(text.charCodeAt(edge)) || (!isShare && text.charAt(edge) === "的")) return null;
+    for (const { word, comparator } of words.get(character) ?? []) {
+      if (edge - word.length >= floor && text.startsWith(word, edge - word.length)) return comparator;
+    }
+  }
+  return null;
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** The word behind the unit; a short remark in brackets may stand between: 10名(个)以上. */

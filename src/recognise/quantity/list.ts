@@ -28,6 +28,7 @@ function bindRun(text: string, run: Candidate[]): void {
     if (left?.boundBefore !== true || right === undefined || right.comparator !== "eq") continue;
     right.comparator = left.comparator;
     right.boundBefore = true;
+    right.boundBy = "list";
   }
   // Behind: only 分别 spreads it over the whole list
   const last = run[run.length - 1];
@@ -35,5 +36,8 @@ function bindRun(text: string, run: Candidate[]): void {
   if (last?.boundBehind !== true || first === undefined || last.comparator === "between") return;
   if (!text.slice(Math.max(0, first.start - respectivelyReach), first.start).includes("分别")) return;
   if (run.slice(0, -1).some((one) => one.comparator !== "eq")) return;
-  for (const one of run) one.comparator = last.comparator;
+  for (const one of run) {
+    if (one !== last) one.boundBy = "list";
+    one.comparator = last.comparator;
+  }
 }

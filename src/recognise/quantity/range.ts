@@ -1,3 +1,9 @@
+import { shiftPoint } from "../numeral/decimal";
+import type { Numeral } from "../numeral/numeral";
+import { readNumeral } from "../numeral/read-numeral";
+import { comparatorBefore, kindOf } from "./comparator";
+import { type UnitMatch, unitOf } from "./unit";
+
 // Takes —  –(folded)  ——  ~  -  至  到, with a space around; refuses 5到 when no number follows (the caller looks)
 
 /** Behind the sign or word that joins two ends of a range; `at` itself when there is none. */
@@ -10,4 +16,58 @@ export function rangeConnector(text: string, at: number): number {
   if (character === "—" && text.charAt(cursor) === "—") cursor += 1;
   if (text.charAt(cursor) === " ") cursor += 1;
   return cursor;
+}
+
+/** 4.5%—5%, 3至5个, 百分之五到六: the second end and the unit of both. */
+export function readRange(
+  text: string,
+  low: Numeral,
+  unit: UnitMatch | null,
+  floor: number,
+  limit: number,
+): { low: Numeral; unit: UnitMatch; upper: string } | null {
+  if (low.upper !== null || low.form === "several") return null;
+  const edge = unit?.end ?? low.end;
+  const connector = rangeConnector(text, edge);
+  if (connector === edge) return null;
+  // 从5个到10个 tells of two states
+  const word = text.charAt(edge);
+  if (word === "到" || word === "至") {
+    const front = comparatorBefore(text, low.start, floor, kindOf(low, unit))?.edge ?? low.start;
+    if ("从由自".includes(text.charAt(front - 1)) && text.charAt(front - 1) !== "") return null;
+  }
+  const high = readNumeral(text, connector, limit);
+  if (typeof high === "number" || high.upper !== null) return null;
+  const highUnit =
+    unitOf(text, high, limit) ??
+    (low.unit !== null ? { unit: low.unit, dimension: "ratio" as const, end: high.end, measured: true } : null);
+  if (highUnit === null || (unit !== null && unit.unit !== highUnit.unit)) return null;
+  let decimal = low.decimal;
+  if (unit === null && low.exponent === 0 && high.exponent > 0) {
+    const mantissa = Number(high.decimal) / 10 ** high.exponent;
+    if (Number(low.decimal) < mantissa) decimal = shiftPoint(low.decimal, high.exponent);
+  }
+  if (!(Number(decimal) < Number(high.decimal))) return null;
+  return { low: { ...low, decimal, end: high.end, vague: null }, unit: highUnit, upper: high.decimal };
+}
+
+/** 两、三倍, 三、四个: two neighbours with the unit of both; not 一、二、三产业, and not 二、三年 where 二、 opens a heading. */
+export function readNeighbours(
+  text: string,
+  low: Numeral,
+  unit: UnitMatch | null,
+  limit: number,
+): { low: Numeral; unit: UnitMatch; upper: string } | null {
+  if (unit !== null || low.form !== "hanzi" || low.end - low.start !== 1 || text.charAt(low.end) !== "、") return null;
+  if (text.charAt(low.start) !== "两" && !isHanzi(text.charAt(low.start - 1))) return null;
+  if (low.decimal.length > 1 || text.charAt(low.start) === "二" || low.decimal === "1") return null;
+  const high = readNumeral(text, low.end + 1, limit);
+  if (typeof high === "number" || high.form !== "hanzi" || Number(high.decimal) !== Number(low.decimal) + 1) return null;
+  const shared = unitOf(text, high, limit);
+  if (shared === null || !(shared.measured || shared.unit === "个")) return null;
+  return { low: { ...low, end: high.end }, unit: shared, upper: high.decimal };
+}
+
+function isHanzi(character: string): boolean {
+  return character >= "一" && character <= "龥";
 }

@@ -1,6 +1,7 @@
 import type { Dimension } from "../../model/report";
 import { classifierAliases, classifiers, greatClassifier } from "../../vocabulary/classifiers";
 import { unitRows } from "../../vocabulary/units";
+import type { Numeral } from "../numeral/numeral";
 
 // Takes 平方米   元/平方米   微克每立方米   人次; refuses 方面 (方 is part of another word)
 
@@ -22,6 +23,12 @@ interface Entry {
 }
 
 const entries = index();
+
+/** The unit of a number: its own (百分之八, 三分之一) or what stands behind it. */
+export function unitOf(text: string, numeral: Numeral, limit: number): UnitMatch | null {
+  if (numeral.unit !== null) return { unit: numeral.unit, dimension: "ratio", end: numeral.end, measured: true };
+  return readUnit(text, numeral.end, limit, numeral.start);
+}
 
 /** The longest unit that begins at `at`, with what it is divided by. `numberStart`: where its number begins. */
 export function readUnit(text: string, at: number, limit: number, numberStart: number): UnitMatch | null {

@@ -6,12 +6,16 @@ import type { MeasureRefusal } from "../situation";
 
 const units = new Set<string | null>(["a", "mo", "wk", "d", "h", "min"]);
 
+// What is itself a time: 空气质量优良天数⟦322天⟧, 户均停电时间低于⟦30分钟⟧.
+const timed = /(?:天数|时间|时长|时数|年限|寿命|年龄|工期|周期|时限)$/u;
+
 export const lapseOfTime: MeasureRefusal = {
   name: "lapse-of-time",
   says: "says how long, not how much",
-  refuses: ({ folded, group, phrase }) => {
+  refuses: ({ folded, group, phrase, foldedName }) => {
     const first = group.quantities[0];
     if (first === undefined || !units.has(first.unit)) return false;
+    if (timed.test(foldedName)) return false;
     const { start } = first.span;
     return phrase.predicate === null || /(?:连续|用|经过|历时|近|前|后|过去)$/u.test(folded.slice(Math.max(0, start - 2), start));
   },

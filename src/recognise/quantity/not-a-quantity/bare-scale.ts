@@ -1,6 +1,7 @@
+import { countedActs, growingWords, halvingWords } from "../../../vocabulary/quantity-stops";
 import type { Candidate } from "../candidate";
 
-// Refuses 万名干部   百家争鸣   一个平台; lets 近百家, 百万人口, 超亿元 pass
+// Refuses 万名干部   百倍努力   一个平台   上半年; lets 近百家, 百万人口, 超亿元, 举办百场 pass
 
 /** 万名干部, 百家争鸣: a bare scale counts only things that are measured, or with a word that bounds it. */
 export function isEmptyScale(text: string, { numeral, unit, boundBefore, boundBehind }: Candidate): boolean {
@@ -9,9 +10,25 @@ export function isEmptyScale(text: string, { numeral, unit, boundBefore, boundBe
   if (boundBefore || boundBehind || numeral.vague !== null || unit.end === numeral.end) return false;
   const written = text.slice(numeral.end, unit.end);
   if (written === "人口") return false;
-  if (!unit.measured || unit.dimension === "duration" || ["里", "倍", "番", "m", "h"].includes(unit.unit ?? "")) return true;
+  if (isCountedAct.has(written)) return !endsWithOne(text, numeral.start, countedActs);
+  if (unit.unit === "倍") return !endsWithOne(text, numeral.start, growingWords);
+  if (!unit.measured || unit.dimension === "duration" || ["里", "番", "m", "h"].includes(unit.unit ?? "")) return true;
   // 万元地区生产总值能耗, 万元工业增加值用水量: per ten thousand yuan
   return unit.dimension === "currency" && numeral.decimal === "10000";
+}
+
+const isCountedAct: ReadonlySet<string> = new Set(["场", "场次", "部"]);
+
+function endsWithOne(text: string, at: number, words: readonly string[]): boolean {
+  return words.some((word) => text.startsWith(word, at - word.length));
+}
+
+/** 上半年, 半个世纪, 半山: half of something measures only where it is bounded or what has changed. */
+export function isHalf(text: string, { numeral, unit, boundBefore, boundBehind }: Candidate): boolean {
+  if (numeral.form !== "half") return false;
+  if (numeral.unit === null && unit.dimension !== "duration" && unit.unit !== "pp") return true;
+  if (numeral.unit === null && "上下前后大多".includes(text.charAt(numeral.start - 1) || "-")) return true;
+  return !(boundBefore || boundBehind || endsWithOne(text, numeral.start, halvingWords));
 }
 
 /** 一个, 一批, 一年: an article, not a count. */

@@ -14,6 +14,8 @@ export function isIdea(text: string, { numeral, unit, end, decimal, boundBehind,
   const noun = text.slice(end, end + 12).split(/[,。;、:!?”“\n()二两三四五六七八九十百千0-9]/, 1)[0] ?? "";
   // Behind its noun (新建幼儿园两所): solid unless the clause only announces a list (主要有三个)
   if (noun === "") return !/[,。;、]/.test(text.charAt(end)) || (value <= 10 && announcingCharacters.includes(text.charAt(start - 1)));
+  // 办好十项重点民生实事
+  if (noun.includes("实事") && !noun.startsWith("实事求是")) return false;
   if (noun.startsWith("事") || abstractOpenings.includes(noun.charAt(0))) return true;
   for (const word of abstractNouns) if (noun.includes(word)) return true;
   return false;

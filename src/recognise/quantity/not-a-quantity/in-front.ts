@@ -1,21 +1,30 @@
 import { ordinalMarks, perMarks, wordsEndingInQian } from "../../../vocabulary/quantity-stops";
 import { isDigit } from "../../numeral/figures";
 import type { Numeral } from "../../numeral/numeral";
+import type { Reason } from "../tell";
 
 // Refuses 第31届   PM2.5   前10位; lets 目前3家 pass
 
+const ordinal = { name: "ordinal", says: "第 in front makes it an ordinal" };
+const per = { name: "per", says: "每 in front makes it what something is divided by" };
+const name = { name: "name", says: "a letter in front makes it part of a name" };
+const sum = { name: "sum", says: "a plus in front makes it part of a formula" };
+const time = { name: "time", says: "behind a figure and its colon, point or stroke it is a time of day, a version or a telephone number" };
+const rank = { name: "rank", says: "前 in front makes it a rank" };
+const period = { name: "period", says: "written right behind a figure it belongs to a date or a plan" };
+
 /** Why a number is no quantity, seen from what stands in front of it. Null when nothing speaks against it. */
-export function refusalOfNumeral(text: string, numeral: Numeral): string | null {
+export function refusalOfNumeral(text: string, numeral: Numeral): Reason | null {
   const { start } = numeral;
   const before = text.charAt(start - 1);
   if (before === "") return null;
-  if (ordinalMarks.has(before)) return "ordinal";
-  if (perMarks.has(before)) return "per";
-  if (isLetter(before)) return "name";
-  if (before === "+") return "sum";
-  if ((before === ":" || before === "-" || before === ".") && (isDigit(text, start - 2) || isLetter(text.charAt(start - 2)))) return "time";
-  if (before === "前" && !wordsEndingInQian.has(text.charAt(start - 2))) return "rank";
-  if (numeral.form !== "figures" && isDigit(text, start - 1)) return "period";
+  if (ordinalMarks.has(before)) return ordinal;
+  if (perMarks.has(before)) return per;
+  if (isLetter(before)) return name;
+  if (before === "+") return sum;
+  if ((before === ":" || before === "-" || before === ".") && (isDigit(text, start - 2) || isLetter(text.charAt(start - 2)))) return time;
+  if (before === "前" && !wordsEndingInQian.has(text.charAt(start - 2))) return rank;
+  if (numeral.form !== "figures" && isDigit(text, start - 1)) return period;
   return null;
 }
 

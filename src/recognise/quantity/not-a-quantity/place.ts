@@ -1,16 +1,24 @@
-import { placeWords } from "../../../vocabulary/quantity-stops";
+import { meetingWords, placeWords, rankWords } from "../../../vocabulary/quantity-stops";
 import type { Candidate } from "../candidate";
 
-// Refuses 排名53位   十届十二次全会; lets 上升3位 pass
+// Refuses 排名53位   排名从46位提升到31位   十届十二次全会; lets 上升3位 pass
 
-/** 区委十届十二次全会. */
+/** 区委十届十二次、十三次全会. */
 export function isSession(text: string, { unit, numeral }: Candidate): boolean {
-  return unit.unit === "次" && "届期".includes(text.charAt(numeral.start - 1) || "-");
+  if (unit.unit !== "次") return false;
+  if (text.charAt(numeral.start - 1) === "届") return true;
+  return numeral.form === "hanzi" && meetingWords.some((word) => text.startsWith(word, unit.end));
 }
 
-/** 排名53位, 列全国3位: a place; 上升3位 is a distance. */
+/** 排名53位, 名次提升到31位: a place; 上升3位 is a distance. */
 export function isPlace(text: string, { unit, numeral }: Candidate): boolean {
   if (unit.unit !== "位" && unit.unit !== "名") return false;
   const front = text.slice(Math.max(0, numeral.start - 2), numeral.start);
-  return placeWords.some((word) => front.endsWith(word));
+  if (placeWords.some((word) => front.endsWith(word))) return true;
+  if (unit.unit !== "位" || !"从由自到至".includes(front.charAt(front.length - 1) || "-")) return false;
+  const clause = text.slice(Math.max(0, numeral.start - rankReach), numeral.start);
+  const from = Math.max(clause.lastIndexOf("。"), clause.lastIndexOf(";"), clause.lastIndexOf("\n")) + 1;
+  return rankWords.some((word) => clause.indexOf(word, from) >= 0);
 }
+
+const rankReach = 24;

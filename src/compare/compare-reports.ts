@@ -1,0 +1,82 @@
+import type { Measure, Report, Result, Target } from "../model/report";
+import { answeredInParts } from "../vocabulary/comparison";
+import { said } from "./aspect";
+import { exactly } from "./exactly";
+import { sameIndicator } from "./indicator";
+import { judgeInWords } from "./in-words";
+import { hasFigure, judge, type Judgement, notComparable } from "./judge";
+import { yearsOf } from "./order";
+import { pickResult } from "./pick";
+import type { CompareOptions, Comparison } from "./types";
+
+/**
+ * Last year's headline targets beside what this year's report says became of them.
+ *
+ * One row for each target that was due: those for the earlier report's plan year, and those of several years that ended by the
+ * year that the later report looks back on. Growth is compared with growth and level with level; a stretch target (力争达到7%) has
+ * a row of its own, whose `target.stretch` is true; a target for 城乡居民收入 that is answered by an urban and a rural figure has two.
+ *
+ * @param earlier The report that set the targets.
+ * @param later The next report of the same region.
+ * @param options Tolerances, and what may differ between the two.
+ * @returns Rows in the order of the targets; their quantities and spans are those of the two reports.
+ * @throws {TypeError} When given anything but two reports.
+ * @throws {RangeError} When the two do not follow one another, are of different regions, or do not say their year.
+ * @example
+ * compareReports(parseReport(text2024), parseReport(text2025))[0];
+ * // { indicator: { id: "gdp", … }, year: 2024, gap: -0.2, unit: "%", verdict: "missed", target: …, result: …, … }
+ */
+export function compareReports(earlier: Report, later: Report, options: CompareOptions = {}): Comparison[] {
+  const [from, to] = yearsOf("compareReports", earlier, later, options);
+  const until = later.meta.reviewYear ?? to - 1;
+  return earlier.targets
+    .filter(({ period }) => period[1] >= from && period[1] <= until)
+    .flatMap((target) => indicatorsOf(target, later).map((indicator) => compareTarget(target, later, options, indicator)));
+}
+
+/** A target beside what a report says became of it. */
+export function compareTarget(target: Target, later: Report, options: CompareOptions, indicator = target.indicator): Comparison {
+  const result = pickResult(later, target, indicator);
+  const judged = judgeTarget(target, result, later, options);
+  return {
+    indicator,
+    year: target.period[1],
+    target,
+    result: judged.result,
+    reference: judged.reference,
+    ...exactly(judged.gap),
+    unit: judged.unit,
+    tolerance: exactly(judged.tolerance).decimal,
+    verdict: judged.verdict,
+    reason: judged.reason,
+  };
+}
+
+type Judged = Judgement & { result: Result | null; reference: Result | null };
+
+function judgeTarget(target: Target, result: Result | null, later: Report, options: CompareOptions): Judged {
+  if (target.relation !== null && target.quantity === null) return judgeInWords(target, target.relation, result, later, options);
+  return { ...judgeFigure(target, result, options), result, reference: null };
+}
+
+function judgeFigure(target: Target, result: Result | null, options: CompareOptions): Judgement {
+  if (result === null) return { gap: null, unit: null, tolerance: null, verdict: "not-reported", reason: null };
+  if (said(target).aspect !== said(result).aspect) return notComparable("other-aspect");
+  if (!hasFigure(target) || !hasFigure(result)) return notComparable("in-words");
+  return judge(target, result, options);
+}
+
+/** Its own indicator, unless the later report answers only by parts: 城乡居民收入 by 城镇 and 农村. */
+function indicatorsOf(target: Target, later: Report): Measure["indicator"][] {
+  const parts = answeredInParts.get(target.indicator.id ?? "");
+  if (parts === undefined || answers(later, target, target.indicator)) return [target.indicator];
+  const answered = parts.flatMap((id) => pickResult(later, target, { id, name: target.indicator.name })?.indicator ?? []);
+  const usable = answered.filter((indicator) => answers(later, target, indicator));
+  return usable.length > 0 ? usable : [target.indicator];
+}
+
+/** Whether a report has a figure of the target's aspect for an indicator. */
+function answers(later: Report, target: Target, indicator: Measure["indicator"]): boolean {
+  const result = pickResult(later, target, indicator);
+  return result !== null && sameIndicator(result.indicator, indicator) && said(result).aspect === said(target).aspect;
+}

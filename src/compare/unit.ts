@@ -1,0 +1,37 @@
+import Big from "big.js";
+import { countedAlike } from "../vocabulary/comparison";
+import { type UnitRow, unitRows } from "../vocabulary/units";
+
+// 285亿斤 is answered by 1432万吨, 5500人 by 5860名, 3亩 by no metre.
+
+const rows: ReadonlyMap<string, UnitRow> = new Map(unitRows.map((row) => [row.unit, row]));
+
+/** A number that counts something without saying in what. */
+const unsaid = "";
+
+/** Digits kept where a factor has no end (1 亩 is 2000/3 m2). */
+const digits = 20;
+
+/** Wide enough to divide once and round afterwards. */
+const Wide = Big();
+Wide.DP = 60;
+
+/** A value in another unit, or null where the two do not measure the same thing. */
+export function inUnit(decimal: string, from: string | null, to: string | null): Big | null {
+  const value = new Wide(decimal);
+  const [one, other] = [from ?? unsaid, to ?? unsaid];
+  if (one === other || countsTheSame(one, other)) return value;
+  const [source, goal] = [rows.get(one), rows.get(other)];
+  if (source?.base === undefined || source.base !== goal?.base) return null;
+  const [sourceAbove, sourceBelow] = source.ratio ?? [1, 1];
+  const [goalAbove, goalBelow] = goal.ratio ?? [1, 1];
+  const quotient = value.times(sourceAbove).times(goalBelow).div(new Wide(sourceBelow).times(goalAbove));
+  return quotient.c.length > digits ? new Wide(quotient.toPrecision(digits)) : quotient;
+}
+
+/** 人 and 名; a number whose unit is unsaid counts whatever the other does. */
+function countsTheSame(a: string, b: string): boolean {
+  if (a === unsaid) return !rows.has(b);
+  if (b === unsaid) return !rows.has(a);
+  return countedAlike.some((group) => group.includes(a) && group.includes(b));
+}

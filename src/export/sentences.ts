@@ -1,0 +1,140 @@
+import type { Paragraph, Report, Section, Span } from "../model/report";
+
+/** A stretch of the report with its text as a reader sees it. */
+interface Stretch {
+  text: string;
+  span: Span;
+}
+
+const LONGEST = 500;
+
+/**
+ * Finds the sentence that holds a span. Paragraphs, tasks, definitions and headings have a text of their own, which is clean even
+ * where the input is HTML or broken over lines; whatever stands outside them is cut out of the input.
+ */
+export function sentenceFinder(report: Report, input: string): (span: Span, text: string) => string {
+  const layers = [paragraphs(report), tasksAndTerms(report), headings(report)].map((stretches) =>
+    stretches.sort((a, b) => a.span.start - b.span.start),
+  );
+  return (span, text) => {
+    for (const layer of layers) {
+      const stretch = around(layer, span);
+      if (stretch !== null) return sentenceOf(stretch, span, text, input);
+    }
+    return lineOf(input, span);
+  };
+}
+
+/** The innermost of all sections around an offset, by path. */
+export function sectionFinder(sections: readonly { path: string; span: Span }[]): (offset: number) => string | null {
+  // Outer before inner, so that the last one that holds the offset is the innermost: walk back over the few that can.
+  const ordered = [...sections].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const parent = ordered.map(() => -1);
+  const open: number[] = [];
+  ordered.forEach(({ span }, i) => {
+    while (open.length > 0 && (ordered[open.at(-1) ?? 0]?.span.end ?? 0) <= span.start) open.pop();
+    parent[i] = open.at(-1) ?? -1;
+    open.push(i);
+  });
+  return (offset) => {
+    let at = lastFrom(ordered, offset);
+    while (at >= 0 && (ordered[at]?.span.end ?? 0) <= offset) at = parent[at] ?? -1;
+    return ordered[at]?.path ?? null;
+  };
+}
+
+function* allSections(report: Report): Generator<Section> {
+  const pending = [report.review, report.plan, ...report.parts].flatMap((part) => part?.sections ?? []);
+  pending.push(...(report.review?.highlights ?? []));
+  for (let section = pending.pop(); section !== undefined; section = pending.pop()) {
+    yield section;
+    pending.push(...section.sections);
+  }
+}
+
+function paragraphs(report: Report): Stretch[] {
+  const parts: { paragraphs: Paragraph[] }[] = [report.review, report.plan, ...report.parts].filter((part) => part !== null);
+  return [...parts, ...allSections(report)].flatMap((section) => section.paragraphs);
+}
+
+function tasksAndTerms(report: Report): Stretch[] {
+  return [...report.livelihoodTasks, ...report.glossary.map(({ term, definition, span }) => ({ text: `${term}：${definition}`, span }))];
+}
+
+/** Titles, from the marker to the first thing below them. */
+function headings(report: Report): Stretch[] {
+  return [...allSections(report)].map(({ marker, title, span, paragraphs, sections }) => {
+    const below = Math.min(paragraphs[0]?.span.start ?? span.end, sections[0]?.span.start ?? span.end);
+    return { text: `${marker}${title}`, span: { start: span.start, end: below } };
+  });
+}
+
+function around(stretches: readonly Stretch[], { start }: Span): Stretch | null {
+  const stretch = stretches[lastFrom(stretches, start)];
+  return stretch !== undefined && start < stretch.span.end ? stretch : null;
+}
+
+/** The last one that starts at the offset or before it; -1 where none does. */
+function lastFrom(stretches: readonly { span: Span }[], offset: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function sentenceOf({ text, span }: Stretch, fact: Span, words: string, input: string): string {
+  const at = place(text, span, fact, words, input);
+  return fold(text.slice(beginning(text, at), ending(text, Math.max(at, at + words.length - 1))));
+}
+
+/** Where the words stand in the stretch's own text; exact where that is the input, else the place nearest in proportion. */
+function place(text: string, span: Span, fact: Span, words: string, input: string): number {
+  const offset = fact.start - span.start;
+  if (text.length === span.end - span.start && input.startsWith(words, fact.start) && text.startsWith(words, offset)) return offset;
+  const expected = (offset / Math.max(1, span.end - span.start)) * text.length;
+  let best = -1;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + Math.max(1, words.length))) {
+    if (best >= 0 && Math.abs(at - expected) > Math.abs(best - expected)) break;
+    best = at;
+  }
+  return best >= 0 ? best : Math.min(Math.floor(expected), Math.max(0, text.length - 1));
+}
+
+const ENDS = "。！？!?\n";
+const CLOSERS = "”’」』）)》";
+
+/** Behind the end of the sentence before:  …7%。|力争… */
+function beginning(text: string, at: number): number {
+  let i = at;
+  while (i > 0 && !ends(text, i - 1)) i -= 1;
+  while (i < at && CLOSERS.includes(text[i] ?? "")) i += 1;
+  return i;
+}
+
+/** Behind the sentence's own end and the quotes that it closes:  …7%。”| */
+function ending(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && !ends(text, i)) i += 1;
+  i = Math.min(text.length, i + 1);
+  while (i < text.length && CLOSERS.includes(text[i] ?? "")) i += 1;
+  return i;
+}
+
+function ends(text: string, at: number): boolean {
+  return ENDS.includes(text[at] ?? "");
+}
+
+function lineOf(input: string, { start, end }: Span): string {
+  const from = Math.max(0, start - LONGEST);
+  const window = input.slice(from, Math.min(input.length, Math.max(start, end) + LONGEST));
+  const at = start - from;
+  return fold(window.slice(beginning(window, at), ending(window, Math.max(at, end - from - 1))));
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
