@@ -31,11 +31,11 @@ export function compareReports(earlier: Report, later: Report, options: CompareO
   const until = later.meta.reviewYear ?? to - 1;
   return earlier.targets
     .filter(({ period }) => period[1] >= from && period[1] <= until)
-    .flatMap((target) => indicatorsOf(target, later).map((indicator) => compareTarget(target, later, options, indicator)));
+    .flatMap((target) => indicatorsOf(target, later).map((indicator) => compareTargetIn(target, later, options, indicator)));
 }
 
 /** A target beside what a report says became of it. */
-export function compareTarget(target: Target, later: Report, options: CompareOptions, indicator = target.indicator): Comparison {
+export function compareTargetIn(target: Target, later: Report, options: CompareOptions, indicator: Measure["indicator"]): Comparison {
   const result = pickResult(later, target, indicator);
   const judged = judgeTarget(target, result, later, options);
   return {
@@ -67,7 +67,7 @@ function judgeFigure(target: Target, result: Result | null, options: CompareOpti
 }
 
 /** Its own indicator, unless the later report answers only by parts: 城乡居民收入 by 城镇 and 农村. */
-function indicatorsOf(target: Target, later: Report): Measure["indicator"][] {
+export function indicatorsOf(target: Target, later: Report): Measure["indicator"][] {
   const parts = answeredInParts.get(target.indicator.id ?? "");
   if (parts === undefined || answers(later, target, target.indicator)) return [target.indicator];
   const answered = parts.flatMap((id) => pickResult(later, target, { id, name: target.indicator.name })?.indicator ?? []);

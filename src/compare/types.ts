@@ -1,4 +1,4 @@
-import type { Result, Target } from "../model/report";
+import type { Aspect, GlossaryEntry, Region, Result, Section, Target } from "../model/report";
 
 export type Verdict = "met" | "missed" | "not-reported" | "not-comparable";
 
@@ -48,4 +48,84 @@ export interface CompareOptions {
   allowGap?: boolean;
   /** Compare reports of two regions, such as a county before and after it became a district. Default false. */
   allowOtherRegion?: boolean;
+}
+
+/** One indicator of one region over the years: growth rates and levels are two series. */
+export interface Series {
+  indicator: { id: string | null; name: string };
+  aspect: Aspect;
+  /** The unit of its first figure; the others convert into it. Null where all is said in words. */
+  unit: string | null;
+  /** Every year with a target or a figure, ascending. */
+  years: SeriesYear[];
+  /** How the target was put differently from one report to the next: 5%左右 → 5%以上. */
+  wording: WordingChange[];
+  /** Figures of one year that a later report gives differently. */
+  revisions: Revision[];
+}
+
+export interface SeriesYear {
+  year: number;
+  /** Set by the report for this year. */
+  target: Target | null;
+  /** The second value of 7%以上、力争达到8%. */
+  stretch: Target | null;
+  /** As first reported. */
+  result: Result | null;
+  /** As in a Comparison; null without a target, or while no later report is there. */
+  gap: number | null;
+  decimal: string | null;
+  unit: string | null;
+  verdict: Verdict | null;
+}
+
+export interface WordingChange {
+  from: { year: number; target: Target };
+  to: { year: number; target: Target };
+  /** What differs; never empty. */
+  changed: ("value" | "comparator" | "relation" | "modality")[];
+}
+
+export interface Revision {
+  /** The year that the figure is about. */
+  year: number;
+  /** `report` is the plan year of the report that says so. */
+  from: { report: number; result: Result };
+  to: { report: number; result: Result };
+  /** New figure less old one, in the series' unit; `decimal` is exact. */
+  gap: number;
+  decimal: string;
+}
+
+/** A region's target beside that of the region above it. */
+export interface PanelRow {
+  indicator: { id: string | null; name: string };
+  aspect: Aspect;
+  region: Region | null;
+  target: Target;
+  /** The nearest region above it whose report is there and has such a target. */
+  parent: { region: Region | null; target: Target } | null;
+  /** Own target less the parent's, in the own one's unit; null for what depends on a region's size (亿元, 人) and for targets in words. */
+  gap: number | null;
+  decimal: string | null;
+  unit: string | null;
+  /** Whether more is asked for than above (层层加码); false where the same or less, null without a gap. */
+  raised: boolean | null;
+}
+
+/** What is in one report and not in the other. */
+export interface Turnover<Item> {
+  added: Item[];
+  gone: Item[];
+}
+
+export interface WhatIsNew {
+  /** Terms explained in the glossary. */
+  terms: Turnover<GlossaryEntry>;
+  /** Headings of the review and the plan; the year in a heading does not make it new. */
+  headings: Turnover<Section>;
+  /** Indicators with a headline target of the year; one target stands for each. */
+  targets: Turnover<Target>;
+  /** Indicators of the catalogue with a figure; one figure stands for each. */
+  results: Turnover<Result>;
 }

@@ -6,7 +6,8 @@ interface Stretch {
   span: Span;
 }
 
-const LONGEST = 500;
+/** A sentence is cut this far from the fact: a megabyte without a full stop must not be copied for each number in it. */
+const FARTHEST = 2000;
 
 /**
  * Finds the sentence that holds a span. Paragraphs, tasks, definitions and headings have a text of their own, which is clean even
@@ -95,13 +96,14 @@ function sentenceOf({ text, span }: Stretch, fact: Span, words: string, input: s
 function place(text: string, span: Span, fact: Span, words: string, input: string): number {
   const offset = fact.start - span.start;
   if (text.length === span.end - span.start && input.startsWith(words, fact.start) && text.startsWith(words, offset)) return offset;
-  const expected = (offset / Math.max(1, span.end - span.start)) * text.length;
-  let best = -1;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + Math.max(1, words.length))) {
-    if (best >= 0 && Math.abs(at - expected) > Math.abs(best - expected)) break;
-    best = at;
-  }
-  return best >= 0 ? best : Math.min(Math.floor(expected), Math.max(0, text.length - 1));
+  const expected = Math.floor((offset / Math.max(1, span.end - span.start)) * text.length);
+  const from = Math.max(0, expected - FARTHEST);
+  const window = text.slice(from, expected + FARTHEST + words.length);
+  const behind = window.indexOf(words, expected - from);
+  const before = window.lastIndexOf(words, expected - from);
+  if (behind < 0 && before < 0) return Math.min(expected, Math.max(0, text.length - 1));
+  const takesBehind = before < 0 || (behind >= 0 && behind - (expected - from) <= expected - from - before);
+  return from + (takesBehind ? behind : before);
 }
 
 const ENDS = "。！？!?\n";
@@ -109,16 +111,18 @@ const CLOSERS = "”’」』）)》";
 
 /** Behind the end of the sentence before:  …7%。|力争… */
 function beginning(text: string, at: number): number {
+  const farthest = Math.max(0, at - FARTHEST);
   let i = at;
-  while (i > 0 && !ends(text, i - 1)) i -= 1;
+  while (i > farthest && !ends(text, i - 1)) i -= 1;
   while (i < at && CLOSERS.includes(text[i] ?? "")) i += 1;
   return i;
 }
 
 /** Behind the sentence's own end and the quotes that it closes:  …7%。”| */
 function ending(text: string, at: number): number {
+  const farthest = Math.min(text.length, at + FARTHEST);
   let i = at;
-  while (i < text.length && !ends(text, i)) i += 1;
+  while (i < farthest && !ends(text, i)) i += 1;
   i = Math.min(text.length, i + 1);
   while (i < text.length && CLOSERS.includes(text[i] ?? "")) i += 1;
   return i;
@@ -129,10 +133,7 @@ function ends(text: string, at: number): boolean {
 }
 
 function lineOf(input: string, { start, end }: Span): string {
-  const from = Math.max(0, start - LONGEST);
-  const window = input.slice(from, Math.min(input.length, Math.max(start, end) + LONGEST));
-  const at = start - from;
-  return fold(window.slice(beginning(window, at), ending(window, Math.max(at, end - from - 1))));
+  return fold(input.slice(beginning(input, start), ending(input, Math.max(start, end - 1))));
 }
 
 function fold(text: string): string {

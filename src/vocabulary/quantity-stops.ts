@@ -30,8 +30,11 @@ export const abstractNouns: readonly string[] = words(
     "计划 月 季度 世界 政策 路线 战线 部分 环境 特点 特征 优势 短板 要素 责任 健康 全面 重大 重要 根本 中国 " +
     "平衡 现代化 要求 标准 值得 控制线 红线 底线 平台 维度 革命 面向 清单 作用 效应 确保 补贴 公报 声明 " +
     "联合公报 法律 决议 过程 矛盾 先进 改造 公里 有机 大类 战略 精神 引领 提升 一体 年度 意见 办法 条例 法规 " +
-    "思想 观点 教训 经验 攻坚 战役 保卫战",
+    "翻番 思想 观点 教训 经验 攻坚 战役 保卫战",
 );
+
+/** The same for what is counted in spite of an idea around it: 十项重点民生实事. */
+export const countedHeads: readonly string[] = words("民生实事 惠民实事 实事项目 制度创新成果 改革成果 科技成果");
 
 /** The same by the first character behind the classifier: 五个一工程, 三个更加, 四个不摘. */
 export const abstractOpenings = "一不更稳之做";

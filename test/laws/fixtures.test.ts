@@ -84,7 +84,10 @@ function row({ number, category, text, lead, support }: Facts["tasks"][number]):
 
 /** Parts and sections in the order in which a reader meets them. A part has no marker in the model. */
 function headings(report: Report): Facts["headings"] {
-  const below = ({ kind, marker, title, sections }: Section): Facts["headings"] => [{ kind, marker, title }, ...sections.flatMap(below)];
+  const below = ({ kind, marker, title, sections }: Section): Facts["headings"] => [
+    { kind, marker: kind === "part" ? "" : marker, title },
+    ...sections.flatMap(below),
+  ];
   return [report.review, report.plan, ...report.parts]
     .filter((part) => part !== null)
     .sort((a, b) => a.span.start - b.span.start)

@@ -9,6 +9,7 @@ export interface Display {
 const BLANK = /\s/;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/iy;
 const SKIP_LIMIT = 4000;
+const COMMENT_LIMIT = 20_000;
 
 /**
  * Finds the characters of `shown` in a span of the source, one after the other. Between them the source may have what is not shown:
@@ -52,8 +53,11 @@ function entityEnd(source: string, from: number): number {
 
 function tagEnd(source: string, from: number, end: number): number {
   if (!/[a-z/!?]/i.test(source.charAt(from + 1))) return from + 1;
-  const close = source.startsWith("<!--", from) ? source.indexOf("-->", from) + 2 : source.indexOf(">", from);
-  return close < from || close >= end ? from + 1 : close + 1;
+  const comment = source.startsWith("<!--", from);
+  // Bounded, so that a page full of openings without an end costs no more per character than any other.
+  const ahead = source.slice(from, Math.min(end, from + (comment ? COMMENT_LIMIT : SKIP_LIMIT)));
+  const close = ahead.indexOf(comment ? "-->" : ">");
+  return close < 0 ? from + 1 : from + close + (comment ? 3 : 1);
 }
 
 /** The slice itself, runs of white space as one blank, none at the ends. */
@@ -105,8 +109,10 @@ export function foldPage(source: string, start: number, end: number): Display[] 
 function elementEnd(source: string, open: number, end: number): number {
   const hidden = /^<(script|style|head|select|noscript)\b/i.exec(source.slice(open, open + 10))?.[1];
   if (hidden === undefined) return tagEnd(source, open, end);
-  const close = source.toLowerCase().indexOf(`</${hidden.toLowerCase()}`, open);
-  return close < 0 || close >= end ? end : tagEnd(source, close, end);
+  const closing = new RegExp(`</${hidden}`, "gi");
+  closing.lastIndex = open;
+  const close = closing.exec(source)?.index ?? end;
+  return close >= end ? end : tagEnd(source, close, end);
 }
 
 /** The index in a display of the first character at or behind an offset of the source. */

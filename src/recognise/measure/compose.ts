@@ -98,8 +98,8 @@ function compose(situation: Situation, named: readonly Named[]): void {
 }
 
 function measureOf(situation: Situation, { name, quantity }: Named, action: string | null): Measure {
-  const { text, group, phrase, memory, scope } = situation;
-  const { aspect, direction } = aspectOf(phrase, name, quantity, memory);
+  const { text, folded, group, phrase, memory, scope } = situation;
+  const { aspect, direction } = aspectOf(folded, phrase, name, quantity, memory);
   const when = scope.at({ start: group.left.start, end: quantity.span.end }, group.sentence);
   const basis = phrase.basis ?? when.basis;
   const period = yearsOf(phrase, aspect, basis, when);

@@ -206,7 +206,7 @@ function readAction(folded: string, phrase: Phrase): void {
   }
   const name = folded.slice(start, end);
   const verbs = actionRun(folded, start, end);
-  if (dependentNouns.has(name) || (resolveIndicator(name) !== null && (verbs === start || verbs === end || actsInNames.test(name)))) return;
+  if (dependentNouns.has(name) || (resolveIndicator(name) !== null && isOneName(folded, phrase, verbs))) return;
   if (verbs > start) {
     split(phrase, start, verbs, end);
     return;
@@ -223,6 +223,13 @@ function readAction(folded: string, phrase: Phrase): void {
       return;
     }
   }
+}
+
+/** Whether an indicator's name that begins like an act is one word with it: 研发经费投入达, 新增就业, but not 新建|充电桩. */
+function isOneName(folded: string, { subject, predicate }: Phrase, verbs: number): boolean {
+  const { start, end } = subject;
+  if (verbs === start || verbs === end || actsInNames.test(folded.slice(start, end))) return true;
+  return predicate !== null && !/^(?:完成|实现)/u.test(folded.slice(start, verbs));
 }
 
 function isInsideWord(folded: string, at: number, start: number): boolean {

@@ -53,6 +53,8 @@ export function comparatorBefore(text: string, at: number, floor: number, kind: 
 
 const farInFront = byCharacter(wordsFarInFront, (word) => word.charAt(word.length - 1));
 const beforeShare = byCharacter(wordsBeforeShare, (word) => word.charAt(word.length - 1));
+/** How far in front: 至少新建改建学校|5所, 大约增加了|30种, 不超过上年同期工资总额的|20%. */
+const reach = { gte: 8, gt: 0, lte: 8, lt: 0, approx: 4 } as const;
 const farReach = 8;
 const shareReach = 26;
 
@@ -65,6 +67,7 @@ export function comparatorFarInFront(text: string, at: number, floor: number, un
     const character = text.charAt(edge - 1);
     if (!isHan(text.charCodeAt(edge)) || (!isShare && text.charAt(edge) === "的")) return null;
     for (const { word, comparator } of words.get(character) ?? []) {
+      if (!isShare && at - edge > reach[comparator]) continue;
       if (edge - word.length >= floor && text.startsWith(word, edge - word.length)) return comparator;
     }
   }

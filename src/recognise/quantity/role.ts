@@ -1,21 +1,91 @@
+import { highMarks, plants, sizedByMoney, sizedByOutput, sizedByRoom, sizedByTime, verbsInPhrases } from "../../vocabulary/qualified-nouns";
+import { isDigit } from "../numeral/figures";
 import type { Candidate } from "./candidate";
 
-// Qualifiers: 500人以上的学校食堂   60岁以上老人   30亿元以上项目3个; a measure: 新增就业500人以上
+// Qualifiers: 500人以上的学校食堂   60岁以上老人   30亿元以上项目3个   20万吨级码头
+// Measures: 新增就业500人以上   跨过万亿元大关   寿命达到80岁   约三分之一的企业
 
 /** Whether a quantity measures something, or is a threshold or size inside the name of a class. */
-export function roleOf(text: string, { unit, numeral, end, start, boundBehind, boundBefore }: Candidate): "measure" | "qualifier" {
-  if (unit.unit === "岁" || unit.dimension === "voltage") return "qualifier";
-  const next = text.charAt(end);
+export function roleOf(text: string, candidate: Candidate): "measure" | "qualifier" {
+  const { unit, start, end } = candidate;
+  if (unit.dimension === "voltage") return "qualifier";
+  if (unit.unit === "岁") return isAge(text, candidate) ? "qualifier" : "measure";
   if (text.startsWith("时速", start - 2)) return "qualifier";
-  const opensNoun = next !== "" && next >= "一" && next <= "龥" && !"和与及或并其占在将比是为，".includes(next);
-  if (numeral.form === "scale" && opensNoun && unit.dimension !== "count") return "qualifier";
-  if (!opensNoun) return "measure";
-  if ((boundBehind || boundBefore) && (unit.measured || unit.unit === "人" || unit.unit === "户")) {
-    if (next === "的") return "qualifier";
-    return boundBehind && /^[^,。;、:\n]{1,14}\d/.test(text.slice(end, end + 16)) ? "qualifier" : "measure";
+  return opensNoun(text, end) && qualifies(text, candidate) ? "qualifier" : "measure";
+}
+
+/** 60岁以上老人, 6—12岁儿童; but 寿命达到80岁。 */
+function isAge(text: string, { start, end, numeral, boundBehind }: Candidate): boolean {
+  return boundBehind || opensNoun(text, end) || text.charAt(start - 1) === "满" || text.charAt(numeral.start - 1) === "满";
+}
+
+function opensNoun(text: string, at: number): boolean {
+  const next = text.charAt(at);
+  return next >= "一" && next <= "龥" && !"和与及或并其占在将比是为".includes(next);
+}
+
+/** The quantity is followed by a noun: does it say of which size? */
+function qualifies(text: string, { unit, numeral, start, end, boundBehind, boundBefore, reading }: Candidate): boolean {
+  if (text.charAt(end) === "级") return unit.measured;
+  const isBound = boundBehind || boundBefore;
+  const isProduct = reading === "product";
+  if (numeral.form === "scale" && unit.dimension !== "count") return !isHighMark(text, start, end, boundBefore);
+  // 约三分之一的企业 is a part of them all
+  if (unit.unit === "ratio") return false;
+  if (isBound && (unit.measured || unit.unit === "人" || unit.unit === "户")) {
+    if (text.charAt(end) === "的") return true;
+    if (boundBehind && isFollowedByFigure(text, end)) return true;
   }
-  if (unit.dimension === "power" || unit.unit === "t") {
-    return /^[^,。;、:\n]{0,5}(?:矿|风电|光伏|机组|热电|电站|码头|泊位|提质)/.test(text.slice(end, end + 10)) ? "qualifier" : "measure";
+  switch (unit.dimension) {
+    case "currency":
+      return isBound && !isHighMark(text, start, end, boundBefore) && namesClass(text, end, sizedByMoney, boundBehind ? 6 : 0);
+    case "area":
+      return isBound && namesClass(text, end, sizedByRoom, 2);
+    case "duration":
+      return boundBehind && namesClass(text, end, sizedByTime, 0);
+    case "power":
+    case "mass":
+      return isProduct || isAnnualOutput(text, start)
+        ? namesClass(text, end, sizedByOutput, 10) || namesClass(text, end, plants, 10)
+        : namesClass(text, end, sizedByOutput, 5);
+    default:
+      return false;
   }
-  return "measure";
+}
+
+/** 跨过万亿元大关, 迈上万亿元台阶, 重回万亿元规模: the mark that is reached; 组建百亿元规模基金 says how large. */
+function isHighMark(text: string, start: number, end: number, boundBefore: boolean): boolean {
+  const at = text.charAt(end) === "新" ? end + 1 : end;
+  if (highMarks.some((word) => text.startsWith(word, at))) return true;
+  return text.startsWith("规模", at) && (boundBefore || "回上破过达到入".includes(text.charAt(start - 1) || "-"));
+}
+
+/** 年产20万吨材料基地, 日处理5万吨项目. */
+function isAnnualOutput(text: string, start: number): boolean {
+  const front = text.slice(Math.max(0, start - 4), start);
+  return /[年日](?:产|处理|加工|产量)$/.test(front);
+}
+
+/** 30亿元以上项目3个: a figure counts what the noun names. */
+function isFollowedByFigure(text: string, at: number): boolean {
+  for (let cursor = at + 1; cursor < at + 16; cursor += 1) {
+    if (isDigit(text, cursor)) return true;
+    if (endsPhrase(text.charAt(cursor))) return false;
+  }
+  return false;
+}
+
+/** One of the words begins at most `reach` characters on, with nothing but a noun's attributes before it. */
+function namesClass(text: string, at: number, words: ReadonlyMap<string, readonly string[]>, reach: number): boolean {
+  for (let cursor = at; cursor <= at + reach; cursor += 1) {
+    const character = text.charAt(cursor);
+    if (endsPhrase(character) || isDigit(text, cursor)) return false;
+    if (words.get(character)?.some((word) => text.startsWith(word, cursor))) return true;
+    if (verbsInPhrases.has(character)) return false;
+  }
+  return false;
+}
+
+function endsPhrase(character: string): boolean {
+  return character === "" || ",。;、:!?\n".includes(character);
 }

@@ -5,14 +5,17 @@
 import type { MeasureRefusal } from "../situation";
 
 const words =
-  /(?:高于|低于|快于|慢于|好于|优于|高出|超出|超过|领先于?|落后于?|多于|少于)(?:[^,;、]{0,16}(?:全国|全省|全市|全区|全县|全州|平均|同期|预期|目标|计划|增速|水平|任务|GDP|地区生产总值|经济增长|城镇居民|城市居民|农村居民)[^,;、]{0,10}|上年|去年)$|比[^,;、]{1,16}(?:高|快|低|慢|多|少)(?:出)?$/u;
+  /(?:高于|低于|快于|慢于|好于|优于|高出|超出|超过|领先于?|落后于?|多于|少于)(?:[^,;、]{0,16}(?:全国|全省|全市|全区|全县|全州|平均|同期|预期|目标|计划|增速|水平|任务|GDP|地区生产总值|经济增长|城镇居民|城市居民|农村居民)[^,;、]{0,10}|上年|去年)$/u;
+/** 比全市高⟦0.5个百分点⟧ */
+const byThan = /(?:^|[^占])比[^,;、]{1,16}[高快低慢]出?$/u;
 const units = new Set(["pp", "‰", "%"]);
 
 export const distance: MeasureRefusal = {
   name: "distance",
   says: "a distance to others, no value of the indicator itself",
-  refuses: ({ folded, group, phrase }) =>
-    units.has(group.quantities[0]?.unit ?? "") &&
-    (phrase.predicate === null || phrase.predicate.kind === "rise") &&
-    words.test(folded.slice(group.left.start, group.left.end)),
+  refuses: ({ folded, group, phrase }) => {
+    if (!units.has(group.quantities[0]?.unit ?? "")) return false;
+    const left = folded.slice(group.left.start, group.left.end);
+    return (phrase.predicate === null && byThan.test(left)) || ((phrase.predicate === null || phrase.predicate.kind === "rise") && words.test(left));
+  },
 };

@@ -1,0 +1,159 @@
+import type { Diagnostic, GlossaryEntry, LivelihoodTask, Measure, Quantity, Report, Section, Span } from "../../model/report";
+import type { TraceEntry } from "../../model/trace";
+import { indicators } from "../../vocabulary/indicators";
+
+/** Classes of marks, in the order of the legend; the letters are classes of the style sheet. */
+export const KINDS = ["t", "r", "c", "k", "g", "m", "q", "d"] as const;
+export type Kind = (typeof KINDS)[number];
+export const KIND_NAMES = {
+  t: "target",
+  r: "result",
+  c: "commitment",
+  k: "task",
+  g: "term",
+  m: "mention",
+  q: "quantity",
+  d: "message",
+} as const;
+
+/** A place in the text that is marked; several marks may share a record (a term and its mentions). */
+export interface Mark extends Span {
+  kind: Kind;
+  record: number;
+}
+
+interface Base {
+  span: readonly [number, number] | null;
+  /** Rules that made it, where a trace was given. */
+  rules?: string[];
+}
+export interface QuantityRecord extends Base {
+  kind: "q";
+  quantity: Omit<Quantity, "span">;
+}
+export interface MeasureRecord extends Base {
+  kind: "t" | "r" | "c";
+  measure: Omit<Measure, "span" | "quantity" | "section">;
+  /** Number of the quantity's record. */
+  quantity: number | null;
+  section: string | null;
+}
+export interface TaskRecord extends Base {
+  kind: "k";
+  task: Omit<LivelihoodTask, "span" | "measures">;
+  measures: number[];
+}
+export interface TermRecord extends Base {
+  kind: "g";
+  term: string;
+  number: number | null;
+  definition: string;
+  mentions: number;
+}
+export interface MessageRecord extends Base {
+  kind: "d";
+  message: Omit<Diagnostic, "span">;
+}
+export type ViewRecord = QuantityRecord | MeasureRecord | TaskRecord | TermRecord | MessageRecord;
+
+/** Everything of a report that is shown as a record, and where it stands. Records are numbered by their place in `records`. */
+export interface Catalogue {
+  records: ViewRecord[];
+  marks: Mark[];
+  of: Record<Exclude<Kind, "m">, number[]>;
+}
+
+export function catalogue(report: Report, trace: readonly TraceEntry[] = []): Catalogue {
+  const records: ViewRecord[] = [];
+  const marks: Mark[] = [];
+  const of: Catalogue["of"] = { t: [], r: [], c: [], k: [], g: [], q: [], d: [] };
+  const sections = sectionTitles(report);
+  const rules = rulesBySpan(trace);
+  const quantityAt = new Map<string, number>();
+  const measureAt = new Map<string, number>();
+
+  const add = (record: ViewRecord, span: Span | null): number => {
+    const made = span === null ? undefined : rules.get(`${record.kind === "q" ? "quantity" : "measure"} ${key(span)}`);
+    if (made !== undefined && record.kind !== "k" && record.kind !== "g" && record.kind !== "d") record.rules = made;
+    const number = records.push(record) - 1;
+    of[record.kind].push(number);
+    if (span !== null && span.end > span.start) marks.push({ start: span.start, end: span.end, kind: record.kind, record: number });
+    return number;
+  };
+  const quantity = (one: Quantity): number => {
+    const known = quantityAt.get(key(one.span));
+    if (known !== undefined) return known;
+    const { span, ...rest } = one;
+    const number = add({ kind: "q", span: pair(span), quantity: rest }, span);
+    quantityAt.set(key(span), number);
+    return number;
+  };
+  const measure = (kind: MeasureRecord["kind"], one: Measure): number => {
+    // A task's commitments may be the plan's, too.
+    const same = `${kind} ${key(one.span)} ${one.indicator.name} ${one.quantity === null ? "" : key(one.quantity.span)}`;
+    const known = measureAt.get(same);
+    if (known !== undefined) return known;
+    const { span, quantity: amount, section, ...rest } = one;
+    const number = add(
+      {
+        kind,
+        span: pair(span),
+        measure: rest,
+        quantity: amount === null ? null : quantity(amount),
+        section: section === null ? null : (sections.get(section) ?? section),
+      },
+      span,
+    );
+    measureAt.set(same, number);
+    return number;
+  };
+
+  for (const one of report.quantities) quantity(one);
+  for (const one of report.targets) measure("t", one);
+  for (const one of report.results) measure("r", one);
+  for (const one of report.plan?.commitments ?? []) measure("c", one);
+  for (const { span, measures, ...task } of report.livelihoodTasks) {
+    add({ kind: "k", span: pair(span), task, measures: measures.map((one) => measure("c", one)) }, span);
+  }
+  for (const one of report.glossary) term(one);
+  for (const { span, ...message } of report.messages) add({ kind: "d", span: span && pair(span), message }, span);
+  return { records, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end), of };
+
+  function term({ span, mentions, term: words, number, definition }: GlossaryEntry): void {
+    const record = add({ kind: "g", span: pair(span), term: words, number, definition, mentions: mentions.length }, span);
+    for (const { start, end } of mentions) if (end > start) marks.push({ start, end, kind: "m", record });
+  }
+}
+
+const key = ({ start, end }: Span): string => `${start}:${end}`;
+const pair = ({ start, end }: Span): [number, number] => [start, end];
+
+function sectionTitles({ review, plan, parts }: Report): Map<string, string> {
+  const titles = new Map<string, string>();
+  const walk = (sections: readonly Section[]): void => {
+    for (const section of sections) {
+      titles.set(section.id, section.marker + section.title);
+      walk(section.sections);
+    }
+  };
+  for (const part of [review, plan, ...parts]) walk(part?.sections ?? []);
+  walk(review?.highlights ?? []);
+  return titles;
+}
+
+function rulesBySpan(trace: readonly TraceEntry[]): Map<string, string[]> {
+  const rules = new Map<string, string[]>();
+  for (const { kind, verdict, rule, span, says } of trace) {
+    if (verdict !== "made") continue;
+    const at = `${kind} ${key(span)}`;
+    rules.set(at, [...(rules.get(at) ?? []), `${rule}: ${says}`]);
+  }
+  return rules;
+}
+
+const CATALOGUE = new Map(indicators.map((row) => [row.id, row]));
+
+/** An indicator of the catalogue in both languages; null for one that is not in it. */
+export function indicatorWords(id: string | null): { zh: string; en: string } | null {
+  return id === null ? null : (CATALOGUE.get(id) ?? null);
+}

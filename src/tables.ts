@@ -1,0 +1,24 @@
+export type { Cell, Code, Column, ColumnType, Row, TableSchema } from "./export/column";
+export {
+  type CommitmentRow,
+  type DocumentRow,
+  type GlossaryRow,
+  type MentionRow,
+  type MessageRow,
+  type QuantityRow,
+  type ResultRow,
+  type SectionRow,
+  type TableName,
+  type Tables,
+  type TargetRow,
+  type TaskRow,
+  tableNames,
+  tableSchemas,
+} from "./export/columns";
+export { type CsvOptions, toCsv } from "./export/csv";
+export { type DataPackage, type DataPackageOptions, type PackageResource, toDataPackage } from "./export/datapackage";
+export { toNdjson } from "./export/ndjson";
+export { toParquet } from "./export/parquet";
+export { type StataOptions, toStata } from "./export/stata";
+export { type TableEntry, type TablesOptions, toTables } from "./export/to-tables";
+export { type LongTables, toWide, type Wide, type WideRole } from "./export/wide";

@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/acts.json";
+import { checkFamily } from "./runner";
+
+checkFamily("acts", cases);

@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/carried-subjects.json";
+import { checkFamily } from "./runner";
+
+checkFamily("carried subjects", cases);

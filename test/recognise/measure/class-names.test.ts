@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/class-names.json";
+import { checkFamily } from "./runner";
+
+checkFamily("class names", cases);

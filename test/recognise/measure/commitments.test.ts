@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/commitments.json";
+import { checkFamily } from "./runner";
+
+checkFamily("commitments", cases);

@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/each.json";
+import { checkFamily } from "./runner";
+
+checkFamily("each", cases);

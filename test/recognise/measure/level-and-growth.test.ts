@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/level-and-growth.json";
+import { checkFamily } from "./runner";
+
+checkFamily("level and growth", cases);

@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/modality.json";
+import { checkFamily } from "./runner";
+
+checkFamily("modality", cases);

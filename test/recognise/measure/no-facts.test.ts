@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/no-facts.json";
+import { checkFamily } from "./runner";
+
+checkFamily("no facts", cases);

@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/periods.json";
+import { checkFamily } from "./runner";
+
+checkFamily("periods", cases);

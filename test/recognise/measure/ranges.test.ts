@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/ranges.json";
+import { checkFamily } from "./runner";
+
+checkFamily("ranges", cases);

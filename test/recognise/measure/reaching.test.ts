@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/reaching.json";
+import { checkFamily } from "./runner";
+
+checkFamily("reaching", cases);

@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/relations.json";
+import { checkFamily } from "./runner";
+
+checkFamily("relations", cases);

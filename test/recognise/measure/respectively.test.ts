@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/respectively.json";
+import { checkFamily } from "./runner";
+
+checkFamily("respectively", cases);

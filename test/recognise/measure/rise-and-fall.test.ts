@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/rise-and-fall.json";
+import { checkFamily } from "./runner";
+
+checkFamily("rise and fall", cases);

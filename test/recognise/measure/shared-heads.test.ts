@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/shared-heads.json";
+import { checkFamily } from "./runner";
+
+checkFamily("shared heads", cases);

@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/subsets.json";
+import { checkFamily } from "./runner";
+
+checkFamily("subsets", cases);

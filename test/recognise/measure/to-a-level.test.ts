@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/to-a-level.json";
+import { checkFamily } from "./runner";
+
+checkFamily("to a level", cases);
