@@ -16,10 +16,12 @@ if (!existsSync(scorer)) {
 } else {
   const all = score([]);
   const forum = score(["--doc", "forum/"]);
-  const rows = all.map(({ name, precision, recall, f1, gold }) => {
-    const one = forum.find((row) => row.name === name);
-    return `| ${name} | ${[precision, recall, f1].map((n) => n.toFixed(3)).join(" | ")} | ${gold} | ${one ? one.f1.toFixed(3) : "–"} |`;
-  });
+  const rows = all
+    .filter(({ gold }) => gold > 0)
+    .map(({ name, precision, recall, f1, gold }) => {
+      const one = forum.find((row) => row.name === name);
+      return `| ${name} | ${[precision, recall, f1].map((n) => n.toFixed(3)).join(" | ")} | ${gold} | ${one ? one.f1.toFixed(3) : "–"} |`;
+    });
   const table = ["| measure | precision | recall | F1 | rows | F1, forum report alone |", "|---|--:|--:|--:|--:|--:|", ...rows].join("\n");
   console.log(table);
 

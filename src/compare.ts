@@ -1,5 +1,6 @@
 /** The entry `gov-work-report/compare`: reports side by side, in Node and browsers. */
 export { compareReports } from "./compare/compare-reports";
+export { matchPromises } from "./compare/match-promises";
 export { panel } from "./compare/panel";
 export { trackSeries } from "./compare/track-series";
 export type * from "./compare/types";

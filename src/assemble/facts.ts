@@ -4,7 +4,7 @@
  */
 import type { Commitment, Diagnostic, GlossaryEntry, LivelihoodTask, Measure, Meta, Part, Plan, Result, Review, Span, Target } from "../model/report";
 import { contains } from "../model/span";
-import { findStatements, isEpilogue, placesOf, type Statement } from "./targets";
+import { findStatements, isEpilogue, placesOf, sentenceEnd, type Statement } from "./targets";
 
 export interface ReadContext {
   planYear: number | null;
@@ -102,8 +102,7 @@ function readStatement(folded: string, statement: Statement, read: (span: Span, 
   const taken: Span[] = [];
   let start = statement.span.start;
   while (start < statement.span.end) {
-    const stop = folded.indexOf("。", start);
-    const end = stop < 0 || stop >= statement.span.end ? statement.span.end : stop + 1;
+    const end = sentenceEnd(folded, start, statement.span.end);
     const span = { start, end };
     const certain = start < statement.certain.end;
     if (!certain && isEpilogue(folded.slice(start, end).trimStart())) break;

@@ -16,6 +16,8 @@ export interface RegionFound {
 const body = governments.join("|");
 const spokenFor = new RegExp(`(?:代表|受)(?:中国)?([\\u4e00-\\u9fff]{0,24}?)(${body})`);
 const inTitle = new RegExp(`^(?:[^\\u4e00-\\u9fff]*年度?)?([\\u4e00-\\u9fff]{2,24}?)(?:${body})?(?:[12][0-9]{3}年度?)?(?:政府)?工作报告`);
+/** 在阿里地区工作会议上: where no congress meets. */
+const inMeeting = /在([\u4e00-\u9fff]{2,20}?(?:地区|街道|[区县市盟旗州镇乡]))(?:[\u4e00-\u9fff]{0,20})?会议上/;
 const national = /国务院|中央人民政府/;
 /** 我代表国务院, 我受中共中央和国务院的委托. */
 const forTheNation = /(?:代表|受)[^。,]{0,12}(?:国务院|中央人民政府)/;
@@ -43,10 +45,11 @@ export function readRegion(
   const postTitle = post?.title ?? "";
   const paths = [
     congress?.path ?? "",
-    represented?.[1] ?? "",
+    areaOf(represented?.[1] ?? "", represented?.[2] ?? ""),
     bodyOf(speakerBody),
     inTitle.exec(title ?? "")?.[1] ?? "",
     inTitle.exec(postTitle.replace(/^[[【][^\]】]*[\]】]/, ""))?.[1] ?? "",
+    ...(congress === null ? front.lines.map((line) => inMeeting.exec(line.closed)?.[1] ?? "") : []),
   ].filter((path) => !bareKind.test(path));
   if (paths.length === 0 && /全国人民代表大会/.test(front.opening)) {
     return { region: regionOf(nation), government: "国务院", certainty: "resolved" };
@@ -76,7 +79,13 @@ function better(one: RegionReading, than: RegionReading): boolean {
 }
 
 function bodyOf(speakerBody: string): string {
-  return speakerBody.replace(new RegExp(`(?:${body})$`), "");
+  const said = governments.find((word) => speakerBody.endsWith(word));
+  return said === undefined ? speakerBody : areaOf(speakerBody.slice(0, -said.length), said);
+}
+
+/** 柳城 of 柳城街道办事处 is a 街道, whatever else may be called so. */
+function areaOf(path: string, government: string): string {
+  return path !== "" && government === "街道办事处" ? `${path}街道` : path;
 }
 
 /** 区 of 区长 or of 我代表区人民政府. */

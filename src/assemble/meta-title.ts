@@ -62,8 +62,8 @@ function titleOf(line: FrontLine, before: FrontLine | null): string | null {
   const at = closed.search(named);
   if (at < 0 || at > 40 || told.test(closed.slice(0, at + 8))) return null;
   const written = line.text.replace(/\s+/g, "").replace(tag, "");
-  const mark = /^[《“"]([^》”"]+)[》”"]$/.exec(written);
-  const whole = mark?.[1] ?? written;
+  const mark = /^[《“"]([^》”"]+)[》”"](?:[(（]?(?:全文|摘要|实录)[)）]?)?$/.exec(written);
+  const whole = (mark?.[1] ?? written).replace(/[(（](?:全文|摘要|实录|摘登|全文实录|节选)[)）]$/, "");
   const start = whole.search(named);
   const end = start + (named.exec(whole)?.[0].length ?? 0);
   const rest = /^[(（][12]\d{3}年?度?[)）]/.exec(whole.slice(end))?.[0] ?? whole.slice(end).replace(runOn, "");

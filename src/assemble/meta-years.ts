@@ -51,7 +51,7 @@ export function readYears(
   const titled = title === null ? null : (yearMentions(title).pop()?.year ?? null);
   const headed = planned ?? (review === null ? null : review + 1);
   const stated = statedYear(titled, delivery, headed);
-  const year = stated ?? headed ?? sessionYear ?? (national ? afterWholeTerm(front.head) : null) ?? inferYear(mentions, folded, national);
+  const year = stated ?? headed ?? sessionYear ?? (national ? afterWholeTerm(front.head) : null) ?? inferYear(mentions, folded, national) ?? pageYear(folded);
   return { year, reviewYear: readReviewYear(folded, front, year, review, national), inferred: stated === null && year !== null };
 }
 
@@ -123,6 +123,14 @@ function inferYear(mentions: Mention[], folded: string, national: boolean): numb
   const next = goesOn || (count(most + 1) === 0 && liesInReview(mentions, most, folded)) ? most + 1 : most;
   return Math.max(next, floor);
 }
+
+/** 发布时间：2031-02-03, the page's own day: the last that can tell, and only where a page shows one. */
+function pageYear(folded: string): number | null {
+  const shown = pageDay.exec(folded.slice(0, 3000))?.[1];
+  return shown === undefined ? null : Number(shown);
+}
+
+const pageDay = /(?:发布|发表|成文|印发|更新)(?:时间|日期|于)?\s?[::]?\s?((?:19|20)\d{2})[-/.年]\d{1,2}[-/.月]\d{1,2}/;
 
 /** The review comes first: a year spoken of in the first third of a text is the one it looks back on. */
 function liesInReview(mentions: Mention[], year: number, folded: string): boolean {

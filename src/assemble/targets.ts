@@ -57,10 +57,10 @@ export function findStatements(folded: string, places: readonly Place[]): Statem
 function afterHerald(folded: string, span: Span): number {
   herald.lastIndex = span.start;
   for (let match = herald.exec(folded); match !== null && match.index < span.end; match = herald.exec(folded)) {
-    const clause = folded.slice(folded.lastIndexOf("。", match.index) + 1, match.index);
+    const clause = folded.slice(Math.max(span.start, match.index - 32), match.index);
     if (/(?:完成|实现|超额|达到|确定的|提出的|较好|圆满|顺利)[^,。;，；]{0,14}$/u.test(clause)) continue;
     // 今年经济增长预期目标为7%左右: the subject stands before the herald.
-    if (/^[\d百]/u.test(folded.slice(match.index + match[0].length, span.end))) return match.index - (/[^,。;，；：:]*$/u.exec(folded.slice(span.start, match.index))?.[0].length ?? 0);
+    if (/^[\d百]/u.test(folded.slice(match.index + match[0].length, span.end))) return match.index - (/[^,。;，；：:]*$/u.exec(folded.slice(Math.max(span.start, match.index - 48), match.index))?.[0].length ?? 0);
     return skipSpace(folded, match.index + match[0].length, span.end);
   }
   return -1;
@@ -72,9 +72,9 @@ function skipSpace(folded: string, start: number, end: number): number {
   return at;
 }
 
-function sentenceEnd(folded: string, start: number, end: number): number {
-  const stop = folded.indexOf("。", start);
-  return stop < 0 || stop >= end ? end : stop + 1;
+export function sentenceEnd(folded: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (folded[at] === "。") return at + 1;
+  return end;
 }
 
 /** The lines after 主要预期目标是： as long as they read like a list of targets. */

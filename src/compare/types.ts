@@ -1,4 +1,16 @@
-import type { Aspect, GlossaryEntry, Region, Result, Section, Target } from "../model/report";
+import type {
+  Aspect,
+  Commitment,
+  GlossaryEntry,
+  LivelihoodTask,
+  Quantity,
+  Region,
+  Report,
+  Result,
+  Section,
+  Span,
+  Target,
+} from "../model/report";
 
 export type Verdict = "met" | "missed" | "not-reported" | "not-comparable";
 
@@ -128,4 +140,55 @@ export interface WhatIsNew {
   targets: Turnover<Target>;
   /** Indicators of the catalogue with a figure; one figure stands for each. */
   results: Turnover<Result>;
+}
+
+/** A report with the very string that it was parsed from, for quotes. */
+export interface ReportWithText {
+  report: Report;
+  text: string;
+}
+
+/** Words of a report and where they stand in its text. */
+export interface Quote {
+  text: string;
+  span: Span;
+}
+
+/** What last year's report promised, and the sentences of this year's review that may be the answer. */
+export interface PromiseMatch {
+  /** A task of the livelihood list (or one of the figures in it), or a quantified commitment in the body of the plan. */
+  kind: "task" | "commitment";
+  /** The livelihood task, null for a commitment. */
+  task: LivelihoodTask | null;
+  /** What was promised with a figure; null for a task without one. */
+  commitment: Commitment | null;
+  promise: Quote;
+  /** Best first. Empty where nothing was similar enough, which does not say that the promise was broken. */
+  candidates: PromiseCandidate[];
+}
+
+export interface PromiseCandidate {
+  /** The sentence of the later review, or its paragraph where the text is marked up. */
+  quote: Quote;
+  /** 0 to 1: how much of the rare words the two share; an indicator of the catalogue in common raises it. */
+  score: number;
+  /** Whether both are about one indicator of the catalogue. */
+  sameIndicator: boolean;
+  /** The words shared, rarest first. */
+  words: string[];
+  /** The figure that answers the promised one. */
+  quantity: Quantity | null;
+  /** That figure less the promised one, in the promise's unit; no verdict: whether the two mean the same is for the reader to judge. */
+  gap: number | null;
+  decimal: string | null;
+  unit: string | null;
+}
+
+export interface PromiseOptions {
+  /** Candidates below this are left out. Default 0.5. */
+  minScore?: number;
+  /** How many candidates to keep of each promise. Default 3. */
+  limit?: number;
+  allowGap?: boolean;
+  allowOtherRegion?: boolean;
 }

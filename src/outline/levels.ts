@@ -122,8 +122,11 @@ class Walk {
     }
     if (tier !== this.tier) return false;
     const value = candidate.marker?.value ?? 0;
+    const named = isPartHeading(candidate);
+    // 二、2031年工作安排 at the head of a body whose first part is lost.
+    if (named && this.parts === 0) return true;
     if (value !== this.number + 1) return false;
-    if (isPartHeading(candidate)) return true;
+    if (named) return true;
     const runsIn = candidate.rest < candidate.line.end;
     if (runsIn && candidate.part === null && this.number > 0 && tier !== "paren") return false;
     return !this.goesOn(tier, value);

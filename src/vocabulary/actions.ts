@@ -33,3 +33,27 @@ export const longestAction = 9;
 
 /** Indicators whose very name begins with an act: 新增城镇就业 is what is counted, not 就业. */
 export const actsInNames = /^(?:新增(?:城镇)?就业|转移农村|引进外资|利用外资|发放贷款)/u;
+
+/** What begins like an act and is a noun: 建设[用地], 服务[业], 改造[率]. */
+export const nounTails: ReadonlySet<string> = new Set([
+  ..."率业量额商者型类品费数区园点站性化",
+  "用地", "面积", "资金", "收入", "能力", "规模", "人员", "机构", "中心", "平台", "体系", "人才", "标准", "价格", "成本", "强度", "里程", "人次", "企业", "贸易", "消费", "外包",
+]);
+
+/** Words that begin with such a letter and yet are what is acted on: 新增[点位], 建设[园区], 打造[品牌]. */
+export const wholeNouns: ReadonlySet<string> = new Set(["点位", "区域", "区级", "类别", "商业", "品牌", "数字", "数据", "化工", "园区", "商贸", "商品", "站点", "业态", "率先", "量子", "区市", "类似", "品质"]);
+
+/** Verbs that take any noun, 企业 and 资金 too. */
+export const strongVerbs: ReadonlySet<string> = new Set(["新增", "新建", "建成", "打造", "引进", "培育", "完成", "实现", "新培育", "新引进", "盘活", "筹集", "建设", "设立", "引入", "吸引", "发展"]);
+
+/** Light verbs, which only say that something came about: an indicator behind one is that indicator. */
+export const lightVerbs: ReadonlySet<string> = new Set(["实现", "完成", "推动", "促进", "力促"]);
+
+/** Words that lead to the act: who does it, for whom, where, by what means. */
+export const agents: ReadonlySet<string> = new Set([
+  ..."每在为对向将把以用从由与让使各市县区省",
+  "通过", "围绕", "依托", "面向", "政府", "财政", "鼓励", "支持", "引导", "帮助", "推动", "聚焦", "根据", "按照", "坚持", "全区", "全市", "全县", "全省", "聚力", "重点", "针对", "利用", "发挥", "结合", "加强", "瞄准", "持续", "着力", "统筹", "力争", "组织", "引领", "助力", "保障", "带动", "促进",
+]);
+
+/** Prepositions that make what follows a place or a beneficiary. */
+export const locatives: ReadonlySet<string> = new Set([..."在对为向于给将把从由自让使", "覆盖"]);

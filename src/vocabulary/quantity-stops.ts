@@ -62,7 +62,7 @@ export const growingWords: readonly string[] = words("增长 增加 提高 提�
 
 /** In front of 一半 or 半小时: it measures. */
 export const halvingWords: readonly string[] = words(
-  "减少 减少了 缩短 缩短了 压减 压减了 压缩 压缩了 下降 下降了 降低 降低了 再压减 减 缩短至 压缩至 缩短到 压缩到 减至 占 达 达到 占到 " +
+  "减少 减少了 缩小 缩小了 缩短 缩短了 压减 压减了 压缩 压缩了 下降 下降了 降低 降低了 再压减 减 缩短至 压缩至 缩短到 压缩到 减至 占 达 达到 占到 " +
     "提前 提前了 延长 延长了 推迟",
 );
 

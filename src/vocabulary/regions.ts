@@ -141,12 +141,12 @@ export function regionsNamed(name: string): RegionUnit[] {
 
 /** Units with this short name (温江, 广西) or this everyday one (凉山州), higher levels first. */
 export function regionsCalled(name: string): RegionUnit[] {
-  const everyday = /.[州县旗]$/.test(name) ? name.slice(0, -1) : null;
-  const kind = name.slice(-1);
-  const units = search(everyday ?? name, (full) => {
-    if (everyday === null) return shortName(full) === name;
-    return full.includes("自治") && full.endsWith(kind) && shortName(full) === everyday;
-  });
+  let units = search(name, (full) => shortName(full) === name);
+  if (units.length === 0 && /..[州县旗]$/.test(name)) {
+    const everyday = name.slice(0, -1);
+    const kind = name.slice(-1);
+    units = search(everyday, (full) => full.includes("自治") && full.endsWith(kind) && shortName(full) === everyday);
+  }
   const rank = (one: RegionUnit) => (one.level === "province" ? 0 : one.level === "prefecture" ? 1 : 2);
   return units.sort((a, b) => rank(a) - rank(b));
 }
@@ -291,12 +291,38 @@ function unknownUnit(path: string, hints: RegionHints): RegionReading | null {
       return unlisted(path.slice(at), level, parent);
     }
     const own = path.slice(Math.max(0, path.lastIndexOf(first.short)));
+    // 白沙|镇 has its name from no county, whatever else is called so.
+    if (/^(?:镇|乡|苏木|街道)$/.test(path.slice(at))) return unlisted(path, kind[1], null);
     // 双流|县 is what 双流区 was; 成都|高新区 is a zone in 成都市, whose name is part of its own.
     if (!/^(?:地区|[市县区州盟旗])$/.test(path.slice(at))) return unlisted(own, kind[1], parent);
     const level = kind[1] === "prefecture" && parent.level === "county" ? "county" : kind[1];
     return unlisted(own, level, above(parent, level));
   }
-  return unlisted(path, kind[1], null);
+  return ofUnlistedParents(path, kind[1], hints);
+}
+
+/** A prefecture-level unit before a county or a smaller one, both told by their last characters: 澜州市|澜溪区. */
+const parentPath = /^([\u4e00-\u9fff]{2,10}?(?:省|自治区))?([\u4e00-\u9fff]{2,10}?(?:自治州|地区|[市盟州]))?([\u4e00-\u9fff]{2,}?[县区旗市])?(?=[\u4e00-\u9fff]{2})/;
+
+/** A unit of a path in which no name is listed; its province may stand in the tag of the post alone. */
+function ofUnlistedParents(path: string, level: RegionLevel, hints: RegionHints): RegionReading {
+  const [all = "", province, prefecture, county] = level === "province" ? [] : (parentPath.exec(path) ?? []);
+  const own = path.slice(all.length);
+  const tagged = hints.near.map((near) => (near.length <= 8 ? provinceCalled(near) : null)).find((name) => name !== null) ?? null;
+  return unlisted(own, level === "prefecture" && prefecture !== undefined ? "county" : level, {
+    name: own,
+    level,
+    province: province ?? tagged,
+    prefecture: prefecture ?? null,
+    county: county ?? null,
+    code: null,
+    certainty: "unknown",
+  });
+}
+
+function provinceCalled(name: string): string | null {
+  const [unit] = [...regionsNamed(name), ...regionsCalled(name)].filter((one) => one.level === "province");
+  return unit?.name ?? null;
 }
 
 /** The parents of a unit, without the unit itself. */
@@ -304,7 +330,13 @@ function above(namesake: RegionReading, level: RegionLevel): RegionReading {
   return { ...namesake, county: null, prefecture: level === "county" && namesake.level === "county" ? namesake.prefecture : null };
 }
 
-function unlisted(name: string, level: RegionLevel, parent: RegionReading | null): RegionReading {
+/** What a development zone is, without saying whose. */
+const anyZone =
+  /^(?:国家级)?(?:经济(?:技术)?开发区|经开区|高新(?:技术产业)?(?:开发)?区|工业园区?|产业园区?|保税区|旅游度假区|风景名胜区|管理区|示范区|新区|园区|开发区)$/;
+
+function unlisted(own: string, level: RegionLevel, parent: RegionReading | null): RegionReading {
+  // 云州市|经济技术开发区: only with the parent is it a name.
+  const name = anyZone.test(own) ? (parent?.county ?? parent?.prefecture ?? parent?.province ?? "") + own : own;
   return {
     name,
     level,

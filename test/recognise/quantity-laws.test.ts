@@ -88,6 +88,10 @@ describe("formatQuantity", () => {
       { numRuns: 500 },
     );
   });
+  it("writes a number without a unit", () => {
+    expect(formatQuantity(only("惠及100万农民"))).toBe("100万");
+    expect(formatQuantity(only("总量突破万亿"))).toBe("超过10000亿");
+  });
   it("wants a quantity", () => {
     expect(() => formatQuantity("5%" as unknown as Quantity)).toThrow(TypeError);
   });
@@ -121,6 +125,10 @@ describe("convert", () => {
   });
   it("takes both ends of a range along", () => {
     expect(convert(only("3—5公里"), "m")).toMatchObject({ value: 3000, upper: 5000, comparator: "between", unit: "m" });
+  });
+  it("says when there is no unit", () => {
+    expect(() => convert(only("惠及100万农民"), "km")).toThrow(RangeError);
+    expect(() => convert(only("惠及100万农民"), "km")).toThrow(/has no unit/);
   });
   it("names the fix", () => {
     expect(() => convert(only("3公里"), 5 as unknown as string)).toThrow(/string/);

@@ -147,6 +147,8 @@ const joints = new Set(["、", ",", "，", ";", "；", ":", "：", "和", "及",
 
 /** An indicator's name at the start of a clause is no longer than this. */
 const longestOpening = 16;
+/** And no farther back than this many clauses. */
+const farthestClause = 4;
 
 /**
  * 粮食总产量再上新台阶，突破⟦1600亿斤⟧: the indicator that opens an earlier clause of the sentence, where none was measured yet.
@@ -154,8 +156,11 @@ const longestOpening = 16;
  */
 function earlierIndicator(folded: string, group: Group, scope: PeriodScope, name: string): string {
   if (name !== "" && !isDependent(name)) return "";
-  for (const clause of group.sentence.clauses.toReversed()) {
-    if (clause.start >= group.clause.start) continue;
+  const { clauses } = group.sentence;
+  const own = clauses.indexOf(group.clause);
+  for (let index = own - 1; index >= Math.max(0, own - farthestClause); index--) {
+    const clause = clauses[index];
+    if (clause === undefined) break;
     const { start } = readPhrase(folded, clause.start, clause.end, scope).subject;
     for (let end = Math.min(start + longestOpening, clause.end); end > start + 1; end--) {
       const words = nameOf(folded, { start, end });

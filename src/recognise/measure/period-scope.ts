@@ -12,7 +12,7 @@ export interface PeriodOf {
 }
 
 export interface PeriodScope {
-  /** The years that a fact at this offset is for. */
+  /** The years that a fact in this span is for. */
   at(span: Span, sentence: Span): PeriodOf;
   /** The end of the time expression that starts at the offset, or the offset. */
   skip(offset: number): number;
@@ -22,37 +22,54 @@ export interface PeriodScope {
   skipBack(offset: number): number;
 }
 
+/** More time expressions before a fact in one sentence than these say nothing new of it. */
+const enough = 16;
+
 /**
  * Which years a fact is for: the last year or range that the sentence named before it, else the context's own.
  *
  *   “十五五”时期地区生产总值年均增长5%      → 2026–2030, annual average
  *   到2030年森林覆盖率达到45%，绿地…30公顷    → both 2030
- *   比2020年提高3个百分点                     → the context's: 2020 is what it is compared with
+ *   比2020年提高3个百分点                     → the years since 2020
+ * but 在2024年完成1182亿元的基础上, 创近5年新高 and 与上年持平 date something else.
  */
-export function periodScope(
-  folded: string,
-  periods: readonly Period[],
-  context: MeasureContext,
-  paragraph: Span | null = null,
-): PeriodScope {
+export function periodScope(folded: string, periods: readonly Period[], context: MeasureContext, paragraph: Span | null = null): PeriodScope {
   const starts = new Map(periods.map((period) => [period.span.start, period]));
   const ends = new Map(periods.map((period) => [period.span.end, period]));
   const opening = paragraph === null ? null : openingYears(folded, periods, paragraph);
   const several = context.frame ?? (context.period[0] < context.period[1] ? context.period : null);
+  const ranges = lastRanges(periods);
+  /** How many time expressions start before the offset. */
+  const before = (offset: number): number => {
+    let low = 0;
+    let high = periods.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((periods[middle]?.span.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   return {
     skip: (offset) => starts.get(offset)?.span.end ?? offset,
-    lastInside: (start, end) => periods.findLast(({ span }) => span.start > start && span.end < end)?.span.end ?? null,
     skipBack: (offset) => ends.get(offset)?.span.start ?? offset,
+    lastInside(start, end) {
+      const last = periods[before(end) - 1];
+      if (last === undefined || last.span.start <= start) return null;
+      if (last.span.end < end) return last.span.end;
+      const previous = periods[before(end) - 2];
+      return previous !== undefined && previous.span.start > start ? previous.span.end : null;
+    },
     at(span, sentence) {
+      const count = before(span.end);
+      const range = ranges[count - 1] ?? several;
       let years = opening ?? context.period;
-      let basis: Period["basis"] = null;
-      let range: [number, number] | null = several;
       let dated = false;
+      let basis: Period["basis"] = null;
       let since: number | null = null;
-      for (const period of periods) {
-        if (period.span.start >= span.end) break;
-        if (period.kind === "range") range = period.years;
-        if (period.span.start < sentence.start || isBaseline(folded, period, span.end) || isRecord(folded, period)) continue;
+      for (let index = Math.max(before(sentence.start), count - enough); index < count; index++) {
+        const period = periods[index];
+        if (period === undefined || isBaseline(folded, period, span.end) || isRecord(folded, period)) continue;
         if (period.kind === "basis") {
           if (period.span.start < span.start) continue;
           basis = period.basis;
@@ -69,25 +86,35 @@ export function periodScope(
   };
 }
 
-/** 创近5年新高, 14年来首次: how rare, not when. */
-function isRecord(folded: string, { span }: Period): boolean {
-  return (
-    /^(?:来|以来|间)?(?:新高|新低|首次|最|之最|第一|首位)/u.test(folded.slice(span.end, span.end + 4)) || folded[span.start - 1] === "创"
-  );
+/** For every time expression the last several years spoken of up to it. */
+function lastRanges(periods: readonly Period[]): ([number, number] | null)[] {
+  let last: [number, number] | null = null;
+  return periods.map((period) => {
+    if (period.kind === "range" && period.years !== null) last = period.years;
+    return last;
+  });
 }
 
-/** 在2024年完成1182亿元的基础上|增长4%: a year that only dates the baseline. */
+/** 创近5年新高, 14年来首次: how rare, not when. */
+function isRecord(folded: string, { span }: Period): boolean {
+  return /^(?:来|以来|间)?(?:新高|新低|首次|最|之最|第一|首位)/u.test(folded.slice(span.end, span.end + 4)) || folded[span.start - 1] === "创";
+}
+
+/** A year that only dates what is compared with. */
 function isBaseline(folded: string, period: Period, factEnd: number): boolean {
   if (period.kind !== "year") return false;
   const { start, end } = period.span;
-  // 与上年持平, 较去年: what it is compared with
-  if (/[与和同较比]$/u.test(folded.slice(start - 1, start))) return true;
-  // 由2020年的1.08万亿元提高到, 是2020年的1.9倍
+  const word = folded[start - 1] ?? "";
+  // 与上年持平, 较去年
+  if ("与和同较比".includes(word) && word !== "") return true;
+  // 在2024年完成1182亿元的基础上|增长4%
   const at = folded.slice(end, end + 28).search(/[,;。，；]|基础上/u);
   if (at >= 0 && folded.startsWith("基础上", end + at) && end + at < factEnd) return true;
   if (period.relative) return false;
-  if (/[由从自]$/u.test(folded.slice(start - 1, start)) && !/^(?:起|开始|以来)/u.test(folded.slice(end, end + 2))) return true;
-  return /[是为]$/u.test(folded.slice(start - 1, start)) && folded[end] === "的";
+  // 由2020年的1.08万亿元提高到
+  if ("由从自".includes(word) && word !== "" && !/^(?:起|开始|以来)/u.test(folded.slice(end, end + 2))) return true;
+  // 是2020年的1.9倍
+  return (word === "是" || word === "为") && folded[end] === "的";
 }
 
 /** 五年来，… or 刚刚过去的2017年，… at a paragraph's very start holds for all of it. */

@@ -27,9 +27,12 @@ export const carried: NamingRule = {
 /** The names of the last things measured, as many as there are quantities, or null when there were fewer. */
 function lastNames({ group, memory }: Situation): string[] | null {
   const names: string[] = [];
-  for (const { indicator } of memory.measures.toReversed()) {
-    if (!names.includes(indicator.name)) names.unshift(indicator.name);
-    if (names.length === group.quantities.length) return names;
+  const wanted = group.quantities.length;
+  const { measures } = memory;
+  for (let index = measures.length - 1; index >= Math.max(0, measures.length - 4 * wanted); index--) {
+    const name = measures[index]?.indicator.name ?? "";
+    if (!names.includes(name)) names.unshift(name);
+    if (names.length === wanted) return names;
   }
   return null;
 }

@@ -25,7 +25,8 @@ export function isPeriod(text: string, candidate: Candidate): boolean {
   if (text.charAt(numeral.start - 1) === "近" && unit.unit !== "h" && unit.unit !== "min") return true;
   if (unit.unit === "a" || numeral.form !== "figures") {
     for (const word of namedAfterYears) if (text.startsWith(word, end)) return true;
-    // 用两三年时间, 两、三年内
+    // 用三年时间, 两、三年内
+    if (/^的?时间/.test(text.slice(end, end + 3)) && text.charAt(start - 1) === "用") return false;
     if (candidate.upper !== null && /^(?:的?时间|内|之内)/.test(text.slice(end, end + 3))) return false;
     if (text.charAt(numeral.start - 1) === "满") return false;
     if (boundBehind || (boundBefore && numeral.form === "figures") || candidate.decimal.includes(".")) return false;

@@ -1,0 +1,236 @@
+import type { Report } from "../../model/report";
+import type { TraceEntry } from "../../model/trace";
+import { unitRows } from "../../vocabulary/units";
+import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./assets";
+import { type Block, blocks, outline } from "./blocks";
+import { targetsPicture, tasksPicture } from "./charts";
+import { type Html, html, join, json, nothing, quoted, speech, text } from "./html";
+import { catalogue, indicatorWords, KIND_NAMES, KINDS, type Kind, type Mark } from "./records";
+import type { Language } from "./strings";
+import { type Context, panel } from "./tables";
+import { weaver } from "./weave";
+
+export interface ViewerOptions {
+  /** Language of the interface when the page opens; the reader can switch. Default "zh". */
+  language?: Language;
+  /** Decisions collected with the option `trace` of `parseReport`: records then name the rules that made them. */
+  trace?: readonly TraceEntry[];
+}
+
+/**
+ * One HTML file to read and check a report in: its text with everything that was found marked in place, tables, pictures, search.
+ * The file needs nothing else, neither network nor server, and whatever the text holds is shown as text.
+ *
+ * @param report What `parseReport` returned.
+ * @param source The very string that was parsed.
+ * @returns A whole HTML page.
+ * @throws {TypeError} When the report is none, or the text is no string.
+ * @example
+ * import { renderViewer } from "gov-work-report/viewer";
+ * await writeFile("report.html", renderViewer(parseReport(text), text));
+ */
+export function renderViewer(report: Report, source: string, { language = "zh", trace = [] }: ViewerOptions = {}): string {
+  check(report, source, language);
+  const say = speech(language);
+  const found = catalogue(report, trace);
+  const placedMarks = new Set<Mark>();
+  const weave = weaver(found.marks, placedMarks);
+  const article = paragraphs(blocks(report, source), weave, say.ui);
+  const placed = new Set([...placedMarks].filter(({ kind }) => kind !== "m").map(({ record }) => record));
+  const units = Object.fromEntries(
+    unitRows.flatMap(({ unit, words: [word] }) => (word === undefined || word === unit ? [] : [[unit, word] as const])),
+  );
+  const context: Context = { ...found, speech: say, units, placed };
+  const { ui, attribute } = say;
+
+  return html`<!doctype html>
+<html lang=${quoted(language === "zh" ? "zh-CN" : "en")}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${text(SCRIPT_HASH)}'; style-src '${text(
+    STYLE_HASH,
+  )}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="gov-work-report">
+<title>${text(report.meta.title ?? "政府工作报告")}</title>
+<style>${trusted(STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#text">${ui("skip")}</a>
+<header class="top">
+<div class="head"><h1 lang="zh-CN">${report.meta.title === null ? ui("untitled") : text(report.meta.title)}</h1>
+<button type="button" id="language" ${attribute("title", "languageHint")}>${ui("language")}</button></div>
+${facts(report, say.ui)}
+</header>
+<div class="tools">
+<form class="search" role="search"><input type="search" id="query" autocomplete="off" spellcheck="false" ${attribute("aria-label", "search")} ${attribute(
+    "placeholder",
+    "search",
+  )}><button type="button" id="previous" ${attribute("aria-label", "previous")}>↑</button><button type="submit" id="next" ${attribute(
+    "aria-label",
+    "next",
+  )}>↓</button><output id="count" for="query" aria-live="polite"></output></form>
+<div class="legend" role="group" ${attribute("aria-label", "legend")} ${attribute("title", "legendHint")}>${legend(found.marks, ui)}</div>
+</div>
+<div class="columns">
+<nav class="outline" ${attribute("aria-label", "outline")}><details open><summary>${ui("outline")}</summary>${outlineList(report)}</details></nav>
+<main>
+<section class="overview" aria-labelledby="overview"><h2 id="overview" class="away">${ui("overview")}</h2>
+<h3>${ui("targetsPicture")}</h3>
+${targetsPicture(context)}
+${tasksPicture(context)}
+</section>
+<article id="text" tabindex="-1" lang="zh-CN" ${attribute("aria-label", "text")}>
+${article}
+</article>
+${unplaced(context)}
+</main>
+<aside class="side" ${attribute("aria-label", "records")}>
+<section class="card" id="card" tabindex="-1" aria-live="polite" ${attribute("aria-label", "card")}><div id="card-body"><p>${ui("cardHint")}</p><p class="keys">${ui(
+    "cardKeys",
+  )}</p></div></section>
+<div class="panel">
+${panel(context)}
+</div>
+</aside>
+</div>
+<div id="tip" role="tooltip" hidden></div>
+<script type="application/json" id="data">${json({ language, records: found.records, units, names: names(found.records), placed: [...placed] })}</script>
+<script>${trusted(SCRIPT)}</script>
+</body>
+</html>
+`;
+}
+
+/** Our own script and style sheet, which scripts/viewer-assets.mjs has checked for what could end their elements. */
+const trusted = (asset: string): Html => asset as Html;
+
+type Say = Context["speech"]["ui"];
+
+function facts({ meta, post }: Report, ui: Say): Html {
+  const { region, speaker, congress } = meta;
+  const place = region && [...new Set([region.province, region.prefecture, region.county, region.name])].filter((name) => name !== null).join(" ");
+  const list = [
+    ["planYear", meta.year],
+    ["reviewYear", meta.reviewYear],
+    ["region", place && (region.code === null ? place : `${place}（${region.code}）`)],
+    ["government", meta.government],
+    ["speaker", speaker && `${speaker.name} ${speaker.title}`],
+    ["delivered", meta.delivered],
+    ["congress", congress && congress.name],
+    ["posted", post && [post.site, post.posted?.replace("T", " ") ?? null].filter((one) => one !== null).join(" ")],
+  ] as const;
+  const items = list.flatMap(([key, value]) =>
+    value === null || value === "" ? [] : [html`<div><dt>${ui(key)}</dt><dd>${text(String(value))}</dd></div>`],
+  );
+  return html`<dl class="facts">${items}</dl>`;
+}
+
+function legend(marks: readonly Mark[], ui: Say): Html {
+  const counts = new Map<Kind, number>();
+  for (const { kind } of marks) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return join(
+    KINDS.filter((kind) => counts.has(kind)).map(
+      (kind) =>
+        html`<button type="button" class="chip" aria-pressed="true" data-kind=${quoted(kind)}><span class="swatch ${text(kind)}" aria-hidden="true">文</span>${ui(
+          KIND_NAMES[kind],
+        )} <b>${counts.get(kind) ?? 0}</b></button>`,
+    ),
+  );
+}
+
+function outlineList(report: Report): Html {
+  const items = outline(report).map(
+    ({ id, title, level }) => html`<li class="level-${Math.min(level, 4)}"><a href=${quoted(`#s-${id}`)} lang="zh-CN">${text(title)}</a></li>`,
+  );
+  return html`<ol>${items}</ol>`;
+}
+
+type Weave = ReturnType<typeof weaver>;
+
+function paragraphs(list: readonly Block[], weave: Weave, ui: Say): Html {
+  const out: Html[] = [];
+  let page: Html[] = [];
+  let letters = 0;
+  const flush = (): void => {
+    if (page.length > 0) out.push(html`<details class="chrome"><summary>${ui("chrome", { n: letters })}</summary>${page}</details>`);
+    page = [];
+    letters = 0;
+  };
+  for (const block of list) {
+    const made = paragraph(block, weave);
+    if (block.kind === "chrome") {
+      page.push(made);
+      letters += block.display.text.length;
+    } else {
+      flush();
+      out.push(made);
+    }
+  }
+  flush();
+  return join(out, "\n");
+}
+
+function paragraph(block: Block, weave: Weave): Html {
+  const { body, lead, kinds } = weave(block);
+  const id = block.section === null ? nothing : html` id=${quoted(`s-${block.section}`)}`;
+  if (block.kind === "heading") {
+    // h1 is the page's; parts are h2, and deeper than h6 there is nothing.
+    const tag = text(`h${Math.min(6, block.level + 1)}`);
+    return html`<${tag}${id} tabindex="-1">${lead}${body}</${tag}>`;
+  }
+  const side = kinds.has("k") ? html` class="has-k"` : kinds.has("g") ? html` class="has-g"` : block.kind === "paragraph" ? nothing : html` class="loose"`;
+  return html`<p${id}${side}>${block.leads > 0 ? html`<strong>${lead}</strong>` : lead}${body}</p>`;
+}
+
+function unplaced({ records, placed, speech: { ui } }: Context): Html {
+  const items = records.flatMap((record, number) => {
+    if (placed.has(number)) return [];
+    return [html`<li><span class="badge">${ui(KIND_NAMES[record.kind])}</span> <a class="go" href="#card" data-card="${number}">${text(nameOf(record))}</a></li>`];
+  });
+  if (items.length === 0) return nothing;
+  return html`<section class="unplaced" aria-labelledby="unplaced"><h2 id="unplaced">${ui("unplaced")}</h2><p>${ui("unplacedHint")}</p><ul>${items}</ul></section>`;
+}
+
+function nameOf(record: Context["records"][number]): string {
+  switch (record.kind) {
+    case "q":
+      return record.quantity.text;
+    case "k":
+      return `${record.task.number}. ${record.task.text}`;
+    case "g":
+      return record.term;
+    case "d":
+      return `${record.message.rule}: ${record.message.reason}`;
+    default:
+      return record.measure.text || record.measure.indicator.name;
+  }
+}
+
+/** Catalogue names of the indicators that the records name, for the record's card. */
+function names(records: Context["records"]): Record<string, [zh: string, en: string]> {
+  const ids = new Set(
+    records.flatMap((record) =>
+      record.kind === "t" || record.kind === "r" || record.kind === "c" ? [record.measure.indicator.id, record.measure.relation?.reference ?? null] : [],
+    ),
+  );
+  return Object.fromEntries(
+    [...ids].flatMap((id) => {
+      const known = indicatorWords(id);
+      return known === null || id === null ? [] : [[id, [known.zh, known.en]]];
+    }),
+  );
+}
+
+function check(report: unknown, source: unknown, language: unknown): void {
+  if (typeof report !== "object" || report === null || !("schema" in report) || report.schema !== "gov-work-report/1") {
+    throw new TypeError("renderViewer() needs a report as parseReport() returns it");
+  }
+  if (typeof source !== "string") {
+    throw new TypeError("renderViewer() needs the text of the report, too: the very string that parseReport() was given");
+  }
+  if (language !== "zh" && language !== "en") {
+    throw new TypeError('renderViewer() speaks "zh" and "en"');
+  }
+}

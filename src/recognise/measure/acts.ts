@@ -1,0 +1,113 @@
+/*
+ * What the government does to what it counts, in front of the number.
+ *
+ *   新建|充电桩 ⟦2200个⟧; 新开、优化|公交线路 ⟦8条⟧; 新(改、扩)建|学校 ⟦8所⟧
+ *   年内政府|投入|引导资金 ⟦6000万元⟧          the agent leads
+ * but 研发经费投入达 ⟦8亿元⟧ and 建设用地 ⟦800亩⟧ begin like acts and are names.
+ */
+import {
+  actionAdverbs,
+  actionVerbs,
+  actsInNames,
+  agents,
+  bracketedActions,
+  lightVerbs,
+  longestAction,
+  nounTails,
+  strongVerbs,
+  wholeNouns,
+} from "../../vocabulary/actions";
+import { dependentNouns } from "../../vocabulary/heads";
+import { resolveIndicator } from "./indicator";
+import { longestPrefix, longestSuffix } from "./lookup";
+import type { Phrase } from "./phrase";
+
+/** Splits an act off the subject. */
+export function readAction(folded: string, phrase: Phrase): void {
+  const { start, end } = phrase.subject;
+  if (start >= end) return;
+  if (phrase.predicate !== null && phrase.predicate.kind !== "level") {
+    if (resolveIndicator(folded.slice(start, end)) !== null) return;
+    const verbs = actionRun(folded, start, end);
+    // 实现利润增长8%: the verb is light. 建设用地增长 keeps its noun.
+    if (verbs > start && lightVerbs.has(folded.slice(start, verbs))) split(phrase, start, verbs, end);
+    return;
+  }
+  const name = folded.slice(start, end);
+  const verbs = actionRun(folded, start, end);
+  if (dependentNouns.has(name) || (resolveIndicator(name) !== null && isOneName(folded, phrase, verbs))) return;
+  if (verbs > start) {
+    split(phrase, start, verbs, end);
+    return;
+  }
+  if (phrase.predicate !== null && phrase.predicate.kind === "level") return;
+  if (longestPrefix(folded, start, end, agents) === "") return;
+  // An agent or a place leads: the last run of verbs that leaves a noun, or nothing, is the action.
+  const earliest = Math.max(start, end - farthestAct);
+  for (let at = end - 1; at > earliest; at--) {
+    const run = actionRun(folded, at, end);
+    if (run - at >= 2 && run <= end && !isInsideWord(folded, at, start)) {
+      let first = at;
+      for (let back = at - 1; back > earliest && back >= at - longestAction; back--) if (actionRun(folded, back, end) >= run) first = back;
+      split(phrase, first, run, end);
+      return;
+    }
+  }
+}
+
+/** An act stands no farther from its number than this. */
+const farthestAct = 48;
+
+/** Whether an indicator's name that begins like an act is one word with it: 研发经费投入达, 新增就业, but not 新建|充电桩. */
+function isOneName(folded: string, { subject, predicate }: Phrase, verbs: number): boolean {
+  const { start, end } = subject;
+  if (verbs === start || verbs === end || actsInNames.test(folded.slice(start, end))) return true;
+  return predicate !== null && !/^(?:完成|实现)/u.test(folded.slice(start, verbs));
+}
+
+function isInsideWord(folded: string, at: number, start: number): boolean {
+  return at > start && "、“(".includes(folded[at - 1] ?? "");
+}
+
+function split(phrase: Phrase, start: number, verbs: number, end: number): void {
+  phrase.action = { start, end: verbs };
+  phrase.subject = { start: verbs, end };
+}
+
+/** The end of a run of adverbs and verbs that starts here and holds a verb; `start` when there is none. */
+export function actionRun(folded: string, start: number, end: number): number {
+  let at = start;
+  let verbEnd = start;
+  while (at < end) {
+    const bracketed = longestPrefix(folded, at, end, bracketedActions);
+    const verb = bracketed === "" ? longestPrefix(folded, at, end, actionVerbs) : bracketed;
+    const adverb = longestPrefix(folded, at, end, actionAdverbs);
+    if (verb === "" && adverb === "") {
+      // 新开、优化: a sign between two verbs.
+      if (
+        verbEnd === at &&
+        at > start &&
+        "、和".includes(folded[at] ?? "x") &&
+        longestPrefix(folded, at + 1, end, actionVerbs) !== ""
+      ) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    if (verb.length >= adverb.length) {
+      // A verb in front of 类, 率, 类 or the like is the start of a noun: 建设用地, 服务业, 改造率.
+      if (verb !== bracketed && isNoun(folded, at, at + verb.length, end)) break;
+      at += verb.length;
+      verbEnd = at;
+    } else at += adverb.length;
+  }
+  return verbEnd;
+}
+
+function isNoun(folded: string, verb: number, at: number, end: number): boolean {
+  const tail = longestPrefix(folded, at, end, nounTails);
+  if (tail === "") return false;
+  if (tail.length === 1) return longestPrefix(folded, at, end, wholeNouns) === "";
+  return longestSuffix(folded, verb, at, strongVerbs) === "";
+}

@@ -1,0 +1,94 @@
+/*
+ * What is said of the subject, between it and the number, read from the number leftwards.
+ *
+ *   规模以上工业增加值|同口径|增长 ⟦5%⟧            predicate, then the manner
+ *   农村居民人均纯收入|比五年前|增加 ⟦1200元⟧       what it is compared with
+ *   粮食产量|连续8年|稳定在 ⟦130亿斤以上⟧          how long it has been so
+ * but 新增 in 城镇新增 ⟦…⟧ is no 增.
+ */
+import { locatives } from "../../vocabulary/actions";
+import { manners, predicates } from "../../vocabulary/predicates";
+import { longestSuffix } from "./lookup";
+import type { PeriodScope } from "./period-scope";
+import type { Phrase } from "./phrase";
+
+/** Peels predicate and manners off the end; returns the new end and notes them in the phrase. */
+export function readTail(folded: string, start: number, to: number, phrase: Phrase, scope: PeriodScope): number {
+  let end = stripManners(folded, start, stripTime(folded, start, to, scope), phrase);
+  for (let round = 0; round < 3; round++) {
+    const word = longestSuffix(folded, start, end, predicates);
+    if (word === "") break;
+    const predicate = predicates.get(word) ?? null;
+    // A rise or fall next to the number decides; further left 达到 or 保持 only adds (预计达到, 实现增长).
+    if (phrase.predicate !== null && predicate?.kind !== "level") break;
+    if (isPartOfNoun(folded, start, end, word)) break;
+    // 为⟦30万名⟧女生, 在⟦8个⟧路口: a place or a beneficiary leads.
+    if (end - word.length === start && locatives.has(word)) break;
+    phrase.predicate ??= predicate;
+    phrase.predicateWord = phrase.predicateWord === "" ? word : phrase.predicateWord;
+    end = stripManners(folded, start, stripTime(folded, start, end - word.length, scope), phrase);
+    if (predicate?.kind !== "level") end = stripManners(folded, start, stripComparison(folded, start, end), phrase);
+  }
+  return trimEnd(folded, start, stripTime(folded, start, end, scope));
+}
+
+// 就业 is no 业; 在建 no 在; a lone 占, 为 or 在 inside a noun is told by its left neighbour.
+function isPartOfNoun(folded: string, start: number, end: number, word: string): boolean {
+  if (word.length > 1) return false;
+  const before = folded[end - 2] ?? "";
+  if (word === "增" || word === "减" || word === "降" || word === "涨") return end - 1 > start && "新倍激".includes(before);
+  return (
+    (word === "为" && "成作行因".includes(before)) ||
+    (word === "在" && "实存所现".includes(before)) ||
+    (word === "达" && "发到抵".includes(before)) ||
+    (word === "到" && "得看受收".includes(before))
+  );
+}
+
+// 增加到2007年的⟦13786元⟧
+function stripTime(folded: string, start: number, end: number, scope: PeriodScope): number {
+  const close = folded[end - 1] === "的" ? end - 1 : end;
+  const cut = scope.skipBack(close);
+  if (cut >= close || cut < start) return end;
+  if ("到至".includes(folded[cut] ?? "x")) return cut + 1;
+  return cut > start && "在于".includes(folded[cut - 1] ?? "x") ? cut - 1 : cut;
+}
+
+// 粮食产量连续8年|稳定在: the fact is for all eight.
+const lapse = /连续(\d{1,2}|[一二三四五六七八九十]{1,3})年(?:保持|实现)?$/u;
+
+function stripLapse(folded: string, start: number, end: number, phrase: Phrase): number {
+  const match = lapse.exec(folded.slice(Math.max(start, end - 9), end));
+  if (match === null) return end;
+  phrase.running = Number(match[1]) || "一二三四五六七八九十".indexOf(match[1] ?? "") + 1 || null;
+  return trimEnd(folded, start, end - match[0].length);
+}
+
+// 粮食产量|比五年前|增加5000万吨
+function stripComparison(folded: string, start: number, end: number): number {
+  const match = /[,、]?(?:比|较)(?![重例率])[^,;、]{1,12}$/u.exec(folded.slice(Math.max(start, end - 14), end));
+  return match === null || end - match[0].length < start ? end : end - match[0].length;
+}
+
+export function stripManners(folded: string, start: number, to: number, phrase: Phrase): number {
+  let end = trimEnd(folded, start, to);
+  for (;;) {
+    end = stripLapse(folded, start, end, phrase);
+    const word = longestSuffix(folded, start, end, manners);
+    if (word === "" || (word === "完成" && end - word.length === start) || (word === "实现" && end - word.length === start)) break;
+    if (word === "都" && folded[end - 2] === "首") break;
+    const manner = manners.get(word);
+    phrase.basis ??= manner?.basis ?? null;
+    phrase.modality ??= manner?.modality ?? null;
+    phrase.spread ??= manner?.spread ?? null;
+    end = trimEnd(folded, start, end - word.length);
+  }
+  return end;
+}
+
+/** Drops white space and signs from the end. */
+export function trimEnd(folded: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && " \t,、;:".includes(folded[to - 1] ?? "x")) to--;
+  return to;
+}

@@ -1,0 +1,1 @@
+export { renderViewer, type ViewerOptions } from "./export/viewer/render-viewer";

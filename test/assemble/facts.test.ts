@@ -1,0 +1,261 @@
+import { describe, expect, it, test } from "vitest";
+import type { Measure, Report } from "../../src/model/report";
+import { parseReport } from "../../src/parse-report";
+import { lineOf } from "../recognise/measure/runner";
+
+/** The report of an invented county, delivered early in 2026, with these paragraphs in its parts. */
+function report(parts: { review?: string[]; goals?: string[]; plan?: string[]; tasks?: string[]; reviewTitle?: string }): Report {
+  const numerals = ["一", "二", "三"];
+  const chapters: [string, string[]][] = [];
+  if (parts.review) chapters.push([parts.reviewTitle ?? "2025年工作回顾", parts.review]);
+  if (parts.goals) chapters.push(["今后五年的奋斗目标", parts.goals]);
+  if (parts.plan) chapters.push(["2026年工作安排", parts.plan]);
+  return parseReport(
+    [
+      "云湖县政府工作报告",
+      "——2026年1月18日在云湖县第九届人民代表大会第五次会议上",
+      "县长 丁一凡",
+      "各位代表：",
+      "现在，我代表县人民政府，向大会报告工作，请予审议。",
+      ...chapters.flatMap(([title, paragraphs], index) => [`${numerals[index] ?? ""}、${title}`, ...paragraphs]),
+      ...(parts.tasks ? ["附件", "云湖县2026年民生实事", ...parts.tasks] : []),
+    ].join("\n"),
+  );
+}
+
+/** Measures as lines (see the runner); the usual years are those of the role. */
+const linesOf = (measures: readonly Measure[], year: number): string[] => measures.map((measure) => lineOf(measure, [year, year]));
+
+function factsOf(made: Report) {
+  return {
+    results: linesOf(made.results, 2025),
+    targets: linesOf(made.targets, 2026),
+    commitments: linesOf(made.plan?.commitments ?? [], 2026),
+    tasks: linesOf(
+      made.livelihoodTasks.flatMap(({ measures }) => measures),
+      2026,
+    ),
+  };
+}
+
+const nothing = { results: [], targets: [], commitments: [], tasks: [] };
+const review = ["地区生产总值增长5.6%。", "新建茶厂7座。"];
+const plan = [
+  "今年经济社会发展的主要预期目标是：地区生产总值增长6%左右，居民收入与经济增长同步。",
+  "（一）把茶业做成大产业",
+  "新增茶园8000亩，茶叶产值增长9%。",
+];
+
+describe("role by place", () => {
+  const made = report({ review, plan, tasks: ["1.新增公交线路3条。", "2.建成血透室2个。"] });
+
+  it("results, targets, commitments, tasks", () => {
+    expect(factsOf(made)).toEqual({
+      results: ["gdp 地区生产总值 growth up eq 5.6 %", "- 茶厂 level eq 7 座 !新建"],
+      targets: ["gdp 地区生产总值 growth up approx 6 %", "resident-income 居民收入 growth up in-step:gdp"],
+      commitments: ["- 茶园 level eq 8000 mu !新增", "- 茶叶产值 growth up eq 9 %"],
+      tasks: ["- 公交线路 level eq 3 条 !新增", "- 血透室 level eq 2 个 !建成"],
+    });
+  });
+
+  it("says its role itself", () => {
+    const tasks = made.livelihoodTasks.flatMap(({ measures }) => measures);
+    const roles = [made.results, made.targets, made.plan?.commitments ?? [], tasks].map((facts) => [...new Set(facts.map(({ role }) => role))]);
+    expect(roles).toEqual([["result"], ["target"], ["commitment"], ["commitment"]]);
+  });
+
+  it("names the section it stands in", () => {
+    expect(made.targets.map(({ section }) => section)).toEqual(["plan", "plan"]);
+    expect(made.plan?.commitments.map(({ section }) => section)).toEqual(["plan.1", "plan.1"]);
+    expect(new Set(made.results.map(({ section }) => section))).toEqual(new Set(["review"]));
+  });
+
+  it("a target in words is read in the statement only", () => {
+    const said = "居民收入与经济增长同步。";
+    expect(factsOf(report({ review: [said], plan: [said] }))).toEqual(nothing);
+  });
+});
+
+describe("the statement of targets", () => {
+  const targetsOf = (...paragraphs: string[]) => factsOf(report({ review, plan: paragraphs })).targets;
+  const gdp = "gdp 地区生产总值 growth up eq 6 %";
+
+  it.each([
+    "今年经济社会发展的主要预期目标是：地区生产总值增长6%。",
+    "全年的预期目标为地区生产总值增长6%。",
+    "今年经济社会发展主要目标建议为：地区生产总值增长6%。",
+    "建议今年主要预期目标安排为，地区生产总值增长6%。",
+    "今年的奋斗目标是：地区生产总值增长6%。",
+    "经济社会发展主要指标预期目标：地区生产总值增长6%。",
+  ])("is announced: %s", (said) => {
+    expect(targetsOf(said)).toEqual([gdp]);
+  });
+
+  it.each(["圆满完成全年主要目标任务：新建茶厂7座。", "较好实现年初确定的预期目标，新建茶厂7座。"])("is not announced: %s", (said) => {
+    expect(factsOf(report({ review, plan: [said] }))).toMatchObject({ targets: [], commitments: ["- 茶厂 level eq 7 座 !新建"] });
+  });
+
+  it("its lines follow a herald", () => {
+    expect(
+      targetsOf("今年经济社会发展的主要预期目标是：", "——地区生产总值增长6%；", "——城镇新增就业5万人以上；", "——居民收入与经济增长同步。", "新建茶厂7座。"),
+    ).toEqual([gdp, "urban-new-jobs 城镇新增就业 level gte 50000 人", "resident-income 居民收入 growth up in-step:gdp"]);
+  });
+
+  it("its sentences go on as long as they set targets", () => {
+    const made = report({
+      review,
+      plan: ["今年主要预期目标是：地区生产总值增长6%。城镇新增就业5万人以上。居民消费价格涨幅2%左右。新建茶厂7座。"],
+    });
+    expect(factsOf(made)).toMatchObject({
+      targets: [gdp, "urban-new-jobs 城镇新增就业 level gte 50000 人", "cpi 居民消费价格涨幅 level approx 2 %"],
+      commitments: ["- 茶厂 level eq 7 座 !新建"],
+    });
+  });
+
+  it.each([
+    "上述目标，综合考虑了工业投资增长10%的支撑。",
+    "实现上述目标，要靠固定资产投资增长10%来带动。",
+    "这样安排，与去年地区生产总值增长5.6%相衔接。",
+    "以上目标，是在财政收入增长10%的条件下提出的。",
+  ])("ends where it is spoken of: %s", (epilogue) => {
+    const targets = targetsOf(`今年主要预期目标是：地区生产总值增长6%。${epilogue}`);
+    expect(targets).toEqual([gdp]);
+  });
+
+  it("stands anywhere in the plan", () => {
+    expect(targetsOf("今年是云湖建县六十周年，工作千头万绪。", "全县上下要拧成一股绳。主要预期目标是：地区生产总值增长6%。")).toEqual([gdp]);
+  });
+
+  it("a figure of the year before is no target", () => {
+    const made = report({ review, plan: ["今年主要预期目标是：在去年增长5.6%的基础上，地区生产总值增长6%。"] });
+    expect(factsOf(made).targets).toEqual([gdp]);
+  });
+
+  it("without a number or a wording it sets nothing", () => {
+    expect(targetsOf("今年主要预期目标是：各项事业迈出坚实步伐。")).toEqual([]);
+  });
+});
+
+describe("a plan without a statement", () => {
+  it("what it says of headline indicators stands in for one", () => {
+    const made = report({ review, plan: ["今年计划地区生产总值增长6%，新建茶厂7座。", "城镇新增就业5万人。"] });
+    expect(factsOf(made)).toMatchObject({
+      targets: ["gdp 地区生产总值 growth up eq 6 %", "urban-new-jobs 城镇新增就业 level eq 50000 人"],
+      commitments: ["- 茶厂 level eq 7 座 !新建"],
+    });
+  });
+
+  it("with a statement they stay commitments", () => {
+    const made = report({ review, plan: ["今年主要预期目标是：地区生产总值增长6%。", "（一）稳就业", "城镇新增就业5万人。"] });
+    expect(factsOf(made)).toMatchObject({
+      targets: ["gdp 地区生产总值 growth up eq 6 %"],
+      commitments: ["urban-new-jobs 城镇新增就业 level eq 50000 人"],
+    });
+  });
+
+  it("without headline indicators there are no targets, and a message says so", () => {
+    const made = report({ review, plan: ["新建茶厂7座。"] });
+    expect(made.targets).toEqual([]);
+    expect(made.messages.map(({ rule }) => rule)).toContain("no-targets");
+  });
+});
+
+describe("years", () => {
+  it("goals for five years are targets of those years", () => {
+    const made = report({
+      review,
+      goals: ["今后五年的主要目标是：地区生产总值年均增长6%以上，常住人口城镇化率达到68%。"],
+      plan,
+    });
+    expect(factsOf(made).targets).toEqual([
+      "gdp 地区生产总值 growth up gte 6 % @2026-2030 annual-average",
+      "urbanization-rate 常住人口城镇化率 level eq 68 % @2030-2030",
+      "gdp 地区生产总值 growth up approx 6 %",
+      "resident-income 居民收入 growth up in-step:gdp",
+    ]);
+    expect(factsOf(made).commitments).toEqual(["- 茶园 level eq 8000 mu !新增", "- 茶叶产值 growth up eq 9 %"]);
+  });
+
+  it("a review of five years has results of five years", () => {
+    const made = report({
+      reviewTitle: "过去五年工作回顾",
+      review: ["地区生产总值年均增长6.2%。", "累计新建茶厂26座。", "2025年地区生产总值达到168亿元。"],
+      plan,
+    });
+    expect(linesOf(made.results, 2025)).toEqual([
+      "gdp 地区生产总值 growth up eq 6.2 % @2021-2025 annual-average",
+      "- 茶厂 level eq 26 座 @2021-2025 !新建",
+      "gdp 地区生产总值 level eq 16800000000 CNY",
+    ]);
+  });
+
+  it("a paragraph that announces five years frames the highlights below it", () => {
+    const made = report({
+      review: ["地区生产总值增长5.6%。", "五年来，我们主要做了以下工作：", "——茶山换了新颜。茶叶产值年均增长9%。", "2025年新建茶厂7座。"],
+      plan,
+    });
+    expect(linesOf(made.results, 2025)).toEqual([
+      "gdp 地区生产总值 growth up eq 5.6 %",
+      "- 茶叶产值 growth up eq 9 % @2021-2025 annual-average",
+      "- 茶厂 level eq 7 座 !新建",
+    ]);
+  });
+
+  it("the year before is never a target or a commitment", () => {
+    const made = report({ review, plan: ["今年主要预期目标是：地区生产总值增长6%。", "（一）茶业", "2025年茶叶产值增长8%，今年增长9%。"] });
+    expect(factsOf(made)).toMatchObject({
+      targets: ["gdp 地区生产总值 growth up eq 6 %"],
+      commitments: ["- 茶叶产值 growth up eq 9 %"],
+    });
+  });
+});
+
+describe("a fact told twice", () => {
+  it("is one fact, where it was told first", () => {
+    const made = report({ review: ["地区生产总值增长5.6%，新建茶厂7座。", "（一）茶业", "地区生产总值增长5.6%，新建茶厂7座，新建桥梁7座。"], plan });
+    expect(linesOf(made.results, 2025)).toEqual([
+      "gdp 地区生产总值 growth up eq 5.6 %",
+      "- 茶厂 level eq 7 座 !新建",
+      "- 桥梁 level eq 7 座 !新建",
+    ]);
+    expect(made.results.map(({ section }) => section)).toEqual(["review", "review", "review.1"]);
+  });
+
+  it.each([
+    ["another value", "地区生产总值增长5.6%。", "地区生产总值增长5.7%。"],
+    ["another bound", "地区生产总值增长5.6%。", "地区生产总值增长5.6%以上。"],
+    ["another year", "地区生产总值增长5.6%。", "2024年地区生产总值增长5.6%。"],
+    ["another way", "进出口增长5.6%。", "进出口下降5.6%。"],
+    ["a level", "工业占比提高5.6%。", "工业占比达到5.6%。"],
+  ])("%s is another fact", (_, one, other) => {
+    expect(report({ review: [one, other], plan }).results).toHaveLength(2);
+    expect(report({ review: [one, one], plan }).results).toHaveLength(1);
+  });
+});
+
+describe("no fact", () => {
+  it("words to the audience", () => {
+    const made = report({ review, plan: [...plan, "各位代表！让我们带着30万人民的嘱托，把茶园增长100%的梦想变成现实！"] });
+    expect(factsOf(made).commitments).toEqual(["- 茶园 level eq 8000 mu !新增", "- 茶叶产值 growth up eq 9 %"]);
+  });
+
+  it("a text without parts", () => {
+    const made = parseReport("地区生产总值增长6%。");
+    expect([made.targets, made.results, made.plan]).toEqual([[], [], null]);
+  });
+
+  it("a mismatch of names and values is told, not guessed", () => {
+    const made = report({ review, plan: ["今年主要预期目标是：城乡居民人均可支配收入分别增长5%、6%、7%。"] });
+    expect(made.targets).toEqual([]);
+    const message = made.messages.find(({ rule }) => rule === "respectively-mismatch");
+    expect(message?.span).not.toBeNull();
+  });
+});
+
+test("spans are slices of what was given", () => {
+  const made = report({ review, plan, tasks: ["1.新增公交线路3条。"] });
+  for (const { text, span, quantity } of [...made.results, ...made.targets, ...(made.plan?.commitments ?? [])]) {
+    expect(span.end - span.start).toBe(text.length);
+    if (quantity !== null) expect(text).toContain(quantity.text);
+  }
+});
