@@ -25,6 +25,7 @@ const entry = {
   html: "src/html.ts",
   markdown: "src/markdown.ts",
   node: "src/node.ts",
+  tables: "src/tables.ts",
   unified: "src/unified.ts",
 };
 const dts = { compilerOptions: { ignoreDeprecations: "6.0" }, entry };

@@ -8,6 +8,9 @@ import { type ParseOptions, parseReport } from "./parse-report";
 import { type DecodeOptions, decode } from "./read/decode";
 import type { Format } from "./read/input";
 
+export { MissingPackageError } from "./files/sink";
+export { type TableFormat, tableFormats, type WriteTablesOptions, type WrittenTables, writeTables } from "./files/write-tables";
+
 export interface ReadOptions extends ParseOptions, DecodeOptions {}
 
 /**

@@ -10,10 +10,10 @@ import { overlap, rarity, share, sharedWeight, sharedWords, type Weight } from "
 import type { PromiseCandidate, PromiseMatch, PromiseOptions, ReportWithText } from "./types";
 import { inUnit } from "./unit";
 
-const MIN_SCORE = 0.5;
+const MIN_SCORE = 0.55;
 const LIMIT = 3;
-/** An indicator in common is worth half of the way to certainty. */
-const INDICATOR = 0.5;
+/** An indicator in common alone makes a candidate. */
+const INDICATOR = 0.6;
 /** Without one, this much in rare pairs must be shared: 投资 alone says nothing of what was invested in. */
 const RARE_PAIRS = 1;
 /** A promise without a figure needs more words in common: a name of its own, such as that of a hospital. */

@@ -185,7 +185,7 @@ export interface PromiseCandidate {
 }
 
 export interface PromiseOptions {
-  /** Candidates below this are left out. Default 0.5. */
+  /** Candidates below this are left out. Default 0.55. */
   minScore?: number;
   /** How many candidates to keep of each promise. Default 3. */
   limit?: number;

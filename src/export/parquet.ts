@@ -54,7 +54,11 @@ export function parquetMetadata(schema: TableSchema): { key: string; value: stri
  * await writeFile("targets.parquet", await toParquet(tableSchemas.targets, tables.targets));
  */
 export async function toParquet(schema: TableSchema, rows: readonly Row[]): Promise<Uint8Array> {
-  const { ByteWriter, ParquetWriter } = await import("hyparquet-writer");
+  // By file: the package's entry for Node brings node:fs along, which no browser has.
+  const [{ ByteWriter }, { ParquetWriter }] = await Promise.all([
+    import("hyparquet-writer/src/bytewriter.js"),
+    import("hyparquet-writer/src/parquet-writer.js"),
+  ]);
   const writer = new ByteWriter();
   const file = new ParquetWriter({ writer, schema: parquetSchema(schema), kvMetadata: parquetMetadata(schema), createdBy: "gov-work-report" });
   await file.write({ columnData: parquetColumns(schema, rows), rowGroupSize: ROW_GROUP });

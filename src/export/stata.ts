@@ -29,7 +29,7 @@ export function toStata(schema: TableSchema, { csv = `${schema.name}.csv`, dta =
     "* Stata 14 or later. Run it in the folder of the CSV file.",
     "version 14",
     "clear",
-    `import delimited using ${quoted(csv)}, delimiters(",") varnames(nonames) rowrange(2) encoding("UTF-8") ///`,
+    `import delimited using ${quoted(csv)}, delimiters(",") varnames(nonames) rowrange(2:) encoding("UTF-8") ///`,
     "    bindquotes(strict) maxquotedrows(unlimited) ///",
     `    stringcols(${strings.join(" ")})${numbers.length === 0 ? "" : ` numericcols(${numbers.join(" ")})`}`,
     "",
@@ -73,7 +73,7 @@ function coded(column: Column, name: string): string[] {
   const list = `${name.slice(0, NAME - 3)}_lb`;
   return [
     "",
-    ...codes.map(({ code, zh }, i) => `label define ${list} ${i + 1} ${quoted(`${code} ${zh}`)}, ${i === 0 ? "replace" : "add"}`),
+    ...codes.map(({ code, zh }, i) => `label define ${list} ${i + 1} ${quoted(`${code} ${zh}`)}${i === 0 ? "" : ", add"}`),
     ...replaced(
       name,
       "byte",

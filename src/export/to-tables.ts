@@ -1,5 +1,5 @@
 import type { GlossaryEntry, LivelihoodTask, Measure, Part, Quantity, Report, Section, Span } from "../model/report";
-import { headlineIndicators } from "../vocabulary/headline-indicators";
+import { type HeadlineIndicator, headlineIndicators } from "../vocabulary/headline-indicators";
 import { indicators } from "../vocabulary/indicators";
 import {
   type CommitmentRow,
@@ -266,11 +266,11 @@ function missing(report: Report, { place }: Context): TargetRow[] {
   const { year } = report.meta;
   if (year === null || report.targets.length === 0) return [];
   const given = new Set(report.targets.filter(({ period }) => period[0] <= year && year <= period[1]).map(({ indicator }) => indicator.id));
-  const left = headlineIndicators.filter((id) => !given.has(id));
-  return left.map((id, i) => ({ target: `${place.document}-t${report.targets.length + i + 1}`, ...place, ...notStatedRow(id, year) }));
+  const left = headlineIndicators.filter(({ id, covered }) => !given.has(id) && !covered.some((other) => given.has(other)));
+  return left.map((one, i) => ({ target: `${place.document}-t${report.targets.length + i + 1}`, ...place, ...notStatedRow(one, year) }));
 }
 
-function notStatedRow(id: string, year: number): Omit<MeasureRow, keyof Place> {
+function notStatedRow({ id, aspect }: HeadlineIndicator, year: number): Omit<MeasureRow, keyof Place> {
   const label = labels.get(id);
   return {
     section: null,
@@ -278,7 +278,7 @@ function notStatedRow(id: string, year: number): Omit<MeasureRow, keyof Place> {
     indicator_zh: label?.zh ?? null,
     indicator_en: label?.en ?? null,
     name: label?.zh ?? id,
-    aspect: null,
+    aspect,
     direction: null,
     status: "not-stated",
     comparator: null,

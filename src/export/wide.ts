@@ -4,11 +4,29 @@ import { type DocumentRow, type TargetRow, tableSchemas } from "./columns";
 
 export type WideRole = "targets" | "results";
 
+/** What a panel needs of a target or result. */
+export type WideMeasure = Pick<
+  TargetRow,
+  | "document"
+  | "indicator"
+  | "name"
+  | "aspect"
+  | "direction"
+  | "status"
+  | "comparator"
+  | "value"
+  | "upper"
+  | "unit"
+  | "from_year"
+  | "to_year"
+  | "stretch"
+>;
+
 /** The rows of long tables that a panel is made from; `toTables` returns them. */
 export interface LongTables {
   documents: readonly DocumentRow[];
-  targets: readonly Omit<TargetRow, "target">[];
-  results: readonly Omit<TargetRow, "target">[];
+  targets: readonly WideMeasure[];
+  results: readonly WideMeasure[];
 }
 
 export interface Wide {
@@ -48,9 +66,9 @@ export function toWide(tables: LongTables, role: WideRole = "targets"): Wide {
     return { document, year, cells, leftOut };
   });
   const ordered = [...groups.values()].sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : 1));
-  const columns = [...fixedColumns(role), ...ordered.flatMap(groupColumns)];
+  const values = ordered.flatMap(groupColumns);
   return {
-    schema: { name: `${role}_wide`, ...ABOUT[role], key: "document", columns },
+    schema: { name: `${role}_wide`, ...ABOUT[role], key: "document", columns: [...fixedColumns(role), ...values] },
     rows: rows.map(({ document, year, cells, leftOut }) => ({
       document: document.document,
       region: document.region,
@@ -59,7 +77,7 @@ export function toWide(tables: LongTables, role: WideRole = "targets"): Wide {
       parent_code: document.parent_code,
       year,
       left_out: leftOut,
-      ...Object.fromEntries(ordered.flatMap(groupColumns).map(({ name }) => [name, cells.get(name) ?? null])),
+      ...Object.fromEntries(values.map(({ name }) => [name, cells.get(name) ?? null])),
     })),
   };
 }
@@ -86,7 +104,7 @@ const ASPECTS = {
 const USUAL = { level: null, growth: "%", change: "pp" };
 
 /** gdp + growth → gdp_growth; a unit that the indicator does not usually have is part of the name: grain_output_jin. */
-function groupOf({ aspect, unit, name }: Omit<TargetRow, "target">, id: string): Group {
+function groupOf({ aspect, unit, name }: WideMeasure, id: string): Group {
   const known = catalogue.get(id);
   const kind = aspect ?? "level";
   const usual = USUAL[kind] ?? known?.unit ?? null;
@@ -108,7 +126,7 @@ function nameOfUnit(unit: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "_");
 }
 
-function* cellsOf(measure: Omit<TargetRow, "target">, name: string): Generator<[name: string, cell: Cell]> {
+function* cellsOf(measure: WideMeasure, name: string): Generator<[name: string, cell: Cell]> {
   const { value, upper, comparator, direction, status } = measure;
   const falls = direction === "down" && value !== null;
   yield [name, falls ? -(upper ?? value) : value];

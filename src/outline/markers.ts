@@ -19,6 +19,9 @@ const CN = "[一二三四五六七八九十]{1,3}";
 const PATTERNS: [Marker["kind"], RegExp][] = [
   ["paren", new RegExp(`[(（﹙] ?(${CN}) ?[)）﹚][、.．]?`, "y")],
   ["cn", new RegExp(`(${CN}) ?[、.．](?!${CN}[、.．和及产级线次类])`, "y")],
+  ["cn", /([壹贰叁肆伍陆柒捌玖拾]|[Ⅰ-Ⅹ])[、.．]/y],
+  // 一 2031年工作安排
+  ["cn", new RegExp(`(${CN})[ \\u3000]+(?=[12]\\d{3}年)`, "y")],
   ["chapter", new RegExp(`第(${CN})(?:部分|章|节)[:：、.．]?`, "y")],
   ["ordinal", new RegExp(`第(${CN})[,，、:：.．]`, "y")],
   ["item", new RegExp(`(${CN})[是要][,，:：]?`, "y")],
@@ -29,7 +32,7 @@ const PATTERNS: [Marker["kind"], RegExp][] = [
 ];
 
 /** Characters that can open a marker, so that most lines cost one look-up. */
-const OPENERS = /[一二三四五六七八九十第附(（﹙—–―─－●◆■▲★◎▪\-\d①-⑳]/;
+const OPENERS = /[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ第附(（﹙—–―─－●◆■▲★◎▪\-\d①-⑳]/;
 
 export function readMarker(folded: string, start: number, end: number): Marker | null {
   if (!OPENERS.test(folded.charAt(start))) return null;
@@ -44,6 +47,7 @@ export function readMarker(folded: string, start: number, end: number): Marker |
 }
 
 const DIGITS = "一二三四五六七八九";
+const OTHERS = ["壹贰叁肆伍陆柒捌玖拾", "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ"];
 
 /** 十二 → 12, 二十 → 20, ③ → 3. */
 function numberOf(written: string): number {
@@ -51,6 +55,7 @@ function numberOf(written: string): number {
   const code = written.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return Number(written);
   if (code >= 0x2460 && code <= 0x2473) return code - 0x245f;
+  for (const row of OTHERS) if (row.includes(written)) return row.indexOf(written) + 1;
   const ten = written.indexOf("十");
   if (ten < 0) return DIGITS.indexOf(written.charAt(0)) + 1;
   const tens = ten === 0 ? 1 : DIGITS.indexOf(written.charAt(0)) + 1;

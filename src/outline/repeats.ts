@@ -7,19 +7,28 @@ import type { Line } from "./lines";
  * seldom repeat in a report; where many do, they tell the copies, and the short lines between them go along.
  */
 export function markRepeats(text: string, lines: Line[], zones: Zone[]): Diagnostic[] {
+  /** The line's place among the long ones. */
   const first = new Map<string, number>();
   const copies = new Set<number>();
   const kept = new Set<number>();
   let long = 0;
+  let inOrder = 0;
+  let before = -2;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined || zones[i] === "chrome" || line.end - line.start < LONG) continue;
     long++;
     const key = text.slice(line.start, Math.min(line.end, line.start + KEY));
-    if (first.has(key)) copies.add(i);
-    else first.set(key, i);
+    const origin = first.get(key);
+    if (origin === undefined) first.set(key, long);
+    else {
+      copies.add(i);
+      if (origin === before + 1) inOrder++;
+    }
+    before = origin ?? -2;
   }
-  if (copies.size < 3 || copies.size * 4 < long) return [];
+  // A body comes again in its own order; a sentence that a report is fond of does not.
+  if (copies.size < 3 || copies.size * 4 < long || inOrder * 2 < copies.size) return [];
   const from = Math.min(...copies);
   const to = Math.max(...copies);
   // Long lines that stand nowhere else are no copies where three of them follow one another: an annex between two copies.
@@ -32,10 +41,10 @@ export function markRepeats(text: string, lines: Line[], zones: Zone[]): Diagnos
   }
   for (let i = from; i <= to; i++) if (!kept.has(i)) zones[i] = "chrome";
   // The copy's own title and salutation stand above its first long line, and its closing may be short.
-  const before = new Set(lines.slice(0, from).map(({ start, end }) => text.slice(start, Math.min(end, start + LONG))));
+  const above = new Set(lines.slice(0, from).map(({ start, end }) => text.slice(start, Math.min(end, start + LONG))));
   const known = (i: number): boolean => {
     const line = lines[i];
-    return line !== undefined && (zones[i] === "chrome" || (line.end - line.start < LONG && before.has(text.slice(line.start, line.end))));
+    return line !== undefined && (zones[i] === "chrome" || (line.end - line.start < LONG && above.has(text.slice(line.start, line.end))));
   };
   const own = ownLines(text, lines, from);
   for (let i = from - 1; i >= own && known(i); i--) zones[i] = "chrome";

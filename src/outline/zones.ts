@@ -51,11 +51,16 @@ function bodyStart(candidates: (Candidate | null)[], zones: Zone[], opening: num
   for (let i = opening; i < candidates.length; i++) {
     const candidate = candidates[i];
     if (candidate === null || candidate === undefined || zones[i] === "chrome") continue;
-    if (isPartHeading(candidate)) return numbered >= 0 && candidate.marker === null ? numbered : i;
+    if (isPartHeading(candidate)) return numbered >= 0 && !isFirst(candidate) ? numbered : i;
     if (numbered < 0 && opening > 0 && candidate.marker?.value === 1 && candidate.marker.kind !== "digit") numbered = i;
     if (numbered >= 0 && i > numbered + 40) break;
   }
   return numbered >= 0 ? Math.min(numbered, opening + 12) : opening;
+}
+
+/** A part numbered 一、 or 第一部分; one with a higher number, or without any, has others before it. */
+function isFirst({ marker }: Candidate): boolean {
+  return marker?.value === 1;
 }
 
 /** A line that names the review, the plan or another part of the body. */

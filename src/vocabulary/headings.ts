@@ -59,7 +59,19 @@ export const planWords = [
 ] as const;
 
 /** Parts that are neither, but are parts where they stand in a line of their own. */
-export const otherPartWords = ["自身建设", "政府建设", "人民满意的政府", "人民满意政府", "结束语", "外交工作", "国内建设"] as const;
+export const otherPartWords = [
+  "自身建设",
+  "自身改革",
+  "政府建设",
+  "政府治理现代化",
+  "政府治理能力",
+  "政府治理效能",
+  "人民满意的政府",
+  "人民满意政府",
+  "结束语",
+  "外交工作",
+  "国内建设",
+] as const;
 
 /** Five years ahead or behind: with a yearly part of the same kind beside it, such a part is not the year's. */
 export const fiveYearAhead = ["今后五年", "未来五年", "今后5年", "未来5年", "五年规划", "今后一个时期", "下一个五年"] as const;
@@ -107,8 +119,18 @@ export const glossaryWords = [
 /** Headings that are a glossary's only when they are the whole line. */
 export const glossaryLines = ["注释", "注解", "注", "名词", "附注", "尾注"] as const;
 
-/** Parts that are no plan although they stand behind the review: foreign affairs, reunification, the closing words. */
-export const besidePlan = ["外交", "国际形势", "祖国和平统一", "结束语"] as const;
+/** Parts that are no plan although they stand behind the review: foreign affairs, reunification, the government's own work, the closing words. */
+export const besidePlan = [
+  "外交",
+  "国际形势",
+  "祖国和平统一",
+  "结束语",
+  "政府自身",
+  "政府建设",
+  "政府治理现代化",
+  "人民满意的政府",
+  "人民满意政府",
+] as const;
 
 /** The salutation, and what the opening formula is made of. */
 export const salutations = ["各位代表", "各位委员", "主席、各位代表", "同志们"] as const;

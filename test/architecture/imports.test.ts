@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { dependencies } from "../../package.json";
 
-const BUNDLED = ["chrono-node", "htmlparser2", "remark-parse"];
+const BUNDLED = ["@noble", "chrono-node", "htmlparser2", "hyparquet-writer", "remark-parse"];
 const TYPES_ONLY = ["mdast"];
-const NODE = ["cli", "node"];
+const NODE = ["cli", "files", "node"];
 
 // The river of parse-report.ts: water never flows back, and no bend reaches into another.
 const STAGES = ["read", "outline", "recognise", "assemble"];
@@ -19,7 +19,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   unified: ["model", "parse-report"],
   html: ["model", "read", "parse-report"],
   markdown: ["model", "read", "parse-report"],
-  node: ["model", "read", "parse-report", "html", "markdown"],
+  tables: ["export"],
+  files: ["export"],
+  node: ["model", "read", "parse-report", "html", "markdown", "files"],
   cli: ["model", "compare", "export", "index", "html", "markdown", "node", "unified"],
 };
 

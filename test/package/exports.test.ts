@@ -4,11 +4,12 @@ import * as html from "../../src/html";
 import * as index from "../../src/index";
 import * as markdown from "../../src/markdown";
 import * as node from "../../src/node";
+import * as tables from "../../src/tables";
 import * as unified from "../../src/unified";
 
 // A change here is a change of the public surface: it belongs into the changelog.
 test("the entries are these", () => {
-  expect(Object.keys(exports)).toEqual([".", "./html", "./markdown", "./node", "./unified", "./package.json"]);
+  expect(Object.keys(exports)).toEqual([".", "./html", "./markdown", "./node", "./schema.json", "./tables", "./unified", "./package.json"]);
 });
 
 test("their exports are these", () => {
@@ -25,6 +26,17 @@ test("their exports are these", () => {
   ]);
   expect(Object.keys(html).sort()).toEqual(["html", "parseReport"]);
   expect(Object.keys(markdown).sort()).toEqual(["markdown", "parseReport"]);
-  expect(Object.keys(node).sort()).toEqual(["readReport"]);
+  expect(Object.keys(node).sort()).toEqual(["MissingPackageError", "readReport", "tableFormats", "writeTables"]);
+  expect(Object.keys(tables).sort()).toEqual([
+    "tableNames",
+    "tableSchemas",
+    "toCsv",
+    "toDataPackage",
+    "toNdjson",
+    "toParquet",
+    "toStata",
+    "toTables",
+    "toWide",
+  ]);
   expect(Object.keys(unified).sort()).toEqual(["default", "govWorkReport"]);
 });

@@ -83,7 +83,7 @@ describe("the reason of a refusal", () => {
     ["5+1园区", "no-unit"],
     ["PM2.5", "name"],
     ["上半年", "half"],
-    ["“十四五”", "no-number"],
+    ["“十五五”", "no-number"],
     ["排名从46位提升到31位", "place"],
   ])("%s: %s", (text, rule) => {
     const entries = told(text);

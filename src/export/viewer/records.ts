@@ -1,6 +1,5 @@
 import type { Diagnostic, GlossaryEntry, LivelihoodTask, Measure, Quantity, Report, Section, Span } from "../../model/report";
 import type { TraceEntry } from "../../model/trace";
-import { indicators } from "../../vocabulary/indicators";
 
 /** Classes of marks, in the order of the legend; the letters are classes of the style sheet. */
 export const KINDS = ["t", "r", "c", "k", "g", "m", "q", "d"] as const;
@@ -149,11 +148,4 @@ function rulesBySpan(trace: readonly TraceEntry[]): Map<string, string[]> {
     rules.set(at, [...(rules.get(at) ?? []), `${rule}: ${says}`]);
   }
   return rules;
-}
-
-const CATALOGUE = new Map(indicators.map((row) => [row.id, row]));
-
-/** An indicator of the catalogue in both languages; null for one that is not in it. */
-export function indicatorWords(id: string | null): { zh: string; en: string } | null {
-  return id === null ? null : (CATALOGUE.get(id) ?? null);
 }

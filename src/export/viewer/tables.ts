@@ -1,5 +1,6 @@
 import { type Html, html, join, nothing, quoted, type Speech, text } from "./html";
-import { type Catalogue, indicatorWords, KIND_NAMES, type Kind, type MeasureRecord, type ViewRecord } from "./records";
+import { indicatorWords } from "./indicator-words";
+import { type Catalogue, KIND_NAMES, type Kind, type MeasureRecord, type ViewRecord } from "./records";
 import type { StringKey } from "./strings";
 import { arrow, type UnitWords, writePeriod, writeRelation, writeValue } from "./words";
 

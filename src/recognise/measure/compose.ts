@@ -160,7 +160,8 @@ function earlierIndicator(folded: string, group: Group, scope: PeriodScope, name
   const own = clauses.indexOf(group.clause);
   for (let index = own - 1; index >= Math.max(0, own - farthestClause); index--) {
     const clause = clauses[index];
-    if (clause === undefined) break;
+    // 农民收入增速…；全年人均增加1680元: a semicolon ends what was spoken of.
+    if (clause === undefined || clauses[index + 1]?.opener === ";") break;
     const { start } = readPhrase(folded, clause.start, clause.end, scope).subject;
     for (let end = Math.min(start + longestOpening, clause.end); end > start + 1; end--) {
       const words = nameOf(folded, { start, end });

@@ -12,6 +12,8 @@ export interface PeriodOf {
 }
 
 export interface PeriodScope {
+  /** The years of the report itself, whatever the words around say. */
+  own: [number, number];
   /** The years that a fact in this span is for. */
   at(span: Span, sentence: Span): PeriodOf;
   /** The end of the time expression that starts at the offset, or the offset. */
@@ -51,6 +53,7 @@ export function periodScope(folded: string, periods: readonly Period[], context:
     return low;
   };
   return {
+    own: context.period,
     skip: (offset) => starts.get(offset)?.span.end ?? offset,
     skipBack: (offset) => ends.get(offset)?.span.start ?? offset,
     lastInside(start, end) {

@@ -30,6 +30,8 @@ interface Claim {
   aspect: Measure["aspect"];
   direction: Measure["direction"];
   relation: Relation;
+  /** Of the name where the name alone does not tell. */
+  id?: string;
 }
 
 export function readRelation(text: string, folded: string, clause: Span, scope: PeriodScope): Measure[] {
@@ -39,11 +41,11 @@ export function readRelation(text: string, folded: string, clause: Span, scope: 
   if (claims === null) return [];
   const span = { start, end: start + said.length };
   // “十四五” in the object names the task and not the year.
-  const { years } = scope.at({ start, end: start }, clause);
+  const years = folded[start] === "“" ? scope.own : scope.at({ start, end: start }, clause).years;
   return claims.flatMap((claim) =>
     claim.names.map(
       (name): Measure => ({
-        indicator: { id: resolveIndicator(name), name: nameOf(name, { start: 0, end: name.length }) },
+        indicator: { id: resolveIndicator(name) ?? claim.id ?? null, name: nameOf(name, { start: 0, end: name.length }) },
         aspect: claim.aspect,
         direction: claim.direction,
         quantity: null,
@@ -218,7 +220,10 @@ function grade(said: string): Claim[] | null {
       said,
     );
   if (match === null) return null;
-  return [{ names: [clean(match[1] ?? "")], aspect: "level", direction: null, relation: { kind: "stable", reference: match[2] ?? null } }];
+  const name = clean(match[1] ?? "");
+  const claim: Claim = { names: [name], aspect: "level", direction: null, relation: { kind: "stable", reference: match[2] ?? null } };
+  // 东江、西江出境断面水质: only water has such grades.
+  return [/水质$/u.test(name) ? { ...claim, id: "surface-water-quality" } : claim];
 }
 
 function clean(subject: string): string {

@@ -70,7 +70,7 @@ function readTail(text: string, numeral: Numeral, unit: UnitMatch, upper: string
   }
   if (upper !== null || end >= limit || end === numeral.end) return { end, vague, decimal };
   const next = text.charAt(end);
-  const isTimes = unit.unit === "倍" || unit.unit === "番";
+  const isTimes = unit.unit === "倍" || unit.unit === "番" || unit.unit === "成";
   if (vague === null && (next === "多" || next === "余") && (isTimes || takesMoreBehind.has(unit.dimension))) {
     return { end: end + 1, vague: "more" as const, decimal };
   }

@@ -22,11 +22,11 @@ export interface ComparatorMatch {
   edge: number;
 }
 
-const before = byCharacter(wordsBefore, (word) => word.charAt(word.length - 1));
-const beforeLarge = byCharacter([...wordsBefore, ...wordsBeforeLarge], (word) => word.charAt(word.length - 1));
-const beforeScale = byCharacter([...wordsBefore, ...wordsBeforeScale], (word) => word.charAt(word.length - 1));
-const behind = byCharacter(wordsBehind, (word) => word.charAt(0));
-const behindStretch = byCharacter([...wordsBehind, ...wordsBehindStretch], (word) => word.charAt(0));
+const before = byCharacter(wordsBefore, (word) => word.charCodeAt(word.length - 1));
+const beforeLarge = byCharacter([...wordsBefore, ...wordsBeforeLarge], (word) => word.charCodeAt(word.length - 1));
+const beforeScale = byCharacter([...wordsBefore, ...wordsBeforeScale], (word) => word.charCodeAt(word.length - 1));
+const behind = byCharacter(wordsBehind, (word) => word.charCodeAt(0));
+const behindStretch = byCharacter([...wordsBehind, ...wordsBehindStretch], (word) => word.charCodeAt(0));
 
 /** What kind of number stands behind the word: 百, 亿 alone; money or 万, 亿 with figures; any other. */
 export type NumberKind = "scale" | "large" | "other";
@@ -40,7 +40,7 @@ export function kindOf(numeral: Numeral, unit: UnitMatch | null): NumberKind {
 export function comparatorBefore(text: string, at: number, floor: number, kind: NumberKind): ComparatorMatch | null {
   let edge = at;
   while (edge > floor && fillers.has(text.charAt(edge - 1))) edge -= 1;
-  const list = (kind === "scale" ? beforeScale : kind === "large" ? beforeLarge : before).get(text.charAt(edge - 1));
+  const list = (kind === "scale" ? beforeScale : kind === "large" ? beforeLarge : before).get(text.charCodeAt(edge - 1));
   if (list === undefined) return null;
   for (const { word, comparator } of list) {
     const start = edge - word.length;
@@ -51,8 +51,8 @@ export function comparatorBefore(text: string, at: number, floor: number, kind: 
   return null;
 }
 
-const farInFront = byCharacter(wordsFarInFront, (word) => word.charAt(word.length - 1));
-const beforeShare = byCharacter(wordsBeforeShare, (word) => word.charAt(word.length - 1));
+const farInFront = byCharacter(wordsFarInFront, (word) => word.charCodeAt(word.length - 1));
+const beforeShare = byCharacter(wordsBeforeShare, (word) => word.charCodeAt(word.length - 1));
 /** How far in front: 至少新建改建学校|5所, 大约增加了|30种, 不超过上年同期工资总额的|20%. */
 const reach = { gte: 8, gt: 0, lte: 8, lt: 0, approx: 4 } as const;
 const farReach = 8;
@@ -60,19 +60,23 @@ const shareReach = 26;
 
 /** 至少建成|2所, 不超过上年的|20%: the word stands further in front, in the same stretch between two punctuation marks. */
 export function comparatorFarInFront(text: string, at: number, floor: number, unit: UnitMatch): ComparatorWord["comparator"] | null {
-  const isShare = unit.dimension === "ratio" && text.charAt(at - 1) === "的";
+  const isShare = unit.dimension === "ratio" && text.charCodeAt(at - 1) === OF;
   const words = isShare ? beforeShare : farInFront;
   const least = Math.max(floor, at - (isShare ? shareReach : farReach));
   for (let edge = at - 1; edge > least; edge -= 1) {
-    const character = text.charAt(edge - 1);
-    if (!isHan(text.charCodeAt(edge)) || (!isShare && text.charAt(edge) === "的")) return null;
-    for (const { word, comparator } of words.get(character) ?? []) {
+    const code = text.charCodeAt(edge);
+    if (!isHan(code) || (!isShare && code === OF)) return null;
+    const list = words.get(text.charCodeAt(edge - 1));
+    if (list === undefined) continue;
+    for (const { word, comparator } of list) {
       if (!isShare && at - edge > reach[comparator]) continue;
       if (edge - word.length >= floor && text.startsWith(word, edge - word.length)) return comparator;
     }
   }
   return null;
 }
+
+const OF = "的".charCodeAt(0);
 
 function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
@@ -89,7 +93,7 @@ export function comparatorBehind(text: string, at: number, limit: number, stretc
     }
   }
   if (text.charAt(edge) === " ") edge += 1;
-  const list = (stretch ? behindStretch : behind).get(text.charAt(edge));
+  const list = (stretch ? behindStretch : behind).get(text.charCodeAt(edge));
   if (list === undefined) return null;
   for (const { word, comparator } of list) {
     const end = edge + word.length;
@@ -100,8 +104,9 @@ export function comparatorBehind(text: string, at: number, limit: number, stretc
   return null;
 }
 
-function byCharacter(words: readonly ComparatorWord[], key: (word: string) => string): Map<string, ComparatorWord[]> {
-  const map = new Map<string, ComparatorWord[]>();
+/** Keyed by code unit: looking up a number is cheaper than cutting a character out of the text. */
+function byCharacter(words: readonly ComparatorWord[], key: (word: string) => number): Map<number, ComparatorWord[]> {
+  const map = new Map<number, ComparatorWord[]>();
   for (const row of words) {
     const list = map.get(key(row.word));
     if (list === undefined) map.set(key(row.word), [row]);

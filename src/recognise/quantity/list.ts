@@ -13,6 +13,19 @@ export function bindLists(text: string, candidates: Candidate[]): void {
     if (to - from > 1) bindRun(text, candidates.slice(from, to));
     from = to;
   }
+  for (let at = 1; at < candidates.length; at += 1) bindNext(text, candidates[at - 1], candidates[at]);
+}
+
+const listReach = 20;
+
+/** 至少建成1所学校、1家医院: what is said of the act is said of all it does. */
+function bindNext(text: string, left: Candidate | undefined, right: Candidate | undefined): void {
+  if (left?.boundBy !== "far-front" || right?.comparator !== "eq" || right.unit.dimension !== "count") return;
+  if (text.charAt(right.start - 1) !== "、" || right.start - left.end > listReach) return;
+  if (/[,。;:、\n]/.test(text.slice(left.end, right.start - 1))) return;
+  right.comparator = left.comparator;
+  right.boundBefore = true;
+  right.boundBy = "far-front";
 }
 
 function joined(text: string, left: Candidate | undefined, right: Candidate | undefined): boolean {

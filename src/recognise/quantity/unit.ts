@@ -47,7 +47,7 @@ export function readUnit(text: string, at: number, limit: number, numberStart: n
 
 /** The entry whose word stands at `at`, exactly as long as the text wants it. */
 function longest(text: string, at: number, limit: number): Entry | null {
-  const list = entries.get(text.charAt(at));
+  const list = entries.get(text.charCodeAt(at));
   if (list === undefined) return null;
   for (const entry of list) {
     const end = at + entry.word.length;
@@ -144,7 +144,7 @@ function isLatin(text: string, at: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
-function index(): Map<string, Entry[]> {
+function index(): Map<number, Entry[]> {
   const all: Entry[] = [];
   for (const row of unitRows) {
     for (const word of row.words) {
@@ -153,9 +153,9 @@ function index(): Map<string, Entry[]> {
   }
   for (const word of [...classifiers, greatClassifier]) all.push({ word, unit: word, dimension: "count", measured: false, latin: false });
   for (const [word, unit] of classifierAliases) all.push({ word, unit, dimension: "count", measured: false, latin: false });
-  const map = new Map<string, Entry[]>();
+  const map = new Map<number, Entry[]>();
   for (const entry of all) {
-    const first = entry.word.charAt(0);
+    const first = entry.word.charCodeAt(0);
     const list = map.get(first);
     if (list === undefined) map.set(first, [entry]);
     else list.push(entry);

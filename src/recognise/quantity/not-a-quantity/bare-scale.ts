@@ -26,9 +26,12 @@ function endsWithOne(text: string, at: number, words: readonly string[]): boolea
 /** 上半年, 半个世纪, 半山: half of something measures only where it is bounded or what has changed. */
 export function isHalf(text: string, { numeral, unit, boundBefore, boundBehind }: Candidate): boolean {
   if (numeral.form !== "half") return false;
-  if (numeral.unit === null && unit.dimension !== "duration" && unit.unit !== "pp") return true;
-  if (numeral.unit === null && "上下前后大多".includes(text.charAt(numeral.start - 1) || "-")) return true;
-  return !(boundBefore || boundBehind || endsWithOne(text, numeral.start, halvingWords));
+  const { start, end } = numeral;
+  const isShare = numeral.unit === "ratio";
+  if (!isShare && unit.dimension !== "duration" && unit.unit !== "pp") return true;
+  if (boundBefore || boundBehind || endsWithOne(text, start, halvingWords)) return false;
+  // 占全省一半，
+  return !(isShare && /占[^,。;、:\n]{0,8}$/.test(text.slice(Math.max(0, start - 9), start)) && /[,。;、\n]/.test(text.charAt(end) || "\n"));
 }
 
 /** 一个, 一批, 一年: an article, not a count. */

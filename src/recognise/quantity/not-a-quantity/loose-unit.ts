@@ -3,7 +3,7 @@ import type { Candidate } from "../candidate";
 // Refuses 四方   三元   十字   二期; lets 20亿方, 120亿度, 七成以上 pass
 
 /** Units of one character that are mostly part of something else. */
-export function isLoose(text: string, { unit, numeral, decimal, boundBehind, boundBefore }: Candidate): boolean {
+export function isLoose(text: string, { unit, numeral, decimal, end, boundBehind, boundBefore }: Candidate): boolean {
   // 一六八团, 五〇二所
   if (numeral.positional && !unit.measured) return true;
   const big = Number(decimal) >= 10000;
@@ -12,7 +12,7 @@ export function isLoose(text: string, { unit, numeral, decimal, boundBehind, bou
   if (unit.unit === "担" || unit.unit === "里") return numeral.form === "figures" ? false : !(big || boundBehind);
   if (unit.unit === "成") {
     if (decimal.length > 2) return true;
-    return !(boundBehind || boundBefore) && !/[,。;、的\n]/.test(text.charAt(unit.end) || "\n");
+    return !(boundBehind || boundBefore || end > unit.end) && !/[,。;、的\n]/.test(text.charAt(unit.end) || "\n");
   }
   // 三元 is a name as often as a sum
   if (unit.unit === "CNY" && numeral.form === "hanzi" && decimal.length === 1) {

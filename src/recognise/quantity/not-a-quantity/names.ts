@@ -35,15 +35,21 @@ export function isCircle(text: string, { unit, end }: Candidate): boolean {
 }
 
 const quoteReach = 24;
-const nameMarks = new Set([...nameOpeners, ...nameClosers, "\n", "。"]);
+
+/** Stops the look for a name's mark; all of them lie below the Chinese characters, which one comparison leaves out. */
+function isNameMark(code: number): boolean {
+  return code < HAN && (code === 10 || marks.has(code));
+}
+
+const HAN = 0x4e00;
+const marks = new Set([...nameOpeners, ...nameClosers, "。"].map((mark) => mark.charCodeAt(0)));
 
 /** “稳经济增长46条”: inside short quotation marks a number is part of a name. */
 export function isQuotedName(text: string, { start, end, numeral }: Candidate): boolean {
   let open = -1;
   for (let at = start - 1; at >= 0 && at >= start - quoteReach; at -= 1) {
-    const character = text.charAt(at);
-    if (!nameMarks.has(character)) continue;
-    if (!nameOpeners.includes(character)) break;
+    if (!isNameMark(text.charCodeAt(at))) continue;
+    if (!nameOpeners.includes(text.charAt(at))) break;
     open = at;
     break;
   }

@@ -5,7 +5,7 @@ import type { Candidate } from "../candidate";
 
 /** 2023年, 一九八三年, 2021—2023年, 一九五八年到一九六〇年. */
 export function isYear(text: string, { unit, numeral, decimal }: Candidate): boolean {
-  if (unit.unit !== "a" || numeral.exponent > 0 || numeral.vague !== null || decimal.length > 4) return false;
+  if (unit.unit !== "a" || numeral.exponent > 0 || numeral.vague !== null || decimal.length > 4 || decimal.includes(".")) return false;
   if (numeral.form === "figures") return decimal >= "1000" && decimal <= "2999" && decimal.length === 4;
   // 八三年 and 一九八三年 are spelled digit by digit, 八十三年 is not
   return numeral.form === "hanzi" && decimal.length > 1 && decimal !== "10" && !"十百千".includes(text.charAt(numeral.start + 1));

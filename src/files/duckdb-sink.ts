@@ -1,0 +1,104 @@
+import { existsSync } from "node:fs";
+import { copyFile } from "node:fs/promises";
+import type { DuckDBAppender, DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { Cell, Column, ColumnType, Row, TableSchema } from "../export/column";
+import { optional, type Sink } from "./sink";
+import type { Staging } from "./staging";
+
+const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
+  string: "VARCHAR",
+  integer: "INTEGER",
+  number: "DOUBLE",
+  boolean: "BOOLEAN",
+  date: "DATE",
+  datetime: "TIMESTAMP",
+};
+const DAY = 86_400_000;
+
+type Api = typeof import("@duckdb/node-api");
+
+/**
+ * One database with a table each, every column with its meaning as comment. Tables of other names that the file had stay: it is
+ * copied, changed beside its place and moved back.
+ */
+export class DuckDbSink implements Sink {
+  #api: Api | null = null;
+  #instance: DuckDBInstance | null = null;
+  #connection: DuckDBConnection | null = null;
+  readonly #appenders = new Map<string, DuckDBAppender>();
+
+  constructor(
+    private readonly path: string,
+    private readonly staging: Staging,
+  ) {}
+
+  async begin(schema: TableSchema): Promise<void> {
+    const connection = await this.#open();
+    const table = quoted(schema.name);
+    const columns = schema.columns.map(({ name, type, required }) => `${quoted(name)} ${SQL_TYPES[type]}${required ? " NOT NULL" : ""}`);
+    const comments = schema.columns.map(({ name, en, zh }) => `COMMENT ON COLUMN ${table}.${quoted(name)} IS ${literal(`${en}. ${zh}。`)}`);
+    const about = `COMMENT ON TABLE ${table} IS ${literal(`${schema.en}. ${schema.zh}。`)}`;
+    // One transaction: a panel has a thousand columns, and each comment of its own would be a write to disk.
+    const statements = ["BEGIN", `CREATE OR REPLACE TABLE ${table} (${columns.join(", ")})`, about, ...comments, "COMMIT"];
+    for (const statement of statements) await connection.run(statement);
+    this.#appenders.set(schema.name, await connection.createAppender(schema.name));
+  }
+
+  write(schema: TableSchema, rows: readonly Row[]): void {
+    const appender = this.#appenders.get(schema.name);
+    if (appender === undefined || this.#api === null) return;
+    for (const row of rows) {
+      for (const column of schema.columns) append(appender, this.#api, column, row[column.name] ?? null);
+      appender.endRow();
+    }
+  }
+
+  async finish(): Promise<void> {
+    for (const appender of this.#appenders.values()) appender.closeSync();
+    this.#appenders.clear();
+    await this.#connection?.run("CHECKPOINT");
+    this.abandon();
+  }
+
+  abandon(): void {
+    this.#connection?.closeSync();
+    this.#instance?.closeSync();
+    this.#connection = null;
+    this.#instance = null;
+  }
+
+  async #open(): Promise<DuckDBConnection> {
+    if (this.#connection !== null) return this.#connection;
+    this.#api = await optional("Writing a DuckDB database", "@duckdb/node-api", () => import("@duckdb/node-api"));
+    const path = await this.staging.open(this.path);
+    if (existsSync(this.path)) await copyFile(this.path, path);
+    this.#instance = await this.#api.DuckDBInstance.create(path);
+    this.#connection = await this.#instance.connect();
+    return this.#connection;
+  }
+}
+
+function append(appender: DuckDBAppender, api: Api, { type }: Column, cell: Cell): void {
+  if (cell === null) appender.appendNull();
+  else if (typeof cell === "boolean") appender.appendBoolean(cell);
+  else if (typeof cell === "number") {
+    if (type === "integer") appender.appendInteger(cell);
+    else appender.appendDouble(cell);
+  } else if (type === "date" || type === "datetime") appendTime(appender, api, type, cell);
+  else appender.appendVarchar(cell.replaceAll("\0", "\ufffd"));
+}
+
+function appendTime(appender: DuckDBAppender, api: Api, type: "date" | "datetime", cell: string): void {
+  const time = Date.parse(type === "date" ? `${cell}T00:00:00Z` : `${cell}Z`);
+  if (Number.isNaN(time)) appender.appendNull();
+  else if (type === "date") appender.appendDate(new api.DuckDBDateValue(time / DAY));
+  else appender.appendTimestamp(new api.DuckDBTimestampValue(BigInt(time) * 1000n));
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,156 @@
+import type { Row, TableSchema } from "../export/column";
+import { type DocumentRow, type TableName, type Tables, tableNames, tableSchemas } from "../export/columns";
+import { type TableEntry, type TablesOptions, toTables } from "../export/to-tables";
+import { toWide, type WideMeasure } from "../export/wide";
+import { DuckDbSink } from "./duckdb-sink";
+import { ExcelSink } from "./excel-sink";
+import { ParquetSink } from "./parquet-sink";
+import type { Sink } from "./sink";
+import { Staging } from "./staging";
+import { CsvSink, DataPackageSink, NdjsonSink, StataSink } from "./text-sinks";
+
+/** `xlsx` and `duckdb` are one file, the others a folder of files. */
+export type TableFormat = "csv" | "ndjson" | "parquet" | "datapackage" | "stata" | "xlsx" | "duckdb";
+export const tableFormats: readonly TableFormat[] = ["csv", "ndjson", "parquet", "datapackage", "stata", "xlsx", "duckdb"];
+
+export interface WriteTablesOptions extends TablesOptions {
+  format: TableFormat;
+  /** Adds the panels `targets_wide` and `results_wide`; "only" writes nothing else. */
+  wide?: boolean | "only";
+  /** Only these tables; all unless said. */
+  tables?: readonly TableName[];
+  /** CSV: a byte order mark for Excel, true unless said. */
+  bom?: boolean;
+  /** CSV: an apostrophe before text that a spreadsheet could take for a formula, false unless said. */
+  guard?: boolean;
+  /** Stops the work; no file is left half-written. */
+  signal?: AbortSignal;
+}
+
+export interface WrittenTables {
+  /** What was written, in order. */
+  files: string[];
+  documents: number;
+  /** Sources of reports whose very text had been there before; they are written once. */
+  duplicates: string[];
+  /** Number of rows, by table. */
+  rows: Record<string, number>;
+}
+
+/**
+ * Writes the tables of one, many or a stream of reports. Rows are written as they come (xlsx excepted), so that thousands of reports
+ * need no more memory than a few. All files are written beside their place and moved there at the end: when anything fails, or
+ * `signal` says stop, what was there before stays as it was.
+ *
+ * @param target A folder; for `xlsx` and `duckdb` a file. A database keeps its tables of other names.
+ * @param entries Reports with their texts, or rows that `toTables` made elsewhere, in a worker for example.
+ * @throws {TypeError} When the format is none of `tableFormats`.
+ * @throws {MissingPackageError} When the optional package for `xlsx` or `duckdb` is not installed; it says which.
+ * @throws {RangeError} When there are more rows than an Excel sheet has.
+ * @example
+ * await writeTables("tables", [{ report: parseReport(text), text, source: "lanxi-2024.txt" }], { format: "parquet" });
+ */
+export async function writeTables(
+  target: string,
+  entries: Iterable<TableEntry | Tables> | AsyncIterable<TableEntry | Tables>,
+  options: WriteTablesOptions,
+): Promise<WrittenTables> {
+  const staging = new Staging();
+  const sink = sinkFor(target, staging, options);
+  try {
+    const written = await pour(sink, entries, options);
+    options.signal?.throwIfAborted();
+    await sink.finish();
+    return { files: await staging.commit(), ...written };
+  } catch (error) {
+    await sink.abandon();
+    await staging.discard();
+    throw error;
+  }
+}
+
+function sinkFor(target: string, staging: Staging, { format, bom = true, guard = false }: WriteTablesOptions): Sink {
+  switch (format) {
+    case "csv":
+      return new CsvSink(target, staging, { bom, guard });
+    case "ndjson":
+      return new NdjsonSink(target, staging);
+    case "parquet":
+      return new ParquetSink(target, staging);
+    case "datapackage":
+      return new DataPackageSink(target, staging, { bom, guard });
+    case "stata":
+      return new StataSink(target, staging);
+    case "xlsx":
+      return new ExcelSink(target, staging);
+    case "duckdb":
+      return new DuckDbSink(target, staging);
+    default:
+      throw new TypeError(`There is no table format ${String(format satisfies never)}; there are ${tableFormats.join(", ")}`);
+  }
+}
+
+async function pour(
+  sink: Sink,
+  entries: Iterable<TableEntry | Tables> | AsyncIterable<TableEntry | Tables>,
+  options: WriteTablesOptions,
+): Promise<Omit<WrittenTables, "files">> {
+  const wide = options.wide ?? false;
+  const long = wide === "only" ? [] : tableNames.filter((name) => options.tables?.includes(name) ?? true);
+  const panel: Panel = { documents: [], targets: [], results: [] };
+  const rows: Record<string, number> = {};
+  const seen = new Set<string>();
+  const duplicates: string[] = [];
+  const put = async (schema: TableSchema, some: readonly Row[]): Promise<void> => {
+    rows[schema.name] = (rows[schema.name] ?? 0) + some.length;
+    if (some.length > 0) await sink.write(schema, some);
+  };
+  for (const name of long) {
+    await sink.begin(tableSchemas[name]);
+    rows[name] = 0;
+  }
+  for await (const entry of entries) {
+    options.signal?.throwIfAborted();
+    const tables = unseen("documents" in entry ? entry : toTables(entry, options), seen, duplicates);
+    for (const name of long) await put(tableSchemas[name], tables[name]);
+    if (wide !== false) keep(panel, tables);
+  }
+  if (wide !== false) {
+    for (const role of ["targets", "results"] as const) {
+      const { schema, rows: some } = toWide(panel, role);
+      await sink.begin(schema);
+      await put(schema, some);
+    }
+  }
+  return { documents: seen.size, duplicates, rows };
+}
+
+/** Without the reports that were there before. */
+function unseen(tables: Tables, seen: Set<string>, duplicates: string[]): Tables {
+  const again = new Set<string>();
+  for (const { document, source } of tables.documents) {
+    if (seen.has(document)) {
+      again.add(document);
+      duplicates.push(source ?? document);
+    } else seen.add(document);
+  }
+  if (again.size === 0) return tables;
+  const kept = tableNames.map((name) => [name, (tables[name] as { document: string }[]).filter(({ document }) => !again.has(document))]);
+  return Object.fromEntries(kept) as unknown as Tables;
+}
+
+interface Panel {
+  documents: DocumentRow[];
+  targets: WideMeasure[];
+  results: WideMeasure[];
+}
+
+/** What the panels need, without the sentences: it waits in memory for all reports. */
+function keep(panel: Panel, tables: Tables): void {
+  panel.documents.push(...tables.documents);
+  for (const role of ["targets", "results"] as const) {
+    for (const { document, indicator, name, aspect, direction, status, comparator, value, upper, unit, from_year, to_year, stretch } of tables[role]) {
+      panel[role].push({ document, indicator, name, aspect, direction, status, comparator, value, upper, unit, from_year, to_year, stretch });
+    }
+  }
+}
