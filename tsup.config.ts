@@ -22,6 +22,7 @@ const common: Options = {
 // tsup's declaration build sets baseUrl, which TypeScript 6 calls deprecated.
 const entry = {
   index: "src/index.ts",
+  compare: "src/compare.ts",
   html: "src/html.ts",
   markdown: "src/markdown.ts",
   node: "src/node.ts",

@@ -21,4 +21,4 @@ export { toNdjson } from "./export/ndjson";
 export { toParquet } from "./export/parquet";
 export { type StataOptions, toStata } from "./export/stata";
 export { type TableEntry, type TablesOptions, toTables } from "./export/to-tables";
-export { type LongTables, toWide, type Wide, type WideRole } from "./export/wide";
+export { type LongTables, toWide, type Wide, type WideMeasure, type WideOptions, type WideRole } from "./export/wide";

@@ -25,6 +25,8 @@ export interface Entries {
 
 /** Reads the entries below a title; `lines` are those of the whole text, `from` the first one below the title. */
 export function readEntries(folded: string, lines: readonly Line[], from: number): Entries {
+  const table = readTable(folded, lines, from);
+  if (table !== null) return table;
   const first = firstNumbered(folded, lines, from);
   if (first === null) return readUnnumbered(folded, lines, from);
   const region = regionEnd(folded, lines, first);
@@ -50,6 +52,25 @@ export function readEntries(folded: string, lines: readonly Line[], from: number
   }
   const last = starts.at(-1);
   return { entries, unread, next: last === undefined ? from : Math.min(region, first + last.line + slack + 1) };
+}
+
+/** 序号 名词 解释 / 1 链长制 由…: a table pasted as text, a row a line. */
+function readTable(folded: string, lines: readonly Line[], from: number): Entries | null {
+  const head = lines[from];
+  if (head === undefined || !/^序 ?号[\s|].{2,30}$/u.test(folded.slice(head.start, head.end))) return null;
+  const entries: Entry[] = [];
+  let index = from + 1;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || endsGlossary(folded, line)) break;
+    const row = /^(\d{1,3})[.、]?[\s|]+([^\s|]{2,40})[\s|]+(?=[^\s|])/u.exec(folded.slice(line.start, Math.min(line.end, line.start + 60)));
+    if (row === null || Number(row[1]) !== entries.length + 1) break;
+    const definition = { start: line.start + row[0].length, end: line.end };
+    const start = line.start + row[0].lastIndexOf(row[2] ?? "");
+    const term = { start, end: start + (row[2] ?? "").length };
+    entries.push({ term, definition, number: entries.length + 1, kind: null, start: line.start, end: line.end });
+  }
+  return entries.length < 2 ? null : { entries, unread: [], next: index };
 }
 
 /** Below the last definition a foot of the page may stand; where all definitions end in a full stop, so does the last. */

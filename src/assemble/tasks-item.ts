@@ -1,5 +1,5 @@
 import type { Span } from "../model/report";
-import { unitLabels } from "../vocabulary/departments";
+import { type UnitRole, unitLabels } from "../vocabulary/departments";
 import { closingWords, taskTextLabels } from "../vocabulary/task-lists";
 import { isAnnexTitle, isGlossaryTitle } from "./glossary-title";
 import type { Line } from "./tasks-lines";
@@ -18,6 +18,8 @@ export interface Item extends Span {
   inner: Item[];
   /** The unnumbered heading it stands under. */
   heading: Span | null;
+  /** Cells of a table that say who carries it out. */
+  units?: { role: UnitRole; cell: Span }[];
 }
 
 export function numberedItem(marker: Marker, start: number, body: Span, heading: Span | null): Item {

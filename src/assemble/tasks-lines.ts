@@ -2,7 +2,7 @@ import type { OutlineRoot } from "../model/outline";
 import type { Span } from "../model/report";
 import type { Source } from "../model/source";
 import { spanOf } from "../model/span";
-import { isBlank, type Marker, readMarker } from "./tasks-markers";
+import { digitAt, isBlank, type Marker, readMarker } from "./tasks-markers";
 
 /** A line of the report, trimmed at both ends, with the list mark it begins with. */
 export interface Line extends Span {
@@ -18,6 +18,7 @@ export function contentLines(source: Source, root: OutlineRoot): Line[] {
   const chrome = root.children.filter((block) => block.data.zone === "chrome").map(spanOf);
   const lines: Line[] = [];
   let next = 0;
+  let inTable = false;
   for (let at = 0; at <= folded.length; ) {
     const feed = folded.indexOf("\n", at);
     const stop = feed < 0 ? folded.length : feed;
@@ -28,16 +29,23 @@ export function contentLines(source: Source, root: OutlineRoot): Line[] {
       const cover = chrome[next];
       const end = Math.min(stop, cover?.start ?? stop);
       const line = end > from ? trimmedLine(folded, from, end) : null;
-      if (line !== null && !isPageNumber(folded, line)) lines.push(line);
+      inTable ||= line !== null && isNumberColumn(folded, line);
+      if (line !== null && !isPageNumber(folded, line, inTable)) lines.push(line);
       from = cover !== undefined && cover.start < stop ? cover.end : stop;
     }
   }
   return lines;
 }
 
+/** 序号 alone in its line: below it stand the cells of a table, and a number alone is one of them. */
+function isNumberColumn(folded: string, line: Span): boolean {
+  return line.end - line.start <= 3 && /^(?:序 ?号|编号)$/u.test(folded.slice(line.start, line.end));
+}
+
 /** — 23 —, 第23页: what a printed page leaves between two lines. */
-function isPageNumber(folded: string, line: Span): boolean {
+function isPageNumber(folded: string, line: Span, inTable: boolean): boolean {
   if (line.end - line.start > 12) return false;
+  if (inTable && digitAt(folded, line.start) >= 0) return false;
   return /^[-–—·•\s]*第?\s?\d{1,3}\s?页?[-–—·•\s]*$/u.test(folded.slice(line.start, line.end));
 }
 
@@ -67,7 +75,7 @@ export function trimSpan(text: string, start: number, end: number): Span {
 /** What a reader sees of a span: line ends kept, blanks around them dropped. */
 export function readable(text: string, span: Span): string {
   const slice = text.slice(span.start, span.end);
-  if (!slice.includes("\n")) return slice;
-  const lines = slice.split("\n").map((line) => line.trim());
+  if (!/[\n\t]/u.test(slice)) return slice;
+  const lines = slice.split("\n").map((line) => line.trim().replace(/[ \t]*\t[ \t]*/gu, " "));
   return lines.filter((line) => line !== "").join("\n");
 }

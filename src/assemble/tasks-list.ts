@@ -8,6 +8,7 @@ import { type Item, isHeading } from "./tasks-item";
 import { type Line, trimSpan } from "./tasks-lines";
 import { isBlank, readMarker } from "./tasks-markers";
 import { readRows } from "./tasks-rows";
+import { readTable } from "./tasks-table";
 import { type Anchor, endsAsList, findDeeds, isAhead, isDone, sentenceEnd, titleAnchor } from "./tasks-title";
 import { readParted, readPlainRows } from "./tasks-unnumbered";
 
@@ -90,6 +91,8 @@ function reviewSpans(root: OutlineRoot): Span[] {
 
 /** A title on its own line: the items begin at once, or behind a line or two of preface. */
 function belowTitle(folded: string, lines: readonly Line[], from: number, anchor: Anchor): TaskList | null {
+  const table = plausible(folded, readTable(folded, lines, from), anchor);
+  if (table !== null) return table;
   for (let index = from; index < Math.min(lines.length, from + 4); index += 1) {
     const line = lines[index];
     if (line === undefined || isGlossaryTitle(folded, line)) break;

@@ -102,9 +102,11 @@ export function readMarker(text: string, at: number): Marker | null {
   if (glyph === "第") {
     const number = readHanNumber(text, at + 1);
     if (number === null) return null;
-    const next = text.charAt(number.end);
+    // 第三件：, 第三，
+    const behind = "件项类".includes(text.charAt(number.end)) && number.end < text.length ? number.end + 1 : number.end;
+    const next = text.charAt(behind);
     if (next === "" || !"，,、:：是".includes(next)) return null;
-    return { kind: "ordinal", number: number.value, end: skipSpace(text, number.end + 1) };
+    return { kind: "ordinal", number: number.value, end: skipSpace(text, behind + 1) };
   }
   const digits = readDigits(text, at);
   if (digits !== null) {

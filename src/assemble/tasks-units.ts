@@ -38,6 +38,13 @@ export function readUnits(text: string, folded: string, span: Span): Staffed {
   return staffed(trimText(folded, span.start, beforeLabel(folded, span.start, first.start)), units);
 }
 
+/** The same where a table has columns for the units. */
+export function unitsOfCells(text: string, folded: string, body: Span, cells: readonly { role: UnitRole; cell: Span }[]): Staffed {
+  const units = new Map<UnitRole, string[]>();
+  for (const { role, cell } of cells) add(units, role, splitUnits(text.slice(cell.start, cell.end)));
+  return staffed(trimText(folded, body.start, body.end), units);
+}
+
 interface Label extends Span {
   role: UnitRole;
 }
@@ -98,7 +105,7 @@ function readClosingBracket(text: string, folded: string, span: Span): Staffed {
   const plain: Staffed = { text: trimText(folded, span.start, span.end), lead: [], support: [] };
   let end = span.end;
   while (end > span.start && "。;；".includes(folded.charAt(end - 1))) end -= 1;
-  if (!")）".includes(folded.charAt(end - 1)) || end === span.start) return plain;
+  if (!")）】]".includes(folded.charAt(end - 1)) || end === span.start) return plain;
   const open = openingBracket(folded, span.start, end - 1);
   if (open === null) return plain;
   const units = readRemark(text.slice(open + 1, end - 1));
@@ -133,8 +140,8 @@ function openingBracket(folded: string, start: number, closing: number): number 
   let depth = 0;
   for (let at = closing; at > start; at -= 1) {
     const glyph = folded.charAt(at);
-    if (glyph === ")" || glyph === "）") depth += 1;
-    else if (glyph === "(" || glyph === "（") {
+    if (")）】]".includes(glyph)) depth += 1;
+    else if ("(（【[".includes(glyph)) {
       depth -= 1;
       if (depth === 0) return at;
     }

@@ -3,14 +3,17 @@ import type { Diagnostic, LivelihoodTask, Span } from "../model/report";
 import type { Source } from "../model/source";
 import { contentLines, readable } from "./tasks-lines";
 import { findTaskList, type TaskList } from "./tasks-list";
-import { readUnits } from "./tasks-units";
+import { readUnits, unitsOfCells } from "./tasks-units";
 
 /** Reads the list of livelihood tasks (民生实事), annexed or inside the plan; their measures are filled in later. */
 export function assembleTasks(source: Source, root: OutlineRoot): { tasks: LivelihoodTask[]; messages: Diagnostic[] } {
   const list = findTaskList(source.folded, contentLines(source, root), root);
   if (list === null) return { tasks: [], messages: [] };
   const tasks = list.tasks.map(({ item, category }): LivelihoodTask => {
-    const { text, lead, support } = readUnits(source.text, source.folded, item.body);
+    const { text, lead, support } =
+      item.units === undefined
+        ? readUnits(source.text, source.folded, item.body)
+        : unitsOfCells(source.text, source.folded, item.body, item.units);
     const mark = category?.mark ?? null;
     return {
       number: item.number,

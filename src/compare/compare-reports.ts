@@ -2,7 +2,6 @@ import type { Measure, Report, Result, Target } from "../model/report";
 import { answeredInParts } from "../vocabulary/comparison";
 import { said } from "./aspect";
 import { exactly } from "./exactly";
-import { sameIndicator } from "./indicator";
 import { judgeInWords } from "./in-words";
 import { hasFigure, judge, type Judgement, notComparable } from "./judge";
 import { yearsOf } from "./order";
@@ -69,14 +68,7 @@ function judgeFigure(target: Target, result: Result | null, options: CompareOpti
 /** Its own indicator, unless the later report answers only by parts: 城乡居民收入 by 城镇 and 农村. */
 export function indicatorsOf(target: Target, later: Report): Measure["indicator"][] {
   const parts = answeredInParts.get(target.indicator.id ?? "");
-  if (parts === undefined || answers(later, target, target.indicator)) return [target.indicator];
+  if (parts === undefined || pickResult(later, target) !== null) return [target.indicator];
   const answered = parts.flatMap((id) => pickResult(later, target, { id, name: target.indicator.name })?.indicator ?? []);
-  const usable = answered.filter((indicator) => answers(later, target, indicator));
-  return usable.length > 0 ? usable : [target.indicator];
-}
-
-/** Whether a report has a figure of the target's aspect for an indicator. */
-function answers(later: Report, target: Target, indicator: Measure["indicator"]): boolean {
-  const result = pickResult(later, target, indicator);
-  return result !== null && sameIndicator(result.indicator, indicator) && said(result).aspect === said(target).aspect;
+  return answered.length > 0 ? answered : [target.indicator];
 }

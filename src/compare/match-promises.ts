@@ -16,6 +16,8 @@ const LIMIT = 3;
 const INDICATOR = 0.6;
 /** Without one, this much in rare pairs must be shared: 投资 alone says nothing of what was invested in. */
 const RARE_PAIRS = 1;
+/** 充电站8座 and 充电桩640个 share words and could share a unit; other words for the unit speak against it. */
+const OTHER_UNIT = 0.85;
 /** A promise without a figure needs more words in common: a name of its own, such as that of a hospital. */
 const RARE_WORD = 4;
 
@@ -56,7 +58,13 @@ function checkGiven(given: unknown): void {
 /** What shares a pair or an indicator with a phrase; the rest cannot be similar. */
 function neighbours(done: readonly Done[]): (phrase: Phrase) => Done[] {
   const byKey = new Map<string, Done[]>();
-  for (const one of done) for (const key of keysOf(one.phrase)) byKey.set(key, [...(byKey.get(key) ?? []), one]);
+  for (const one of done) {
+    for (const key of keysOf(one.phrase)) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [one]);
+      else known.push(one);
+    }
+  }
   return (phrase) => [...new Set(keysOf(phrase).flatMap((key) => byKey.get(key) ?? []))];
 }
 
@@ -84,9 +92,11 @@ function candidateOf(promised: Phrase, { phrase, quote }: Done, weight: Weight):
   const sameIndicator = ours !== null && ours === theirs;
   // Two indicators that the catalogue tells apart are not the same for all the words they share: 新增… and …总数.
   if (ours !== null && theirs !== null && !sameIndicator) return null;
+  if (promised.quantity !== null && promised.thresholds !== phrase.thresholds) return null;
   if (!sameIndicator && sharedWeight(promised.pairs, phrase.pairs, weight) < RARE_PAIRS) return null;
   const alike = promised.quantity === null ? share(promised.pairs, phrase.pairs, weight) : overlap(promised.pairs, phrase.pairs, weight);
-  const score = Math.round((sameIndicator ? INDICATOR + (1 - INDICATOR) * alike : alike) * 1000) / 1000;
+  const likely = sameIndicator ? INDICATOR + (1 - INDICATOR) * alike : alike * (sameUnit(promised, phrase) ? 1 : OTHER_UNIT);
+  const score = Math.round(likely * 1000) / 1000;
   return { quote, score, sameIndicator, words, quantity: phrase.quantity, ...exactly(gap), unit: gap === null ? null : (promised.quantity?.unit ?? null) };
 }
 
@@ -98,6 +108,10 @@ function gapOf(promised: Phrase, done: Phrase): Big | null | undefined {
   if (done.measure === null ? wanted.aspect !== "level" : said(done.measure).aspect !== wanted.aspect) return undefined;
   if (done.measure !== null && said(done.measure).direction !== wanted.direction) return undefined;
   return difference(done.quantity, promised.quantity);
+}
+
+function sameUnit(promised: Phrase, done: Phrase): boolean {
+  return promised.quantity?.unit === done.quantity?.unit;
 }
 
 function difference(done: Quantity, promised: Quantity): Big | undefined {

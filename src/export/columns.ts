@@ -212,7 +212,7 @@ export const tableSchemas = {
         ["problem", "paragraph that names shortcomings", "问题段落"],
       ]),
     }),
-    column("level", "integer", "1 part, 2 一、, 3 （一）, 4 and more below", "层级", 2, { required: true }),
+    column("level", "integer", "Depth: 1 part, 2 一、, 3 （一）, 4 and more below", "层级", 2, { required: true }),
     column("marker", "string", "Number or mark as printed", "序号", "（二）"),
     column("title", "string", "Title", "标题", "提升现代服务业"),
     column("text", "string", "Own paragraphs, one a line, without those of sections below", "本节正文（不含下级章节）", "……"),

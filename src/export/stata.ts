@@ -21,6 +21,7 @@ const LABEL = 80;
 export function toStata(schema: TableSchema, { csv = `${schema.name}.csv`, dta = `${schema.name}.dta` }: StataOptions = {}): string {
   const names = stataNames(schema.columns);
   const named = schema.columns.map((column, i) => ({ column, name: names[i] ?? column.name, at: i + 1 }));
+  const lists = new Map<Column["codes"], string>();
   const strings = named.filter(({ column }) => !isNumeric(column)).map(({ at }) => at);
   const numbers = named.filter(({ column }) => isNumeric(column)).map(({ at }) => at);
   return [
@@ -36,7 +37,7 @@ export function toStata(schema: TableSchema, { csv = `${schema.name}.csv`, dta =
     ...named.map(({ name, at }) => `rename v${at} ${name}`),
     "",
     ...named.map(({ column, name }) => `label variable ${name} ${quoted(label(column))}`),
-    ...named.flatMap(({ column, name }) => conversion(column, name)),
+    ...named.flatMap(({ column, name }) => conversion(column, name, lists)),
     "",
     `label data ${quoted(schema.en.slice(0, LABEL))}`,
     "compress",
@@ -54,46 +55,44 @@ function label({ en, zh }: Column): string {
   return both.length <= LABEL ? both : en.slice(0, LABEL);
 }
 
-function conversion(column: Column, name: string): string[] {
-  if (column.codes !== null) return coded(column, name);
+/** Lists of value labels by what they list: columns with the same codes share one. */
+type Lists = Map<Column["codes"], string>;
+
+function conversion(column: Column, name: string, lists: Lists): string[] {
+  if (column.codes !== null) return coded(column, name, lists);
   switch (column.type) {
     case "boolean":
-      return replaced(name, `byte`, [`replace TMP = 1 if ${name} == "true"`, `replace TMP = 0 if ${name} == "false"`], column, []);
+      return replaced(name, "byte", [`replace ${TEMPORARY} = 1 if ${name} == "true"`, `replace ${TEMPORARY} = 0 if ${name} == "false"`], column, []);
     case "date":
-      return replaced(name, "int", [`replace TMP = date(${name}, "YMD")`], column, [`format ${name} %td`]);
+      return replaced(name, "int", [`replace ${TEMPORARY} = date(${name}, "YMD")`], column, [`format ${name} %td`]);
     case "datetime":
-      return replaced(name, "double", [`replace TMP = clock(subinstr(${name}, "T", " ", 1), "YMDhms")`], column, [`format ${name} %tc`]);
+      return replaced(name, "double", [`replace ${TEMPORARY} = clock(subinstr(${name}, "T", " ", 1), "YMDhms")`], column, [`format ${name} %tc`]);
     default:
       return [];
   }
 }
 
-function coded(column: Column, name: string): string[] {
+function coded(column: Column, name: string, lists: Lists): string[] {
   const codes = column.codes ?? [];
-  const list = `${name.slice(0, NAME - 3)}_lb`;
-  return [
-    "",
-    ...codes.map(({ code, zh }, i) => `label define ${list} ${i + 1} ${quoted(`${code} ${zh}`)}${i === 0 ? "" : ", add"}`),
-    ...replaced(
-      name,
-      "byte",
-      codes.map(({ code }, i) => `replace TMP = ${i + 1} if ${name} == ${quoted(code)}`),
-      column,
-      [`label values ${name} ${list}`],
-    ).slice(1),
-  ];
+  const known = lists.get(column.codes);
+  const list = known ?? `labels_${lists.size + 1}`;
+  lists.set(column.codes, list);
+  const definition = codes.map(({ code, zh }, i) => `label define ${list} ${i + 1} ${quoted(`${code} ${zh}`)}${i === 0 ? "" : ", add"}`);
+  const fill = codes.map(({ code }, i) => `replace ${TEMPORARY} = ${i + 1} if ${name} == ${quoted(code)}`);
+  return [...(known === undefined ? ["", ...definition] : []), ...replaced(name, "byte", fill, column, [`label values ${name} ${list}`])];
 }
+
+const TEMPORARY = "converted__";
 
 /** A numeric variable in the place of the string. */
 function replaced(name: string, type: string, fill: string[], column: Column, after: string[]): string[] {
-  const temporary = `${name.slice(0, NAME - 2)}_n`;
   return [
     "",
-    `generate ${type} ${temporary} = .`,
-    ...fill.map((line) => `quietly ${line.replace("TMP", temporary)}`),
-    `order ${temporary}, after(${name})`,
+    `generate ${type} ${TEMPORARY} = .`,
+    ...fill.map((line) => `quietly ${line}`),
+    `order ${TEMPORARY}, after(${name})`,
     `drop ${name}`,
-    `rename ${temporary} ${name}`,
+    `rename ${TEMPORARY} ${name}`,
     `label variable ${name} ${quoted(label(column))}`,
     ...after,
   ];

@@ -49,7 +49,7 @@ export interface TablesOptions {
 export function toTables(entries: TableEntry | Iterable<TableEntry>, options: TablesOptions = {}): Tables {
   const tables = emptyTables();
   const seen = new Set<string>();
-  for (const entry of isEntry(entries) ? [entries] : entries) {
+  for (const entry of listOf(entries)) {
     if (!isEntry(entry)) throw new TypeError(MISUSE);
     const hash = contentHash(entry.text);
     if (seen.has(hash)) continue;
@@ -65,9 +65,13 @@ export function emptyTables(): Tables {
   return Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables;
 }
 
+function listOf(entries: TableEntry | Iterable<TableEntry>): Iterable<TableEntry> {
+  if (typeof entries !== "object" || (entries as unknown) === null) throw new TypeError(MISUSE);
+  return Symbol.iterator in entries ? entries : [entries];
+}
+
 function isEntry(value: unknown): value is TableEntry {
-  if (typeof value !== "object" || value === null) throw new TypeError(MISUSE);
-  return "report" in value && "text" in value && typeof value.text === "string";
+  return typeof value === "object" && value !== null && "report" in value && "text" in value && typeof value.text === "string";
 }
 
 /** Not by spread: a hundred thousand arguments overflow the stack. */

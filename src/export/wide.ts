@@ -29,6 +29,13 @@ export interface LongTables {
   results: readonly WideMeasure[];
 }
 
+export interface WideOptions {
+  /** Targets for the plan year, or results of the year looked back on. "targets" unless said. */
+  role?: WideRole;
+  /** Only these indicators, by id; all that occur unless said. */
+  indicators?: readonly string[];
+}
+
 export interface Wide {
   schema: TableSchema;
   rows: Row[];
@@ -42,12 +49,12 @@ export interface Wide {
  * Changes are signed here: 下降3%以上 gives −3 and `lte`. Stretch values and what else has no place are counted in `left_out`.
  * Columns are ordered by the catalogue, so that two runs over the same indicators agree.
  *
- * @param role "targets" unless said.
  * @example
  * const { schema, rows } = toWide(toTables(entries));
  * rows[0]?.gdp_growth; // 6
  */
-export function toWide(tables: LongTables, role: WideRole = "targets"): Wide {
+export function toWide(tables: LongTables, { role = "targets", indicators: wanted }: WideOptions = {}): Wide {
+  const only = wanted === undefined ? null : new Set(wanted);
   const groups = new Map<string, Group>();
   const measures = byDocument(tables[role]);
   const rows = tables.documents.map((document) => {
@@ -56,6 +63,7 @@ export function toWide(tables: LongTables, role: WideRole = "targets"): Wide {
     let leftOut = 0;
     for (const measure of measures.get(document.document) ?? []) {
       if (measure.from_year !== year || measure.to_year !== year || measure.indicator === null) continue;
+      if (only !== null && !only.has(measure.indicator)) continue;
       const group = groupOf(measure, measure.indicator);
       if (measure.stretch === true || cells.has(group.name)) leftOut += 1;
       else {

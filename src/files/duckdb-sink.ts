@@ -14,11 +14,13 @@ const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
   datetime: "TIMESTAMP",
 };
 const DAY = 86_400_000;
+/** Each comment copies the table's whole entry in the catalogue: those of a panel's thousand columns would take seconds. */
+const MOST_COMMENTED = 100;
 
 type Api = typeof import("@duckdb/node-api");
 
 /**
- * One database with a table each, every column with its meaning as comment. Tables of other names that the file had stay: it is
+ * One database with a table each, every column with its meaning as comment (panels excepted). Tables of other names that the file had stay: it is
  * copied, changed beside its place and moved back.
  */
 export class DuckDbSink implements Sink {
@@ -36,9 +38,9 @@ export class DuckDbSink implements Sink {
     const connection = await this.#open();
     const table = quoted(schema.name);
     const columns = schema.columns.map(({ name, type, required }) => `${quoted(name)} ${SQL_TYPES[type]}${required ? " NOT NULL" : ""}`);
-    const comments = schema.columns.map(({ name, en, zh }) => `COMMENT ON COLUMN ${table}.${quoted(name)} IS ${literal(`${en}. ${zh}。`)}`);
+    const explained = schema.columns.length > MOST_COMMENTED ? [] : schema.columns;
+    const comments = explained.map(({ name, en, zh }) => `COMMENT ON COLUMN ${table}.${quoted(name)} IS ${literal(`${en}. ${zh}。`)}`);
     const about = `COMMENT ON TABLE ${table} IS ${literal(`${schema.en}. ${schema.zh}。`)}`;
-    // One transaction: a panel has a thousand columns, and each comment of its own would be a write to disk.
     const statements = ["BEGIN", `CREATE OR REPLACE TABLE ${table} (${columns.join(", ")})`, about, ...comments, "COMMIT"];
     for (const statement of statements) await connection.run(statement);
     this.#appenders.set(schema.name, await connection.createAppender(schema.name));

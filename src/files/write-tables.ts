@@ -17,6 +17,8 @@ export interface WriteTablesOptions extends TablesOptions {
   format: TableFormat;
   /** Adds the panels `targets_wide` and `results_wide`; "only" writes nothing else. */
   wide?: boolean | "only";
+  /** The panels have only these indicators, by id. */
+  indicators?: readonly string[];
   /** Only these tables; all unless said. */
   tables?: readonly TableName[];
   /** CSV: a byte order mark for Excel, true unless said. */
@@ -117,7 +119,7 @@ async function pour(
   }
   if (wide !== false) {
     for (const role of ["targets", "results"] as const) {
-      const { schema, rows: some } = toWide(panel, role);
+      const { schema, rows: some } = toWide(panel, { role, ...(options.indicators === undefined ? {} : { indicators: options.indicators }) });
       await sink.begin(schema);
       await put(schema, some);
     }

@@ -1,14 +1,13 @@
 import {
   fiveYearAhead,
   fiveYearBehind,
-  glossaryLines,
-  glossaryWords,
   otherPartWords,
   planWords,
   reviewOpenings,
   reviewWords,
-  taskListWords,
 } from "../vocabulary/headings";
+import { bareGlossaryTitles, glossaryReferences, glossaryTitles } from "../vocabulary/glossary-words";
+import { sectionOpenings, taskTitleWords, titleTails } from "../vocabulary/task-lists";
 import { skipSpace, trimEnd } from "../vocabulary/white-space";
 import type { Line } from "./lines";
 import { type Marker, readMarker } from "./markers";
@@ -135,12 +134,20 @@ const DATED = /[12]\d{3}年|[今去]年|过去|今后|未来|时期|五年|回�
 const FIVE_YEARS = /[一二三四五六七八九]五["”'’]?(?:时期|期间|计划|规划)/;
 
 function partOf(title: string): PartClass | null {
-  if (has(title, glossaryWords) || (glossaryLines as readonly string[]).includes(title)) return "glossary";
-  if (has(title, taskListWords)) return "tasks";
+  if (bareGlossaryTitles.includes(title)) return "glossary";
+  if (has(title, glossaryTitles) && !has(title, glossaryReferences)) return "glossary";
+  if (has(title, taskTitleWords)) return "tasks";
   if (has(title, reviewWords) || (has(title, reviewOpenings) && /工作$|情况$|历程$/.test(title))) return "review";
   if (has(title, fiveYearAhead) && /目标|任务|思路|要求|蓝图|规划/.test(title)) return "plan";
   if (has(title, planWords) || /^关于(?:\d{4}|今)年/.test(title)) return "plan";
   return has(title, otherPartWords) || /^\d{4}年(?:的|政府)?工作$/.test(title) ? "other" : null;
+}
+
+/** 2031年民生实事项目清单 is the name of a list; 办好民生实事 and 民生实事取得新成效 are a section's. */
+export function namesList(folded: string, { start, end }: Candidate): boolean {
+  const title = tight(folded, start, end).replace(/[(（][^()（）]*[)）]$|[》”"]$/, "");
+  const named = title.replace(/^[《“"]/, "");
+  return titleTails.some((tail) => title.endsWith(tail)) && !sectionOpenings.some((word) => named.startsWith(word));
 }
 
 function has(title: string, words: readonly string[]): boolean {

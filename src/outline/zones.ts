@@ -1,6 +1,6 @@
 import type { Zone } from "../model/outline";
 import { openingWords, salutations } from "../vocabulary/headings";
-import type { Candidate } from "./candidates";
+import { type Candidate, namesList } from "./candidates";
 import type { Line } from "./lines";
 
 /**
@@ -18,7 +18,7 @@ export function divide(folded: string, lines: Line[], candidates: (Candidate | n
   for (let i = 0; i < lines.length; i++) {
     if (zones[i] === "chrome") continue;
     if (i >= body) {
-      const annex = annexAt(candidates, zones, i, zone);
+      const annex = annexAt(folded, candidates, zones, i, zone);
       if (annex !== null) zone = annex;
       else if (zone === "front") zone = "body";
     }
@@ -72,8 +72,15 @@ export function isPartHeading(candidate: Candidate): boolean {
 }
 
 /** Whether an annex begins here: its heading, or the line 附件 before its heading. */
-function annexAt(candidates: (Candidate | null)[], zones: Zone[], at: number, now: Zone): "tasks" | "glossary" | null {
+function annexAt(
+  folded: string,
+  candidates: (Candidate | null)[],
+  zones: Zone[],
+  at: number,
+  now: Zone,
+): "tasks" | "glossary" | null {
   const own = annexOf(candidates[at] ?? null, now);
+  if (own === "tasks" && candidates[at]?.marker === null && !namesList(folded, candidates[at])) return null;
   if (own !== null) return own;
   if (candidates[at]?.marker?.kind !== "annex") return null;
   for (let next = at + 1; next < at + 3 && next < candidates.length; next++) {

@@ -1,6 +1,16 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { Diagnostic, Span } from "../model/report";
-import { blockTags, cellTags, preTags, titleWords, unreadTags, voidTags, wayTags } from "../vocabulary/html-tags";
+import {
+  blockTags,
+  cellTags,
+  hiddenClasses,
+  hiddenStyle,
+  preTags,
+  titleWords,
+  unreadTags,
+  voidTags,
+  wayTags,
+} from "../vocabulary/html-tags";
 import { type HtmlLines, htmlLines } from "./html-lines";
 import type { Read } from "./input";
 import { sourceOf } from "./input-text";
@@ -96,12 +106,13 @@ function scan(input: string, hiding: boolean): Page {
       value = "";
     },
     onattribdata(start, end) {
-      if (attribute === "style" || attribute === "role") value += input.slice(start, end);
+      if (attribute === "style" || attribute === "class" || attribute === "role") value += input.slice(start, end);
     },
     onattribentity() {},
     onattribend() {
       if (attribute === "hidden") hidden = true;
-      else if (attribute === "style") hidden ||= HIDDEN_STYLE.test(value);
+      else if (attribute === "style") hidden ||= hiddenStyle.test(value);
+      else if (attribute === "class") hidden ||= hiddenClasses.test(value);
       else if (attribute === "role") hidden ||= value === "navigation";
     },
     onopentagend(end) {
@@ -142,7 +153,6 @@ function scan(input: string, hiding: boolean): Page {
 
 /** Their content is no markup, so that a slash in their start tag closes nothing. */
 const RAW: ReadonlySet<string> = new Set(["iframe", "noembed", "noframes", "script", "style", "textarea", "title"]);
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Number of characters without white space. */
 function visible(input: string, start: number, end: number): number {

@@ -9,9 +9,15 @@ const TAG = /<(?:p|div|br|span|td|tr|table|h[1-6]|li|section|article|font|strong
 export function looksLikeHtml(input: string): boolean {
   if (!input.includes("<")) return false;
   const sample = input.slice(0, SAMPLE);
-  if (PAGE.test(sample)) return true;
+  if (PAGE.test(sample) || isWrapped(input)) return true;
   const tags = sample.match(TAG)?.length ?? 0;
   return tags >= 3 && tags * 600 >= sample.length;
+}
+
+/** One element around everything: <div>…</div>, as an editor or a crawler hands it out. */
+function isWrapped(input: string): boolean {
+  const open = /^\s*<(p|div|article|section|main|table|body)(?:\s[^<>]{0,1000})?>/i.exec(input.slice(0, 2000))?.[1];
+  return open !== undefined && input.slice(-200).trimEnd().toLowerCase().endsWith(`</${open.toLowerCase()}>`);
 }
 
 /** A line that only Markdown writes. */

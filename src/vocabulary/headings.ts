@@ -11,8 +11,11 @@ export const reviewWords = [
   "基本总结",
   "总结",
   "主要成就",
+  "发展成就",
+  "重大成就",
   "工作成就",
   "工作成绩",
+  "工作成效",
   "工作情况",
   "执行情况",
   "完成情况",
@@ -76,48 +79,6 @@ export const otherPartWords = [
 /** Five years ahead or behind: with a yearly part of the same kind beside it, such a part is not the year's. */
 export const fiveYearAhead = ["今后五年", "未来五年", "今后5年", "未来5年", "五年规划", "今后一个时期", "下一个五年"] as const;
 export const fiveYearBehind = ["过去五年", "过去的五年", "过去5年", "五年来", "5年来", "本届政府", "五年工作", "五年政府工作"] as const;
-
-/** Words of an annexed list of livelihood tasks: 2025年十件民生实事. */
-export const taskListWords = [
-  "民生实事",
-  "惠民实事",
-  "为民实事",
-  "便民实事",
-  "办实事",
-  "件实事",
-  "项实事",
-  "实事项目",
-  "实事工程",
-  "实事清单",
-  "民生工程",
-  "民生项目",
-  "民生清单",
-] as const;
-
-/** Words of a glossary's heading. */
-export const glossaryWords = [
-  "名词解释",
-  "名词注释",
-  "名词释义",
-  "名词说明",
-  "术语解释",
-  "术语注释",
-  "术语说明",
-  "用语解释",
-  "用语说明",
-  "词语解释",
-  "词语注释",
-  "词汇解释",
-  "有关注释",
-  "相关注释",
-  "内容注释",
-  "内容解释",
-  "有关内容说明",
-  "概念解释",
-] as const;
-
-/** Headings that are a glossary's only when they are the whole line. */
-export const glossaryLines = ["注释", "注解", "注", "名词", "附注", "尾注"] as const;
 
 /** Parts that are no plan although they stand behind the review: foreign affairs, reunification, the government's own work, the closing words. */
 export const besidePlan = [

@@ -16,5 +16,5 @@ export const sharedHeads: readonly string[] = [
 /** 城乡 and its kin: one word that stands for two owners. */
 export const pairWords: ReadonlyMap<string, readonly [string, string]> = new Map([
   ["城乡", ["城镇", "农村"]],
-  ["进出口", ["出口"]],
+  ["进出口", ["进口", "出口"]],
 ]);

@@ -19,11 +19,11 @@ export const voidTags: ReadonlySet<string> = new Set(
   "area base basefont bgsound br col command embed frame hr img input isindex keygen link meta param source track wbr".split(" "),
 );
 
-/** Hold nothing that is read on the page: programs, forms' choices, pictures, readings above characters. */
+/** Hold nothing that is read on the page: programs, forms' choices, pictures, readings above characters, a word processor's settings. */
 export const unreadTags: ReadonlySet<string> = new Set(
   (
     "applet audio button canvas datalist iframe map math noembed noframes noscript object optgroup option rp rt script select style " +
-    "svg template textarea title video"
+    "svg template textarea title video xml"
   ).split(" "),
 );
 
@@ -32,3 +32,9 @@ export const wayTags: ReadonlySet<string> = new Set(["nav"]);
 
 /** What a page's title has to hold to stand in for a title that its text lacks. */
 export const titleWords = /工作报告/;
+
+/** Styles that leave nothing to be seen. */
+export const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)/i;
+
+/** Classes of what cannot be seen: forums put scraps into the words of a post, which only those see who copy it. */
+export const hiddenClasses = /(?:^|\s)jammer(?:\s|$)/i;

@@ -14,6 +14,59 @@ export const deedNames: readonly string[] = [
   "民生举措",
 ];
 
+/** What a title of such a list says, where 实事 alone would say too little: 2031年十件实事, 为民办实事项目. */
+export const taskTitleWords: readonly string[] = [
+  ...deedNames.filter((name) => name !== "实事"),
+  "民生实事",
+  "惠民实事",
+  "为民实事",
+  "便民实事",
+  "利民实事",
+  "办实事",
+  "件实事",
+  "项实事",
+  "实事项目",
+  "实事工程",
+  "实事清单",
+  "民生清单",
+];
+
+/** First words of a section's heading that sounds like a list's title: 办好民生实事. A list is named, a section says what to do. */
+export const sectionOpenings: readonly string[] = [
+  "办好",
+  "办实",
+  "办成",
+  "实施",
+  "推进",
+  "推动",
+  "落实",
+  "做好",
+  "抓好",
+  "抓实",
+  "兜牢",
+  "扎实",
+  "全力",
+  "用心",
+  "用情",
+  "倾心",
+  "倾力",
+  "持续",
+  "深入",
+  "切实",
+  "加强",
+  "加快",
+  "着力",
+  "继续",
+  "大力",
+  "完善",
+  "开展",
+  "聚焦",
+  "坚持",
+  "突出",
+  "重点",
+  "今年",
+];
+
 /** Words that make 实事 a thing done for people; one of them, or a number, must stand beside it. */
 export const livelihoodWords: readonly string[] = ["民生", "惠民", "为民", "利民", "便民", "民心", "群众", "百姓", "市民", "居民", "暖心"];
 
@@ -65,6 +118,8 @@ export const listTails: readonly string[] = [
   "工作",
   "事项",
 ];
+/** Further endings of a title in a line of its own: 民生实事任务分解表. */
+export const titleTails: readonly string[] = [...listTails, "表", "单", "方案", "内容", "实事", "工程", "举措", "小事", "大事"];
 
 /** Sentences that close a list: they speak of the list, or of us, and belong to no task. */
 export const closingWords: readonly string[] = [
@@ -107,3 +162,41 @@ export const taskTextLabels: readonly string[] = [
 
 /** First words of an annex: 附件, 附件2, 附录, 附：. */
 export const annexWords: readonly string[] = ["附件", "附录", "附表", "附：", "附:"];
+
+export type ColumnRole = "number" | "category" | "text" | "aside";
+
+/** Column names of a list that is a table; those of units stand in departments.ts. */
+export const taskColumns: ReadonlyMap<string, ColumnRole> = new Map([
+  ["序号", "number"],
+  ["编号", "number"],
+  ["类别", "category"],
+  ["项目类别", "category"],
+  ["分类", "category"],
+  ["领域", "category"],
+  ["项目", "text"],
+  ["项目名称", "text"],
+  ["实事项目", "text"],
+  ["实事名称", "text"],
+  ["名称", "text"],
+  ["事项", "text"],
+  ["任务", "text"],
+  ["任务名称", "text"],
+  ["内容", "text"],
+  ["项目内容", "text"],
+  ["主要内容", "text"],
+  ["建设内容", "text"],
+  ["工作内容", "text"],
+  ["实施内容", "text"],
+  ["实事内容", "text"],
+  ["具体内容", "text"],
+  ["主要任务", "text"],
+  ["目标任务", "text"],
+  ["工作目标", "text"],
+  ["年度目标", "text"],
+  ["建设目标", "text"],
+  ["完成时限", "aside"],
+  ["完成时间", "aside"],
+  ["时间安排", "aside"],
+  ["责任人", "aside"],
+  ["备注", "aside"],
+]);

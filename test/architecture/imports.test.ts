@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   markdown: ["model", "read", "parse-report"],
   tables: ["export"],
   files: ["export"],
+  viewer: ["export"],
   node: ["model", "read", "parse-report", "html", "markdown", "files"],
   cli: ["model", "compare", "export", "index", "html", "markdown", "node", "unified"],
 };

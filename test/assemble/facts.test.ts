@@ -59,7 +59,11 @@ describe("role by place", () => {
 
   // Their number (1.) is taken for a part of the name.
   test.fails("open: tasks", () => {
-    expect(factsOf(made).tasks).toEqual(["- 公交线路 level eq 3 条 !新增", "- 血透室 level eq 2 个 !建成", "elevators-added 电梯 level eq 40 部 !加装"]);
+    expect(factsOf(made).tasks).toEqual([
+      "- 公交线路 level eq 3 条 !新增",
+      "- 血透室 level eq 2 个 !建成",
+      "elevators-added 电梯 level eq 40 部 !加装",
+    ]);
   });
 
   it("tasks with their number in brackets, and with none", () => {
@@ -69,7 +73,9 @@ describe("role by place", () => {
 
   it("says its role itself", () => {
     const tasks = made.livelihoodTasks.flatMap(({ measures }) => measures);
-    const roles = [made.results, made.targets, made.plan?.commitments ?? [], tasks].map((facts) => [...new Set(facts.map(({ role }) => role))]);
+    const roles = [made.results, made.targets, made.plan?.commitments ?? [], tasks].map((facts) => [
+      ...new Set(facts.map(({ role }) => role)),
+    ]);
     expect(roles).toEqual([["result"], ["target"], ["commitment"], ["commitment"]]);
   });
 
@@ -100,10 +106,9 @@ describe("what a result is called", () => {
 
 describe("a list's numbers", () => {
   test.fails("open: are no part of what is promised", () => {
-    expect(factsOf(report({ review, plan: ["（一）茶业", "今年要办好几件事。", "1.新建茶厂7座。", "2.新增茶园900亩。"] })).commitments).toEqual([
-      "- 茶厂 level eq 7 座 !新建",
-      "- 茶园 level eq 900 mu !新增",
-    ]);
+    expect(
+      factsOf(report({ review, plan: ["（一）茶业", "今年要办好几件事。", "1.新建茶厂7座。", "2.新增茶园900亩。"] })).commitments,
+    ).toEqual(["- 茶厂 level eq 7 座 !新建", "- 茶园 level eq 900 mu !新增"]);
   });
 });
 
@@ -128,7 +133,13 @@ describe("the statement of targets", () => {
 
   it("its lines follow a herald", () => {
     expect(
-      targetsOf("今年经济社会发展的主要预期目标是：", "——地区生产总值增长6%；", "——城镇新增就业5万人以上；", "——居民收入与经济增长同步。", "新建茶厂7座。"),
+      targetsOf(
+        "今年经济社会发展的主要预期目标是：",
+        "——地区生产总值增长6%；",
+        "——城镇新增就业5万人以上；",
+        "——居民收入与经济增长同步。",
+        "新建茶厂7座。",
+      ),
     ).toEqual([gdp, "urban-new-jobs 城镇新增就业 level gte 50000 人", "resident-income 居民收入 growth up in-step:gdp"]);
   });
 
@@ -154,7 +165,9 @@ describe("the statement of targets", () => {
   });
 
   it("stands anywhere in the plan", () => {
-    expect(targetsOf("今年是云湖建县六十周年，工作千头万绪。", "全县上下要拧成一股绳。主要预期目标是：地区生产总值增长6%。")).toEqual([gdp]);
+    expect(targetsOf("今年是云湖建县六十周年，工作千头万绪。", "全县上下要拧成一股绳。主要预期目标是：地区生产总值增长6%。")).toEqual([
+      gdp,
+    ]);
   });
 
   it("a figure of the year before is no target", () => {
@@ -243,7 +256,10 @@ describe("years", () => {
 
 describe("a fact told twice", () => {
   it("is one fact, where it was told first", () => {
-    const made = report({ review: ["地区生产总值增长5.6%，新建茶厂7座。", "（一）茶业", "地区生产总值增长5.6%，新建茶厂7座，新建桥梁7座。"], plan });
+    const made = report({
+      review: ["地区生产总值增长5.6%，新建茶厂7座。", "（一）茶业", "地区生产总值增长5.6%，新建茶厂7座，新建桥梁7座。"],
+      plan,
+    });
     expect(linesOf(made.results, 2025)).toEqual([
       "gdp 地区生产总值 growth up eq 5.6 %",
       "- 新建茶厂 level eq 7 座 !新建",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { exports } from "../../package.json";
+import * as compare from "../../src/compare";
 import * as html from "../../src/html";
 import * as index from "../../src/index";
 import * as markdown from "../../src/markdown";
@@ -9,7 +10,7 @@ import * as unified from "../../src/unified";
 
 // A change here is a change of the public surface: it belongs into the changelog.
 test("the entries are these", () => {
-  expect(Object.keys(exports)).toEqual([".", "./html", "./markdown", "./node", "./schema.json", "./tables", "./unified", "./package.json"]);
+  expect(Object.keys(exports)).toEqual([".", "./compare", "./html", "./markdown", "./node", "./schema.json", "./tables", "./unified", "./package.json"]);
 });
 
 test("their exports are these", () => {
@@ -24,6 +25,7 @@ test("their exports are these", () => {
     "resolveIndicator",
     "toBig",
   ]);
+  expect(Object.keys(compare).sort()).toEqual(["compareReports", "matchPromises", "panel", "trackSeries", "whatIsNew"]);
   expect(Object.keys(html).sort()).toEqual(["html", "parseReport"]);
   expect(Object.keys(markdown).sort()).toEqual(["markdown", "parseReport"]);
   expect(Object.keys(node).sort()).toEqual(["MissingPackageError", "readReport", "tableFormats", "writeTables"]);

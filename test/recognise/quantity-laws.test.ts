@@ -62,6 +62,23 @@ const quantity = fc
     };
   });
 
+describe("a run of digits without end", () => {
+  const digits = "1".repeat(400);
+  it.each([
+    `${digits}元`,
+    `${digits}×${digits}万千瓦`,
+    `1亿${digits}元`,
+    `百分之${digits}`,
+    `1/${digits}，`,
+    `三点${"一".repeat(400)}万元`,
+  ])("is no number: %#", (text) => {
+    for (const { value, decimal: exact } of extractQuantities(text)) {
+      expect(Number.isFinite(value)).toBe(true);
+      expect(exact.length).toBeLessThan(200);
+    }
+  });
+});
+
 describe("formatQuantity", () => {
   it.each([
     "717.11亿元",

@@ -14,13 +14,15 @@ interface Row {
   /** The ends on the scale; a fall is below zero. */
   low: number;
   high: number;
+  /** 力争达到8%: the stretch target of the same indicator, drawn on the same line. */
+  stretch: Row | null;
 }
 
 /** Headline targets as a table with a picture of each: targets of one unit share a scale. */
 export function targetsPicture(context: Context): Html {
   const { of, speech } = context;
   if (of.t.length === 0) return html`<p class="none">${speech.ui("noTargets")}</p>`;
-  const rows = of.t.flatMap((number) => row(number, context));
+  const rows = joined(of.t.flatMap((number) => row(number, context)));
   const groups = new Map<string, Row[]>();
   for (const one of rows) {
     const name = one.amount === null ? "words" : `${one.record.measure.aspect} ${one.amount.quantity.unit ?? ""}`;
@@ -45,11 +47,30 @@ function row(number: number, { records }: Context): Row[] {
   const record = records[number];
   if (record?.kind !== "t") return [];
   const amount = record.quantity === null ? undefined : records[record.quantity];
-  if (amount?.kind !== "q") return [{ number, record, amount: null, low: 0, high: 0 }];
+  if (amount?.kind !== "q") return [{ number, record, amount: null, low: 0, high: 0, stretch: null }];
   const falls = record.measure.aspect !== "level" && record.measure.direction === "down";
   const { value, upper } = amount.quantity;
   const ends = [value, upper ?? value].map((end) => (falls ? -end : end));
-  return [{ number, record, amount, low: Math.min(...ends), high: Math.max(...ends) }];
+  return [{ number, record, amount, low: Math.min(...ends), high: Math.max(...ends), stretch: null }];
+}
+
+function joined(rows: readonly Row[]): Row[] {
+  const out: Row[] = [];
+  for (const one of rows) {
+    const last = out.at(-1);
+    const { indicator, stretch, period, aspect } = one.record.measure;
+    const before = last?.record.measure;
+    const belongs =
+      stretch &&
+      before !== undefined &&
+      before.indicator.name === indicator.name &&
+      before.aspect === aspect &&
+      before.period.join() === period.join() &&
+      last?.amount?.quantity.unit === one.amount?.quantity.unit;
+    if (belongs && last !== undefined && last.stretch === null) last.stretch = one;
+    else out.push(one);
+  }
+  return out;
 }
 
 function groupName([first]: readonly Row[], { speech, units }: Context): Html {
@@ -67,8 +88,8 @@ interface Scale {
 
 /** Zero is always on it; 8% of room on both sides for the arrows. */
 function scaleOf(group: readonly Row[]): Scale {
-  const low = Math.min(0, ...group.map((one) => one.low));
-  const high = Math.max(0, ...group.map((one) => one.high));
+  const low = Math.min(0, ...group.map((one) => Math.min(one.low, one.stretch?.low ?? 0)));
+  const high = Math.max(0, ...group.map((one) => Math.max(one.high, one.stretch?.high ?? 0)));
   const width = high - low || 1;
   const left = low < 0 ? 8 : 1;
   const of = (value: number): number => round(left + ((value - low) / width) * (88 - left));
@@ -77,13 +98,16 @@ function scaleOf(group: readonly Row[]): Scale {
 
 function body(name: Html, group: readonly Row[], context: Context, scale: Scale | null): Html {
   const sorted = scale === null ? group : [...group].sort((a, b) => b.high - a.high || b.low - a.low);
-  const rows = sorted.map(({ number, record, ...one }) => {
-    const picture = scale === null ? nothing : drawing({ number, record, ...one }, scale);
+  const rows = sorted.map((one) => {
+    const { number, record, stretch } = one;
+    const shapes = scale === null ? nothing : join([shape(one, scale), stretch === null ? nothing : shape(stretch, scale)]);
+    const picture = scale === null ? nothing : drawing(shapes, scale);
+    const more = stretch === null ? nothing : html` <span class="more">○ ${measureValue(stretch.record, context)}</span>`;
     const label = html`<a class="go" href="#text" data-go="${number}">${measureName(record, context.speech)}</a>`;
     return html`<tr data-go="${number}"><th scope="row">${label}</th><td class="draw">${picture}</td><td class="value">${measureValue(
       record,
       context,
-    )}</td><td class="period">${text(writePeriod(record.measure.period))}</td></tr>`;
+    )}${more}</td><td class="period">${text(writePeriod(record.measure.period))}</td></tr>`;
   });
   return html`<tbody><tr class="unit"><th scope="rowgroup" colspan="4">${name}</th></tr>
 ${join(rows, "\n")}
@@ -97,7 +121,7 @@ ${join(rows, "\n")}
  *     at most     |◀─────────●
  *     range       |        ━━━━━
  */
-function drawing({ record, amount, low, high }: Row, { zero, of }: Scale): Html {
+function shape({ record, amount, low, high }: Row, { zero, of }: Scale): Html {
   const comparator = amount?.quantity.comparator ?? "eq";
   const falls = low < 0;
   const [from, to] = [of(low), of(high)];
@@ -111,11 +135,15 @@ function drawing({ record, amount, low, high }: Row, { zero, of }: Scale): Html 
       ? html`<line class="arrow" x1="${to}%" x2="${end}%" y1="50%" y2="50%"/><svg x="${end}%" y="50%" overflow="visible"><path class="tip" d="${text(tip)}"/></svg>`
       : nothing;
   const about = comparator === "approx" ? html`<circle class="about" cx="${to}%" cy="50%" r="8"/>` : nothing;
-  const shape =
+  const middle =
     comparator === "between" && to > from
       ? html`<line class="range" x1="${from}%" x2="${to}%" y1="50%" y2="50%"/>`
       : html`<circle class="${text(record.measure.stretch ? "point stretch" : "point")}" cx="${to}%" cy="50%" r="4.5"/>`;
-  return html`<svg class="row" width="100%" height="22" aria-hidden="true" focusable="false"><line class="rail" x1="0" x2="100%" y1="50%" y2="50%"/><line class="zero" x1="${zero}%" x2="${zero}%" y1="0" y2="100%"/>${arrow}${about}${shape}</svg>`;
+  return join([arrow, about, middle]);
+}
+
+function drawing(shapes: Html, { zero }: Scale): Html {
+  return html`<svg class="row" width="100%" height="22" aria-hidden="true" focusable="false"><line class="rail" x1="0" x2="100%" y1="50%" y2="50%"/><line class="zero" x1="${zero}%" x2="${zero}%" y1="0" y2="100%"/>${shapes}</svg>`;
 }
 
 /** Livelihood tasks by group and by lead unit, as bars. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, GlossaryEntry, LivelihoodTask, Measure, Quantity, Report, Section, Span } from "../../model/report";
+import type { Commitment, Diagnostic, GlossaryEntry, LivelihoodTask, Quantity, Report, Result, Section, Span, Target } from "../../model/report";
 import type { TraceEntry } from "../../model/trace";
 
 /** Classes of marks, in the order of the legend; the letters are classes of the style sheet. */
@@ -32,9 +32,10 @@ export interface QuantityRecord extends Base {
 }
 export interface MeasureRecord extends Base {
   kind: "t" | "r" | "c";
-  measure: Omit<Measure, "span" | "quantity" | "section">;
+  measure: Omit<Target | Result | Commitment, "span" | "quantity" | "section">;
   /** Number of the quantity's record. */
   quantity: number | null;
+  /** Id of its section; `sections` has the title. */
   section: string | null;
 }
 export interface TaskRecord extends Base {
@@ -60,13 +61,14 @@ export interface Catalogue {
   records: ViewRecord[];
   marks: Mark[];
   of: Record<Exclude<Kind, "m">, number[]>;
+  /** Titles of the sections, by id. */
+  sections: Record<string, string>;
 }
 
 export function catalogue(report: Report, trace: readonly TraceEntry[] = []): Catalogue {
   const records: ViewRecord[] = [];
   const marks: Mark[] = [];
   const of: Catalogue["of"] = { t: [], r: [], c: [], k: [], g: [], q: [], d: [] };
-  const sections = sectionTitles(report);
   const rules = rulesBySpan(trace);
   const quantityAt = new Map<string, number>();
   const measureAt = new Map<string, number>();
@@ -87,7 +89,7 @@ export function catalogue(report: Report, trace: readonly TraceEntry[] = []): Ca
     quantityAt.set(key(span), number);
     return number;
   };
-  const measure = (kind: MeasureRecord["kind"], one: Measure): number => {
+  const measure = (kind: MeasureRecord["kind"], one: Target | Result | Commitment): number => {
     // A task's commitments may be the plan's, too.
     const same = `${kind} ${key(one.span)} ${one.indicator.name} ${one.quantity === null ? "" : key(one.quantity.span)}`;
     const known = measureAt.get(same);
@@ -99,7 +101,7 @@ export function catalogue(report: Report, trace: readonly TraceEntry[] = []): Ca
         span: pair(span),
         measure: rest,
         quantity: amount === null ? null : quantity(amount),
-        section: section === null ? null : (sections.get(section) ?? section),
+        section,
       },
       span,
     );
@@ -116,7 +118,7 @@ export function catalogue(report: Report, trace: readonly TraceEntry[] = []): Ca
   }
   for (const one of report.glossary) term(one);
   for (const { span, ...message } of report.messages) add({ kind: "d", span: span && pair(span), message }, span);
-  return { records, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end), of };
+  return { records, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end), of, sections: sectionTitles(report) };
 
   function term({ span, mentions, term: words, number, definition }: GlossaryEntry): void {
     const record = add({ kind: "g", span: pair(span), term: words, number, definition, mentions: mentions.length }, span);
@@ -127,14 +129,17 @@ export function catalogue(report: Report, trace: readonly TraceEntry[] = []): Ca
 const key = ({ start, end }: Span): string => `${start}:${end}`;
 const pair = ({ start, end }: Span): [number, number] => [start, end];
 
-function sectionTitles({ review, plan, parts }: Report): Map<string, string> {
-  const titles = new Map<string, string>();
+function sectionTitles({ review, plan, parts }: Report): Record<string, string> {
+  const titles: Record<string, string> = {};
   const walk = (sections: readonly Section[]): void => {
     for (const section of sections) {
-      titles.set(section.id, section.marker + section.title);
+      titles[section.id] = section.marker + section.title;
       walk(section.sections);
     }
   };
+  if (review !== null) titles["review"] = review.title;
+  if (plan !== null) titles["plan"] = plan.title;
+  parts.forEach((part, index) => (titles[`parts.${index + 1}`] = part.title));
   for (const part of [review, plan, ...parts]) walk(part?.sections ?? []);
   walk(review?.highlights ?? []);
   return titles;

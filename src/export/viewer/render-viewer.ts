@@ -6,6 +6,7 @@ import { type Block, blocks, outline } from "./blocks";
 import { targetsPicture, tasksPicture } from "./charts";
 import { type Html, html, join, json, nothing, quoted, speech, text } from "./html";
 import { indicatorWords } from "./indicator-words";
+import { lean } from "./lean";
 import { catalogue, KIND_NAMES, KINDS, type Kind, type Mark } from "./records";
 import type { Language } from "./strings";
 import { type Context, panel } from "./tables";
@@ -43,6 +44,7 @@ export function renderViewer(report: Report, source: string, { language = "zh", 
   );
   const context: Context = { ...found, speech: say, units, placed };
   const { ui, attribute } = say;
+  const data = { language, records: found.records.map(lean), sections: found.sections, units, names: names(found.records), placed: [...placed] };
 
   return html`<!doctype html>
 <html lang=${quoted(language === "zh" ? "zh-CN" : "en")}>
@@ -97,7 +99,7 @@ ${panel(context)}
 </aside>
 </div>
 <div id="tip" role="tooltip" hidden></div>
-<script type="application/json" id="data">${json({ language, records: found.records, units, names: names(found.records), placed: [...placed] })}</script>
+<script type="application/json" id="data">${json(data)}</script>
 <script>${trusted(SCRIPT)}</script>
 </body>
 </html>

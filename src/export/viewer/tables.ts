@@ -11,7 +11,8 @@ export interface Context extends Catalogue {
   placed: ReadonlySet<number>;
 }
 
-export const TABS = ["t", "r", "c", "k", "g", "q", "d"] as const satisfies readonly Kind[];
+// Quantities have none: they are marked in the text, and there are hundreds.
+export const TABS = ["t", "r", "c", "k", "g", "d"] as const satisfies readonly Kind[];
 type Tab = (typeof TABS)[number];
 
 /** The panel: a table for each class of records, one shown at a time. */
@@ -38,7 +39,6 @@ const COLUMNS: Readonly<Record<Tab, readonly StringKey[]>> = {
   c: ["indicator", "value", "period"],
   k: ["number", "content", "lead"],
   g: ["term", "definition", "mentions"],
-  q: ["quantity", "value", "dimension"],
   d: ["severity", "reason", "rule"],
 };
 
@@ -77,13 +77,8 @@ function cells(record: ViewRecord, number: number, context: Context): Html {
     }
     case "g":
       return html`<td>${go(number, text(record.term), context)}</td><td>${text(record.definition)}</td><td class="number">${record.mentions}</td>`;
-    case "q": {
-      const { quantity } = record;
-      const write = (language: "zh" | "en") => writeValue(quantity, language, context.units);
-      return html`<td>${go(number, text(quantity.text), context)}</td><td class="value">${speech.both(write("zh"), write("en"))}</td><td>${speech.ui(
-        quantity.dimension,
-      )}</td>`;
-    }
+    case "q":
+      return nothing;
     case "d": {
       const { message } = record;
       return html`<td class="severity severity-${text(message.severity)}">${go(number, speech.ui(message.severity), context)}</td><td>${text(

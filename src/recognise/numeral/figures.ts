@@ -16,8 +16,10 @@ export function readFigures(text: string, at: number, limit: number): { end: num
 
   // 7 0 .8: single digits with a single space between them, as wide-set type leaves them
   const spaced = cursor === at + 1 ? spacedEnd(text, cursor, limit) : cursor;
-  decimal += text.slice(cursor, spaced).replaceAll(" ", "");
-  cursor = spaced;
+  if (spaced > cursor) {
+    decimal += text.slice(cursor, spaced).replaceAll(" ", "");
+    cursor = spaced;
+  }
 
   let point = cursor;
   if (isSpace(text, point) && text.charCodeAt(point + 1) === POINT && decimal.length < 3) point += 1;
@@ -27,7 +29,7 @@ export function readFigures(text: string, at: number, limit: number): { end: num
     // 2.0.1 is a version, not a number
     if (end > fraction && !(text.charCodeAt(end) === POINT && isDigit(text, end + 1))) {
       const wide = end === fraction + 1 && point > at + 1 && isSpace(text, at + 1) ? spacedEnd(text, end, limit) : end;
-      decimal += `.${text.slice(fraction, wide).replaceAll(" ", "")}`;
+      decimal += `.${wide > end ? text.slice(fraction, wide).replaceAll(" ", "") : text.slice(fraction, end)}`;
       cursor = wide;
     }
   }

@@ -87,7 +87,7 @@ function decimalPart(text: string, end: number, limit: number, integer: string, 
     fraction += String(digit);
     cursor += 1;
   }
-  if (fraction === "") return null;
+  if (fraction === "" || fraction.length > longest) return null;
   // 三点十分, 三点五十: times of day
   if (text.charAt(cursor) === "十" || text.charAt(cursor) === "刻") return null;
   let exponent = 0;

@@ -57,16 +57,20 @@ function readHalf(start: number, end: number, unit: Numeral["unit"]): Numeral {
   return { start, end, decimal: "0.5", upper: null, form: "half", positional: false, exponent: 0, vague: null, unit };
 }
 
+/** No number is longer; a longer run of digits is damage, and past 308 digits it were infinite. */
+const longestFigures = 60;
+
 /** 1.5万余, 820余万, 1亿2000万, 1/6 */
 function readFigured(text: string, at: number, limit: number): Numeral | number {
   const figures = readFigures(text, at, limit);
   if (figures === null) return at + 1;
   let { end, decimal } = figures;
+  if (decimal.length > longestFigures) return end;
 
   // 1/6: a proper fraction, and neither a date (3/15) nor a rate
   if (text.charAt(end) === "/" && isDigit(text, end + 1)) {
     const below = readFigures(text, end + 1, limit);
-    if (below === null) return end;
+    if (below === null || below.decimal.length > longestFigures) return below?.end ?? end;
     const proper = Number(decimal) < Number(below.decimal) && !`${decimal}${below.decimal}`.includes(".");
     if (!proper || /[/年月日.]/.test(text.charAt(below.end))) return below.end;
     return fractionOf(at, below.end, decimal, below.decimal);
@@ -101,7 +105,7 @@ function readFigured(text: string, at: number, limit: number): Numeral | number 
 /** The 2000万 of 1亿2000万, the 6000 of 1亿6000多万 (its scale comes behind the mark), the 2000 of 1万2000; not the 3 of 40万3岁以下. */
 function readLowPart(text: string, at: number, limit: number, exponent: number): { end: number; decimal: string } | null {
   const figures = readFigures(text, at, limit);
-  if (figures === null) return null;
+  if (figures === null || figures.decimal.length > longestFigures) return null;
   const scale = readScale(text, figures.end, limit);
   const isMarked = moreMarks.has(text.charAt(scale.end)) && readScale(text, scale.end + 1, limit).exponent > 0;
   if (scale.exponent === 0 && figures.decimal.length !== exponent && !isMarked) return null;
@@ -191,7 +195,9 @@ function readPer(text: string, at: number, limit: number): Numeral | null {
 function readPlain(text: string, at: number, limit: number): { end: number; decimal: string; upper: string | null } | null {
   if (isDigit(text, at)) {
     const figures = readFigures(text, at, limit);
-    return figures === null ? null : { end: figures.end, decimal: shiftPoint(figures.decimal, 0), upper: null };
+    return figures === null || figures.decimal.length > longestFigures
+      ? null
+      : { end: figures.end, decimal: shiftPoint(figures.decimal, 0), upper: null };
   }
   const hanzi = readHanzi(text, at, limit);
   if (hanzi.decimal === null || hanzi.end === at) return null;

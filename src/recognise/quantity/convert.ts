@@ -54,12 +54,7 @@ export function convert(quantity: Quantity, unit: string): Quantity {
 
 function checked(quantity: Quantity, name: string): Quantity {
   const given: unknown = quantity;
-  if (
-    given === null ||
-    typeof given !== "object" ||
-    typeof (given as Quantity).decimal !== "string" ||
-    !isUnit((given as Quantity).unit)
-  ) {
+  if (given === null || typeof given !== "object" || typeof (given as Quantity).decimal !== "string" || !isUnit((given as Quantity).unit)) {
     throw new TypeError(`${name} needs a quantity as extractQuantities or parseReport returns it`);
   }
   return quantity;

@@ -26,19 +26,23 @@ function opensNoun(text: string, at: number): boolean {
 
 /** The quantity is followed by a noun: does it say of which size? */
 function qualifies(text: string, { unit, numeral, start, end, boundBehind, boundBefore, reading }: Candidate): boolean {
-  if (text.charAt(end) === "级") return unit.measured;
+  const isUnsaid = unit.unit === null;
+  if (text.charAt(end) === "级") return unit.measured || isUnsaid;
   const isBound = boundBehind || boundBefore;
   const isProduct = reading === "product";
-  if (numeral.form === "scale" && unit.dimension !== "count") return !isHighMark(text, start, end, boundBefore);
+  if (numeral.form === "scale" && unit.dimension !== "count" && !isUnsaid) return !isHighMark(text, start, end, boundBefore);
   // 约三分之一的企业 is a part of them all
   if (unit.unit === "ratio") return false;
-  if (isBound && (unit.measured || unit.unit === "人" || unit.unit === "户")) {
+  if (isBound && (unit.measured || isUnsaid || unit.unit === "人" || unit.unit === "户")) {
     if (text.charAt(end) === "的") return true;
     if (boundBehind && isFollowedByFigure(text, end)) return true;
   }
   switch (unit.dimension) {
     case "currency":
       return isBound && !isHighMark(text, start, end, boundBefore) && namesClass(text, end, sizedByMoney, boundBehind ? 6 : 0);
+    case "other":
+      // 超百亿园区, 城区人口超50万县
+      return isUnsaid && isBound && namesClass(text, end, sizedByMoney, 0);
     case "area":
       return isBound && namesClass(text, end, sizedByRoom, 2);
     case "duration":

@@ -12,7 +12,7 @@ export interface Cards {
 }
 
 /** The selected records, written out. */
-export function cards({ records, units, names, placed }: Data, state: Reading, marks: Marks, tabs: Tabs): Cards {
+export function cards({ records, sections, units, names, placed }: Data, state: Reading, marks: Marks, tabs: Tabs): Cards {
   const card = element("card");
   const body = element("card-body");
   const hasPlace = new Set(placed);
@@ -77,7 +77,7 @@ export function cards({ records, units, names, placed }: Data, state: Reading, m
     };
     if (hasPlace.has(number)) way(ui("toText"), () => marks.show([number]));
     else list.append(make("span", "badge", ui("unplacedBadge")));
-    way(ui("toTable"), () => tabs.show(number, record.kind));
+    if (record.kind !== "q") way(ui("toTable"), () => tabs.show(number, record.kind));
     if (record.kind === "g") {
       for (let index = 0; index < Math.min(record.mentions, 20); index++) {
         way(ui("mentionNth", { i: index + 1 }), () => marks.show([number], index, "m"));
@@ -91,7 +91,7 @@ export function cards({ records, units, names, placed }: Data, state: Reading, m
       case "q":
         return record.quantity.text;
       case "k":
-        return `${record.task.number}`;
+        return `${record.task.number}. ${cut(record.task.text)}`;
       case "g":
         return record.term;
       case "d":
@@ -141,7 +141,7 @@ export function cards({ records, units, names, placed }: Data, state: Reading, m
       ["modality", modality && ui(modality)],
       ["stretch", stretch ? ui("yes") : null],
       ["action", action],
-      ["section", record.section],
+      ["section", record.section === null ? null : (sections[record.section] ?? record.section)],
       ["written", text],
     ];
   }
@@ -171,6 +171,13 @@ export function cards({ records, units, names, placed }: Data, state: Reading, m
     const amount = record.quantity === null ? undefined : records[record.quantity];
     return record.measure.indicator.name + (amount?.kind === "q" ? ` ${arrow(record.measure)}${writeValue(amount.quantity, state.language, units)}` : "");
   }
+}
+
+/** The first clause, or as much of it as fits a line. */
+function cut(words: string): string {
+  const [clause = ""] = words.split(/[，。；：]/, 1);
+  const letters = [...clause];
+  return letters.length > 18 ? `${letters.slice(0, 17).join("")}…` : clause;
 }
 
 /** A measure says all about its quantity; the two are one card. */

@@ -6,6 +6,7 @@ import type { UnitWords } from "../words";
 export interface Data {
   language: Language;
   records: ViewRecord[];
+  sections: Readonly<Record<string, string>>;
   units: UnitWords;
   names: Readonly<Record<string, readonly [zh: string, en: string]>>;
   placed: number[];

@@ -1,4 +1,5 @@
 // The script of the page. scripts/viewer-assets.mjs bundles it into ../assets.ts; text only ever gets in through textContent.
+import { full } from "../lean";
 import { cards } from "./cards";
 import { type Data, element, reading } from "./dom";
 import { languageSwitch } from "./language";
@@ -8,9 +9,13 @@ import { search } from "./search";
 import { tabs } from "./tabs";
 import { tip } from "./tip";
 
-const data = JSON.parse(element("data").textContent) as Data;
+const given = JSON.parse(element("data").textContent) as Data;
+const data: Data = { ...given, records: given.records.map(full) };
 const state = reading(data.language);
 document.body.classList.add("runs");
+
+// On a narrow screen the outline would push the report out of sight.
+if (matchMedia("(max-width: 72rem)").matches) document.querySelector(".outline details")?.removeAttribute("open");
 
 const sheets = tabs();
 const places = marks();

@@ -31,7 +31,11 @@ export function isHalf(text: string, { numeral, unit, boundBefore, boundBehind }
   if (!isShare && unit.dimension !== "duration" && unit.unit !== "pp") return true;
   if (boundBefore || boundBehind || endsWithOne(text, start, halvingWords)) return false;
   // 占全省一半，
-  return !(isShare && /占[^,。;、:\n]{0,8}$/.test(text.slice(Math.max(0, start - 9), start)) && /[,。;、\n]/.test(text.charAt(end) || "\n"));
+  return !(
+    isShare &&
+    /占[^,。;、:\n]{0,8}$/.test(text.slice(Math.max(0, start - 9), start)) &&
+    /[,。;、\n]/.test(text.charAt(end) || "\n")
+  );
 }
 
 /** 一个, 一批, 一年: an article, not a count. */

@@ -1,0 +1,32 @@
+/** Every word of the page: [Chinese, English]. */
+export const strings = {
+  title: ["政府工作报告 · 试读", "Government work report · playground"],
+  intro: [
+    "把一份政府工作报告读成结构化的数据：目标、成绩、承诺、民生实事、名词解释，每个数字都标在原文上。",
+    "Turns a Chinese government work report into structured data: targets, results, commitments, livelihood tasks, glossary, with every figure marked in the text.",
+  ],
+  language: ["English", "中文"],
+  paste: ["粘贴报告全文", "Paste the text of a report"],
+  read: ["读报告", "Read it"],
+  sample: ["用示例试试", "Take the sample"],
+  file: ["选择文件…", "Choose a file…"],
+  drop: ["或把文件拖到页面上：文本、HTML、Markdown，UTF-8 或 GBK 均可", "or drop one anywhere: text, HTML or Markdown, in UTF-8 or GBK"],
+  result: ["读到的报告", "The report as read"],
+  json: ["下载 JSON", "Download JSON"],
+  html: ["下载网页", "Download this page"],
+  table: ["表", "Table"],
+  csv: ["下载 CSV", "Download CSV"],
+  privacy: [
+    "一切都在本机浏览器里完成，文件和文字不会离开这台电脑，没有网络也能用。",
+    "Everything happens in this browser: no file and no word leaves your machine, and it works without a network.",
+  ],
+  frame: ["报告阅读器", "Report viewer"],
+  busy: ["正在读……", "Reading…"],
+  empty: ["请先粘贴文字或选择文件。", "Paste a text or choose a file first."],
+  done: ["读了 {n} 字，用时 {ms} 毫秒（{encoding}）。", "Read {n} characters in {ms} ms ({encoding})."],
+  nothing: ["这看起来不是政府工作报告：没有读到标题、目标和部分。文字仍显示在下面。", "This does not look like a government work report. The text is shown below all the same."],
+  failed: ["没能读出来：{reason}", "It could not be read: {reason}"],
+  binary: ["这是 {name} 文件，不是文本。请另存为文本再试。", "This is a {name} file, no text. Save it as text first."],
+  large: ["文件有 {n} MB，超过了 {limit} MB 的上限。", "The file has {n} MB, more than the limit of {limit} MB."],
+  pasted: ["粘贴的文字", "pasted text"],
+};

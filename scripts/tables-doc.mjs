@@ -1,0 +1,38 @@
+// Writes the lists of columns of docs/tables.md from the built dictionary: npm run build && node scripts/tables-doc.mjs
+// With --check it only says whether they are in step.
+import { readFileSync, writeFileSync } from "node:fs";
+import { tableSchemas } from "../dist/tables.js";
+
+const MARK = "<!-- columns: written by scripts/tables-doc.mjs -->";
+const page = new URL("../docs/tables.md", import.meta.url);
+
+const tables = Object.values(tableSchemas).map(({ name, en, zh, key, columns }) =>
+  [
+    `### ${name}`,
+    "",
+    `${en}. ${zh}。`,
+    "",
+    "| column | type | meaning | 含义 | example |",
+    "|---|---|---|---|---|",
+    ...columns.map((column) => {
+      const marks = [column.name === key ? "key" : null, column.references === null ? null : `→ ${column.references}`];
+      const type = [column.type, ...marks.filter((mark) => mark !== null)].join(", ");
+      const [codesEn, codesZh] = column.codes === null ? ["", ""] : [list(column.codes, "en"), list(column.codes, "zh")];
+      return `| \`${column.name}\` | ${type} | ${column.en}${codesEn} | ${column.zh}${codesZh} | ${column.example} |`;
+    }),
+  ].join("\n"),
+);
+
+function list(codes, language) {
+  return `: ${codes.map((one) => `\`${one.code}\` ${one[language]}`).join(language === "en" ? "; " : "；")}`;
+}
+
+const before = readFileSync(page, "utf8");
+const after = `${[before.slice(0, before.indexOf(MARK) + MARK.length), ...tables].join("\n\n")}\n`;
+
+if (!process.argv.includes("--check")) {
+  writeFileSync(page, after);
+} else if (after !== before) {
+  console.error("docs/tables.md is behind the dictionary: npm run build && node scripts/tables-doc.mjs");
+  process.exitCode = 1;
+}
