@@ -117,6 +117,7 @@ function readStatement(folded: string, statement: Statement, read: (span: Span, 
 
 /** 各位代表！让我们…: words to the audience, in which figures are rhetoric. */
 function isAddress(folded: string, span: Span): boolean {
+  if (!folded.startsWith("各位代表", span.start)) return false;
   return /^\s*各位代表[,，!！:：].{0,120}?让我们/u.test(folded.slice(span.start, Math.min(span.end, span.start + 160)));
 }
 

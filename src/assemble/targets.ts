@@ -42,6 +42,9 @@ const herald = new RegExp(
   "gu",
 );
 
+/** 国民经济和社会发展的主要目标: no herald reaches farther back from its 标. */
+const longestHerald = 16;
+
 export function findStatements(folded: string, places: readonly Place[]): Statement[] {
   const statements: Statement[] = [];
   for (const [index, { span, section }] of places.entries()) {
@@ -55,7 +58,10 @@ export function findStatements(folded: string, places: readonly Place[]): Statem
 
 /** Where the statement begins, or -1. */
 function afterHerald(folded: string, span: Span): number {
-  herald.lastIndex = span.start;
+  let first = span.start;
+  while (first < span.end && folded[first] !== "标") first++;
+  if (first === span.end) return -1;
+  herald.lastIndex = Math.max(span.start, first - longestHerald);
   for (let match = herald.exec(folded); match !== null && match.index < span.end; match = herald.exec(folded)) {
     const clause = folded.slice(Math.max(span.start, match.index - 32), match.index);
     if (/(?:完成|实现|超额|达到|确定的|提出的|较好|圆满|顺利)[^,。;，；]{0,14}$/u.test(clause)) continue;

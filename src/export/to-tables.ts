@@ -102,14 +102,14 @@ function tablesOf({ report, text, source }: TableEntry, hash: string, { notState
     sentence: sentenceFinder(report, text),
     innermost: sectionFinder(sections.map(({ path, span_start, span_end }) => ({ path, span: { start: span_start ?? 0, end: span_end ?? 0 } }))),
   };
-  const targets = report.targets.map((target, i) => ({ target: `${document}-t${i + 1}`, ...measureRow(target, context) }));
+  const targets = report.targets.map((target, i) => measureRow({ target: `${document}-t${i + 1}` }, target, context));
   const commitments = commitmentRows(report, context);
   const tables: Tables = {
     documents: [],
     sections,
     quantities: report.quantities.map((quantity, i) => quantityRow(quantity, `${document}-q${i + 1}`, context)),
     targets: notStated ? [...targets, ...missing(report, context)] : targets,
-    results: report.results.map((result, i) => ({ result: `${document}-r${i + 1}`, ...measureRow(result, context) })),
+    results: report.results.map((result, i) => measureRow({ result: `${document}-r${i + 1}` }, result, context)),
     tasks: report.livelihoodTasks.map((task, i) => taskRow(task, `${document}-m${i + 1}`, context)),
     commitments,
     glossary: report.glossary.map((entry, i) => glossaryRow(entry, `${document}-g${i + 1}`, context)),
@@ -225,11 +225,17 @@ const labels = new Map(indicators.map(({ id, zh, en }) => [id, { zh, en }]));
 
 type MeasureRow = Omit<TargetRow, "target">;
 
-function measureRow(measure: Measure, { place, quantityKeys, sentence }: Context): MeasureRow {
+/** One literal, filled in order: spreading a row of forty columns into another costs more than parsing the report. */
+function measureRow<Keys extends object>(keys: Keys, measure: Measure, { place, quantityKeys, sentence }: Context): Keys & MeasureRow {
   const { indicator, quantity, relation, span } = measure;
   const label = indicator.id === null ? undefined : labels.get(indicator.id);
   return {
-    ...place,
+    ...keys,
+    document: place.document,
+    region: place.region,
+    code: place.code,
+    parent_code: place.parent_code,
+    year: place.year,
     section: sectionKey(place, measure.section),
     indicator: indicator.id,
     indicator_zh: label?.zh ?? null,
@@ -315,7 +321,7 @@ function commitmentRows(report: Report, context: Context): CommitmentRow[] {
     ...(report.plan?.commitments ?? []).map((commitment) => ({ commitment, task: null })),
     ...report.livelihoodTasks.flatMap(({ measures }, i) => measures.map((commitment) => ({ commitment, task: `${document}-m${i + 1}` }))),
   ];
-  return all.map(({ commitment, task }, i) => ({ commitment: `${document}-c${i + 1}`, task, ...measureRow(commitment, context) }));
+  return all.map(({ commitment, task }, i) => measureRow({ commitment: `${document}-c${i + 1}`, task }, commitment, context));
 }
 
 function taskRow(task: LivelihoodTask, key: string, { place }: Context): TaskRow {

@@ -3,6 +3,7 @@ import { partAgain } from "../vocabulary/headings";
 import { skipSpace } from "../vocabulary/white-space";
 import type { Chosen } from "./levels";
 import type { Line } from "./lines";
+import { readMarker } from "./markers";
 
 /**
  * Run-in leads: the first short sentence of a paragraph that says what the rest is about.
@@ -75,8 +76,11 @@ function leadAbove(folded: string, line: Line, next: Line | undefined): number {
 function leadAt(folded: string, line: Line | undefined, stop: number): Chosen | null {
   if (line === undefined) return null;
   const rest = skipSpace(folded, stop + 1, line.end);
+  const read = readMarker(folded, line.start, stop);
+  const marker = read?.kind === "dash" ? read : null;
+  const start = marker?.end ?? line.start;
   return {
-    candidate: { line, marker: null, start: line.start, end: stop, rest, closed: true, part: null, span: "year", dated: false },
+    candidate: { line, marker, start, end: stop, rest, closed: true, part: null, span: "year", dated: false },
     level: 4,
     kind: "lead",
     part: null,

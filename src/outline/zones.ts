@@ -22,8 +22,16 @@ export function divide(folded: string, lines: Line[], candidates: (Candidate | n
       if (annex !== null) zone = annex;
       else if (zone === "front") zone = "body";
     }
-    zones[i] = zone;
+    // A paragraph between the opening formula and the first heading is said, and must not be lost.
+    const isSaid = zone === "front" && opening > 0 && i >= opening && isProse(folded, lines[i]);
+    zones[i] = isSaid ? "body" : zone;
   }
+}
+
+function isProse(folded: string, line: Line | undefined): boolean {
+  if (line === undefined || line.end - line.start < 30) return false;
+  const stop = folded.indexOf("。", line.start);
+  return stop >= 0 && stop < line.end;
 }
 
 /** Index of the first line after the salutation and the opening formula; 0 where there is none. */

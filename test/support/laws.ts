@@ -1,4 +1,5 @@
-import type { Report } from "../../src/index";
+import type { Part, Report, Section, Span } from "../../src/index";
+import { toInput } from "../../src/model/source";
 import { type Parsed, parseSource } from "../../src/parse-report";
 import { isSpan, objects, sections, visible } from "./walk";
 
@@ -81,11 +82,42 @@ export const laws: Record<string, (parsed: Parsed, text: string) => unknown[]> =
     return ids.filter((id, i) => ids.indexOf(id) !== i);
   },
 
+  "what is said stands in one place of the report, and in one only": ({ source, root, report }) => {
+    const pieces = leaves(report).sort((a, b) => a.start - b.start);
+    const twice = pieces.filter(({ start }, i) => start < (pieces[i - 1]?.end ?? 0));
+    let next = 0;
+    const lost = root.children.filter(({ data: { zone }, position }) => {
+      if (zone === "chrome" || zone === "front") return false;
+      const { start, end } = toInput(source, { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
+      while (next < pieces.length && (pieces[next]?.end ?? 0) <= start) next++;
+      const piece = pieces[next];
+      return piece === undefined || start < piece.start || piece.end < end;
+    });
+    return [...twice, ...lost];
+  },
+
   "what a section holds lies inside it": ({ report }) =>
     sections(report).flatMap((outer) =>
       [...outer.sections, ...outer.paragraphs].filter(({ span }) => span.start < outer.span.start || outer.span.end < span.end),
     ),
 };
+
+/** The headings and paragraphs of every part, each as the stretch that is its own. */
+function leaves(report: Report): Span[] {
+  const own = ({ span, paragraphs, sections }: Part): Span[] => {
+    const held = [...paragraphs, ...sections].map((one) => one.span).sort((a, b) => a.start - b.start);
+    // The heading stands before all that; 附件1 alone stands above its heading, which then is what no other piece takes.
+    const gaps = held.map(({ start }, i) => ({ start: held[i - 1]?.end ?? span.start, end: start }));
+    const all = held.length === 0 ? [span] : [...gaps, { start: held.at(-1)?.end ?? span.end, end: span.end }];
+    return [...all.filter(({ start, end }) => start < end), ...paragraphs.map((one) => one.span)];
+  };
+  const below = (section: Section): Span[] => [...own(section), ...section.sections.flatMap(below)];
+  return [report.review, report.plan, ...report.parts].flatMap((part) => {
+    if (part === null) return [];
+    const sections = [...("highlights" in part ? part.highlights : []), ...part.sections].sort((a, b) => a.span.start - b.span.start);
+    return [...own({ ...part, sections }), ...sections.flatMap(below)];
+  });
+}
 
 function measures(report: Report) {
   return [

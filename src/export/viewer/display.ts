@@ -8,6 +8,7 @@ export interface Display {
 
 const BLANK = /\s/;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/iy;
+const TAG = /^<(?:"[^"]*"|'[^']*'|[^"'>])*>/;
 const SKIP_LIMIT = 4000;
 const COMMENT_LIMIT = 20_000;
 
@@ -56,8 +57,8 @@ function tagEnd(source: string, from: number, end: number): number {
   const comment = source.startsWith("<!--", from);
   // Bounded, so that a page full of openings without an end costs no more per character than any other.
   const ahead = source.slice(from, Math.min(end, from + (comment ? COMMENT_LIMIT : SKIP_LIMIT)));
-  const close = ahead.indexOf(comment ? "-->" : ">");
-  return close < 0 ? from + 1 : from + close + (comment ? 3 : 1);
+  const length = comment ? ahead.indexOf("-->") + 3 : (TAG.exec(ahead)?.[0].length ?? 0);
+  return length < 3 ? from + 1 : from + length;
 }
 
 /** The slice itself, runs of white space as one blank, none at the ends. */
@@ -82,28 +83,69 @@ export function fold(source: string, start: number, end: number): Display {
   return { text: letters.join(""), at };
 }
 
+const BLOCK = /^<\/?(?:address|article|aside|blockquote|body|br|center|d[dlt]|div|fieldset|footer|form|h[1-6r]|header|html|li|main|nav|ol|p|pre|section|t[dhr]|table|tbody|thead|title|ul)\b/i;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  ensp: " ",
+  emsp: " ",
+  ldquo: "“",
+  rdquo: "”",
+  lsquo: "‘",
+  rsquo: "’",
+  hellip: "…",
+  mdash: "—",
+  ndash: "–",
+  middot: "·",
+  times: "×",
+  permil: "‰",
+};
+
 /** The slice without tags, comments, scripts and styles: what is left of a page outside the report's paragraphs. */
 export function foldPage(source: string, start: number, end: number): Display[] {
   const lines: Display[] = [];
-  let from = start;
-  const flush = (to: number): void => {
-    const line = fold(source, from, to);
-    if (line.text !== "") lines.push(line);
+  let letters: string[] = [];
+  let at: number[] = [];
+  const flush = (): void => {
+    while (letters.at(-1) === " ") letters.pop();
+    if (letters.length > 0) lines.push({ text: letters.join(""), at: at.slice(0, letters.length) });
+    letters = [];
+    at = [];
+  };
+  const put = (letter: string, offset: number): void => {
+    const blank = BLANK.test(letter);
+    if (blank && (letters.length === 0 || letters.at(-1) === " ")) return;
+    for (const unit of (blank ? " " : letter).split("")) {
+      letters.push(unit);
+      at.push(offset);
+    }
   };
   let cursor = start;
   while (cursor < end) {
-    const open = source.indexOf("<", cursor);
-    if (open < 0 || open >= end) break;
-    const close = elementEnd(source, open, end);
-    if (close === open + 1) {
-      cursor = close;
+    const letter = source.charAt(cursor);
+    const close = letter === "<" ? elementEnd(source, cursor, end) : letter === "&" ? entityEnd(source, cursor) : 0;
+    if (close <= cursor + 1) {
+      put(letter, cursor);
+      cursor++;
       continue;
     }
-    flush(open);
-    from = cursor = close;
+    if (letter === "&") put(entity(source.slice(cursor, close)), cursor);
+    else if (BLOCK.test(source.slice(cursor, cursor + 12))) flush();
+    cursor = close;
   }
-  flush(end);
+  flush();
   return lines;
+}
+
+function entity(written: string): string {
+  const number = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(written);
+  if (number === null) return NAMED[written.slice(1, -1)] ?? written;
+  const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : written;
 }
 
 function elementEnd(source: string, open: number, end: number): number {

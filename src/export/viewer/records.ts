@@ -73,9 +73,9 @@ export function catalogue(report: Report, trace: readonly TraceEntry[] = []): Ca
   const quantityAt = new Map<string, number>();
   const measureAt = new Map<string, number>();
 
-  const add = (record: ViewRecord, span: Span | null): number => {
-    const made = span === null ? undefined : rules.get(`${record.kind === "q" ? "quantity" : "measure"} ${key(span)}`);
-    if (made !== undefined && record.kind !== "k" && record.kind !== "g" && record.kind !== "d") record.rules = made;
+  const add = (record: ViewRecord, span: Span | null, rule?: string): number => {
+    const made = rule === undefined ? undefined : rules.get(rule);
+    if (made !== undefined) record.rules = made;
     const number = records.push(record) - 1;
     of[record.kind].push(number);
     if (span !== null && span.end > span.start) marks.push({ start: span.start, end: span.end, kind: record.kind, record: number });
@@ -85,7 +85,7 @@ export function catalogue(report: Report, trace: readonly TraceEntry[] = []): Ca
     const known = quantityAt.get(key(one.span));
     if (known !== undefined) return known;
     const { span, ...rest } = one;
-    const number = add({ kind: "q", span: pair(span), quantity: rest }, span);
+    const number = add({ kind: "q", span: pair(span), quantity: rest }, span, `quantity ${key(span)}`);
     quantityAt.set(key(span), number);
     return number;
   };
@@ -104,6 +104,8 @@ export function catalogue(report: Report, trace: readonly TraceEntry[] = []): Ca
         section,
       },
       span,
+      // Rules of measures decide about a quantity, or about words without one.
+      `measure ${key(amount === null ? span : amount.span)}`,
     );
     measureAt.set(same, number);
     return number;

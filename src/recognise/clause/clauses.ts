@@ -38,7 +38,11 @@ const clauseEnds = new Map<string, Clause["opener"]>([
   [":", ":"],
   ["：", ":"],
 ]);
-const boundary = /[“‘《(（「【。!?！？\n,，;；:：]/gu;
+/** What a character does: 0 nothing, 1 opens a quote or bracket, 2 ends a sentence, 3 ends a clause. */
+const duties = new Uint8Array(0x10000);
+for (const sign of opening.keys()) duties[sign.charCodeAt(0)] = 1;
+for (const sign of sentenceEnds) duties[sign.charCodeAt(0)] = 2;
+for (const sign of clauseEnds.keys()) duties[sign.charCodeAt(0)] = 3;
 
 /** `opaque` says for an offset where a number that holds a separator of its own ends (1,234), or the offset itself. */
 export function sentences(folded: string, span: Span, opaque: (offset: number) => number = (offset) => offset): Sentence[] {
@@ -50,18 +54,15 @@ export function sentences(folded: string, span: Span, opaque: (offset: number) =
   const close = (end: number): void => {
     if (end > start) clauses.push({ start, end, opener });
   };
-  boundary.lastIndex = span.start;
-  for (let match = boundary.exec(folded); match !== null && match.index < span.end; match = boundary.exec(folded)) {
-    const at = match.index;
-    const sign = match[0];
+  for (let at = span.start; at < span.end; at++) {
+    const duty = duties[folded.charCodeAt(at)];
+    if (duty === 0) continue;
     const skip = opaque(at);
     if (skip > at) {
-      boundary.lastIndex = skip;
-      continue;
-    }
-    if (opening.has(sign)) {
-      boundary.lastIndex = partner(folded, at, Math.min(span.end, at + reach)) + 1;
-    } else if (sentenceEnds.has(sign)) {
+      at = skip - 1;
+    } else if (duty === 1) {
+      at = partner(folded, at, Math.min(span.end, at + reach));
+    } else if (duty === 2) {
       close(at);
       if (clauses.length > 0) found.push({ start: sentenceStart, end: at, clauses });
       clauses = [];
@@ -70,7 +71,7 @@ export function sentences(folded: string, span: Span, opaque: (offset: number) =
     } else {
       close(at);
       start = at + 1;
-      opener = clauseEnds.get(sign) ?? "";
+      opener = clauseEnds.get(folded[at] ?? "") ?? "";
     }
   }
   close(span.end);

@@ -24,7 +24,7 @@ export function findNumeral(text: string, at: number, limit: number): number {
 export function readNumeral(text: string, at: number, limit: number): Numeral | number {
   if (isDigit(text, at)) return readFigured(text, at, limit);
   const character = text.charAt(at);
-  if (character === "半") return readHalf(at, at + 1, null);
+  if (character === "半") return halvedUnits.includes(text.charAt(at + 1) || " ") ? readHalf(at, at + 1, null) : at + 1;
   if (character === "一" && text.charAt(at + 1) === "半") return readHalf(at, at + 2, "ratio");
   if (severalMarks.has(character)) return readSeveral(text, at, limit);
   if (text.startsWith("分之", at + 1)) {
@@ -51,6 +51,9 @@ export function readNumeral(text: string, at: number, limit: number): Numeral | 
   if (hanzi.positional && hanzi.decimal.length < 3) return hanzi.end;
   return withMarks(text, numeral, limit);
 }
+
+/** How the units begin that 半 may stand in front of: 半个工作日, 半小时, 半年. */
+const halvedUnits = "个小天年月日工";
 
 /** 半 in front of a unit, 一半 as a share. */
 function readHalf(start: number, end: number, unit: Numeral["unit"]): Numeral {

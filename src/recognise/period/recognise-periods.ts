@@ -6,9 +6,11 @@ export type { Period, PeriodContext } from "./period";
 
 /** Rules by the code of the character they can begin at; almost every character of a report has none. */
 const byFirst = new Map<number, PeriodRule[]>();
+const begins = new Uint8Array(0x10000);
 for (const { first, read } of periodRules) {
   for (const glyph of first) {
     const code = glyph.charCodeAt(0);
+    begins[code] = 1;
     byFirst.set(code, [...(byFirst.get(code) ?? []), read]);
   }
 }
@@ -27,8 +29,12 @@ export function recognisePeriods(folded: string, span: Span, context: PeriodCont
   const found: Period[] = [];
   let at = span.start;
   while (at < span.end) {
-    const rules = byFirst.get(folded.charCodeAt(at));
-    const end = rules === undefined ? 0 : readHere(folded, at, span.end, context, rules, found);
+    const code = folded.charCodeAt(at);
+    if (begins[code] === 0) {
+      at++;
+      continue;
+    }
+    const end = readHere(folded, at, span.end, context, byFirst.get(code) ?? [], found);
     at = end > at ? end : at + 1;
   }
   return found;
