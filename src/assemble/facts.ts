@@ -71,14 +71,14 @@ export function assembleFacts(folded: string, meta: Meta, review: Review | null,
         for (const measure of collect(free, { ...context, qualitative: false }, section)) {
           if (measure.period[1] < planYear) continue;
           // A five-year goal among the overall requirements is a target, in a chapter a promise of that chapter.
-          if (measure.period[1] > planYear && section === "plan") facts.targets.push({ ...measure, role: "target" });
-          else facts.commitments.push({ ...measure, role: "commitment" });
+          if (measure.period[1] > planYear && section === "plan") facts.targets.push(as(measure, "target"));
+          else facts.commitments.push(as(measure, "commitment"));
         }
       }
     }
   }
   for (const task of tasks) {
-    for (const measure of collect(task.span, { ...years, period: [planYear, planYear], qualitative: false }, null)) task.measures.push({ ...measure, role: "commitment" });
+    for (const measure of collect(task.span, { ...years, period: [planYear, planYear], qualitative: false }, null)) task.measures.push(as(measure, "commitment"));
   }
   if (!facts.targets.some((target) => target.period[0] === planYear && target.period[1] === planYear)) promote(facts, planYear);
   facts.results = withoutRepeats(facts.results);
@@ -86,11 +86,17 @@ export function assembleFacts(folded: string, meta: Meta, review: Review | null,
   return facts;
 }
 
+/** Gives a measure its role, in place: it was made for this and belongs to nobody else. */
+function as<Role extends string>(measure: Measure, role: Role): Measure & { role: Role } {
+  return Object.assign(measure, { role });
+}
+
 /** Of a result the act belongs to the name: 新增高新技术企业168家 is not how many there are. */
 function asResult(measure: Measure): Result {
   const { action, indicator } = measure;
   const named = action !== null && /^新|净增|增/u.test(action) && !indicator.name.startsWith(action) ? { id: indicator.id, name: action + indicator.name } : indicator;
-  return { ...measure, indicator: named, role: "result" };
+  measure.indicator = named;
+  return as(measure, "result");
 }
 
 /** Parts that set goals, and parts that look back though they name some. */
@@ -108,7 +114,7 @@ function readStatement(folded: string, statement: Statement, read: (span: Span, 
     if (!certain && isEpilogue(folded.slice(start, end).trimStart())) break;
     const measures = read(span, true);
     if (!certain && !measures.some((measure) => measure.indicator.id !== null || measure.relation !== null)) break;
-    for (const measure of measures) if (measure.action === null || measure.indicator.id !== null) facts.targets.push({ ...measure, role: "target" });
+    for (const measure of measures) if (measure.action === null || measure.indicator.id !== null) facts.targets.push(as(measure, "target"));
     taken.push(span);
     start = end;
   }
@@ -128,7 +134,7 @@ function promote(facts: Facts, planYear: number): void {
   const kept: Commitment[] = [];
   for (const commitment of facts.commitments) {
     const stands = commitment.indicator.id !== null && headline.has(commitment.indicator.id) && commitment.period[0] === planYear && commitment.period[1] === planYear;
-    if (stands) facts.targets.push({ ...commitment, role: "target" });
+    if (stands) facts.targets.push(as({ ...commitment }, "target"));
     else kept.push(commitment);
   }
   facts.commitments = kept;
@@ -170,7 +176,9 @@ const fiveYearPlans = new Map([
 function withoutRepeats<T extends Measure>(measures: T[]): T[] {
   const seen = new Set<string>();
   return measures.filter((measure) => {
-    const key = [measure.indicator.id ?? measure.indicator.name, measure.aspect, measure.direction, measure.quantity?.decimal, measure.quantity?.upper, measure.quantity?.unit, measure.quantity?.comparator, measure.relation?.kind, measure.relation?.reference, ...measure.period].join("|");
+const { indicator, aspect, direction, quantity, relation, period } = measure;
+    const value = quantity === null ? `${relation?.kind}|${relation?.reference}` : `${quantity.comparator}${quantity.decimal}|${quantity.upper}${quantity.unit}`;
+    const key = `${indicator.id ?? indicator.name}|${aspect}${direction}|${value}|${period[0]}-${period[1]}`;
     return seen.size < seen.add(key).size;
   });
 }

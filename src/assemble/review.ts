@@ -24,8 +24,8 @@ export function findProblems(source: Source, paragraphs: Span[]): Paragraph[] {
 function problemSentence(paragraph: string): number {
   let start = 0;
   while (start < paragraph.length) {
-    const stop = paragraph.indexOf("。", start);
-    const end = stop < 0 ? paragraph.length : stop;
+    let end = start;
+    while (end < paragraph.length && !"。！!".includes(paragraph.charAt(end))) end++;
     if (admits(paragraph.slice(start, Math.min(end, start + HEAD)))) return start;
     start = end + 1;
   }

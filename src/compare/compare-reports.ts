@@ -3,7 +3,7 @@ import { answeredInParts } from "../vocabulary/comparison";
 import { said } from "./aspect";
 import { exactly } from "./exactly";
 import { judgeInWords } from "./in-words";
-import { hasFigure, judge, type Judgement, notComparable } from "./judge";
+import { hasFigure, type Judgement, judge, notComparable } from "./judge";
 import { yearsOf } from "./order";
 import { pickResult } from "./pick";
 import type { CompareOptions, Comparison } from "./types";

@@ -18,7 +18,13 @@ export interface JudgementInWords extends Judgement {
 const IN_STEP_TOLERANCE = 0.5;
 
 /** Sets a target without a number against the later report; `result` is the figure of its indicator, if there is one. */
-export function judgeInWords(target: Measure, relation: Relation, result: Result | null, later: Report, options: CompareOptions): JudgementInWords {
+export function judgeInWords(
+  target: Measure,
+  relation: Relation,
+  result: Result | null,
+  later: Report,
+  options: CompareOptions,
+): JudgementInWords {
   const saidSo = later.results.find((other) => other.relation?.kind === relation.kind && isAbout(target, other));
   if (saidSo !== undefined) return { ...notJudged(saidSo), verdict: "met" };
   if (result === null) return { ...notJudged(null), verdict: "not-reported" };

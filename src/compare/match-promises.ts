@@ -3,7 +3,7 @@ import type { Quantity } from "../model/report";
 import { said } from "./aspect";
 import { exactly } from "./exactly";
 import { checkReport, yearsOf } from "./order";
-import { doneIn, type Done } from "./promises/done";
+import { type Done, doneIn } from "./promises/done";
 import { promisesOf } from "./promises/made";
 import type { Phrase } from "./promises/phrase";
 import { overlap, rarity, share, sharedWeight, sharedWords, type Weight } from "./promises/words";
@@ -97,7 +97,15 @@ function candidateOf(promised: Phrase, { phrase, quote }: Done, weight: Weight):
   const alike = promised.quantity === null ? share(promised.pairs, phrase.pairs, weight) : overlap(promised.pairs, phrase.pairs, weight);
   const likely = sameIndicator ? INDICATOR + (1 - INDICATOR) * alike : alike * (sameUnit(promised, phrase) ? 1 : OTHER_UNIT);
   const score = Math.round(likely * 1000) / 1000;
-  return { quote, score, sameIndicator, words, quantity: phrase.quantity, ...exactly(gap), unit: gap === null ? null : (promised.quantity?.unit ?? null) };
+  return {
+    quote,
+    score,
+    sameIndicator,
+    words,
+    quantity: phrase.quantity,
+    ...exactly(gap),
+    unit: gap === null ? null : (promised.quantity?.unit ?? null),
+  };
 }
 
 /** The difference of the figures; null where nothing was promised in figures, undefined where the figures do not answer each other. */

@@ -12,7 +12,9 @@ export function yearsOf(caller: string, earlier: Report, later: Report, options:
   const [from, to] = [yearOf(caller, earlier), yearOf(caller, later)];
   if (from >= to) throw new RangeError(`${caller}(earlier, later): ${named(earlier)} does not come before ${named(later)}`);
   if (to - from > 1 && options.allowGap !== true) {
-    throw new RangeError(`${caller}: ${named(earlier)} and ${named(later)} do not follow one another; { allowGap: true } takes them all the same`);
+    throw new RangeError(
+      `${caller}: ${named(earlier)} and ${named(later)} do not follow one another; { allowGap: true } takes them all the same`,
+    );
   }
   return [from, to];
 }
@@ -24,8 +26,15 @@ export function checkReport(caller: string, report: unknown): asserts report is 
   }
 }
 
+export function checkReports(caller: string, reports: unknown): asserts reports is readonly Report[] {
+  if (!Array.isArray(reports)) throw new TypeError(`${caller} needs an array of reports: ${caller}([report, report])`);
+  for (const report of reports as readonly unknown[]) checkReport(caller, report);
+}
+
 export function yearOf(caller: string, report: Report): number {
-  if (report.meta.year === null) throw new RangeError(`${caller} needs the year of every report, and ${named(report)} does not say it (meta.year)`);
+  if (report.meta.year === null) {
+    throw new RangeError(`${caller} needs the year of every report, and ${named(report)} does not say it (meta.year)`);
+  }
   return report.meta.year;
 }
 
@@ -33,7 +42,9 @@ export function yearOf(caller: string, report: Report): number {
 export function checkRegion(caller: string, one: Report, other: Report): void {
   const [a, b] = [one.meta.region, other.meta.region];
   if (a === null || b === null || sameRegion(a, b)) return;
-  throw new RangeError(`${caller}: ${named(one)} and ${named(other)} are of different regions; { allowOtherRegion: true } takes them all the same`);
+  throw new RangeError(
+    `${caller}: ${named(one)} and ${named(other)} are of different regions; { allowOtherRegion: true } takes them all the same`,
+  );
 }
 
 export function sameRegion(a: Region, b: Region): boolean {

@@ -4,7 +4,7 @@ import { facing, said } from "./aspect";
 import { exactly } from "./exactly";
 import { indicatorKey, likeness, sameIndicator } from "./indicator";
 import { wantsMore } from "./judge";
-import { checkReport, named, sameRegion, yearOf } from "./order";
+import { checkReports, named, sameRegion, yearOf } from "./order";
 import type { PanelRow } from "./types";
 import { inUnit } from "./unit";
 
@@ -43,9 +43,8 @@ export function panel(reports: readonly Report[]): PanelRow[] {
 }
 
 function fromTheTop(reports: readonly Report[]): Report[] {
-  if (!Array.isArray(reports)) throw new TypeError("panel needs an array of reports: panel([province, city, district])");
-  for (const report of reports) checkReport("panel", report);
-  const [first] = reports as readonly Report[];
+  checkReports("panel", reports);
+  const [first] = reports;
   for (const report of reports) {
     if (first === undefined || yearOf("panel", report) === yearOf("panel", first)) continue;
     throw new RangeError(`panel needs reports of one year: ${named(first)} and ${named(report)} are of two`);
@@ -53,7 +52,8 @@ function fromTheTop(reports: readonly Report[]): Report[] {
   const ordered = [...reports].sort((a, b) => rank(a.meta.region) - rank(b.meta.region));
   ordered.forEach((report, index) => {
     const { region } = report.meta;
-    const twin = region === null ? undefined : ordered.slice(index + 1).find(({ meta }) => meta.region !== null && sameRegion(meta.region, region));
+    const twin =
+      region === null ? undefined : ordered.slice(index + 1).find(({ meta }) => meta.region !== null && sameRegion(meta.region, region));
     if (twin !== undefined) throw new RangeError(`panel: ${named(report)} is there twice`);
   });
   return ordered;
@@ -123,8 +123,7 @@ function isSame(target: Target, other: Target): boolean {
 function gapBetween(target: Target, parent: Target): Big | null {
   const [own, other] = [target.quantity, parent.quantity];
   if (own === null || other === null || !rateUnits.includes(own.unit ?? "")) return null;
-  const end = (quantity: typeof own): string =>
-    quantity.upper !== null && !wantsMore(target) ? String(quantity.upper) : quantity.decimal;
+  const end = (quantity: typeof own): string => (quantity.upper !== null && !wantsMore(target) ? String(quantity.upper) : quantity.decimal);
   const above = inUnit(end(other), other.unit, own.unit);
   return above === null ? null : new Big(end(own)).minus(above.times(facing(said(target), said(parent))));
 }

@@ -23,8 +23,7 @@ export function pickResult(report: Report, wanted: Measure, indicator: Indicator
 /** A growth rate for an indicator of the catalogue in given years, for targets that are measured by it. */
 export function pickGrowth(report: Report, id: string, period: Measure["period"]): Result | null {
   const growths = report.results.filter(
-    (result) =>
-      result.indicator.id === id && said(result).aspect === "growth" && result.quantity?.unit === "%" && isPeriod(result, period),
+    (result) => result.indicator.id === id && said(result).aspect === "growth" && result.quantity?.unit === "%" && isPeriod(result, period),
   );
   return growths.find(({ basis }) => basis === "yoy") ?? growths[0] ?? null;
 }

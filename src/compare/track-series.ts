@@ -2,7 +2,7 @@ import type { Aspect, Measure, Report, Result, Target } from "../model/report";
 import { said } from "./aspect";
 import { compareTargetIn, indicatorsOf } from "./compare-reports";
 import { likeness, sameIndicator } from "./indicator";
-import { checkRegion, checkReport, named, yearOf } from "./order";
+import { checkRegion, checkReports, named, yearOf } from "./order";
 import { type Reported, revisionsOf } from "./revisions";
 import type { CompareOptions, Series, SeriesYear } from "./types";
 import { inUnit } from "./unit";
@@ -44,8 +44,7 @@ export function trackSeries(reports: readonly Report[], options: CompareOptions 
 }
 
 function inOrder(reports: readonly Report[], { allowOtherRegion }: CompareOptions): Report[] {
-  if (!Array.isArray(reports)) throw new TypeError("trackSeries needs an array of reports: trackSeries([report2023, report2024])");
-  for (const report of reports) checkReport("trackSeries", report);
+  checkReports("trackSeries", reports);
   const ordered = [...reports].sort((a, b) => yearOf("trackSeries", a) - yearOf("trackSeries", b));
   ordered.slice(1).forEach((report, index) => {
     const before = ordered[index];

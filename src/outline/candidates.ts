@@ -47,6 +47,7 @@ function marked(folded: string, line: Line, marker: Marker): Candidate | null {
   if (start >= line.end) return whole(folded, line, marker);
   let stop = titleEnd(folded, start, Math.min(line.end, start + LONGEST));
   if (stop < 0 && marker.kind === "dash") stop = commaAfter(folded, start, line.end);
+  else if (line.flat === true && swallows(folded, start, stop < 0 ? line.end : stop)) stop = commaAfter(folded, start, line.end);
   if (stop <= start) return null;
   if (SEMICOLON.test(folded.charAt(stop)) || SEMICOLON.test(folded.charAt(line.end - 1))) return null;
   const closed = stop < line.end;
@@ -59,6 +60,15 @@ function marked(folded: string, line: Line, marker: Marker): Candidate | null {
 function whole(folded: string, line: Line, marker: Marker | null): Candidate {
   const { start, end } = line;
   return { line, marker, start, end, rest: end, closed: false, ...classify(folded, start, end) };
+}
+
+/**
+ * Whether a heading whose line break is gone runs on into its paragraph; then only its first clause is sure to be its own:
+ *
+ *     （二）加快转型，|建设工业强市做强主导产业，工业投资增长9%以上。
+ */
+function swallows(folded: string, start: number, stop: number): boolean {
+  return stop - start > 40 || /\d[\d.]*[%亿万余个家项座]/.test(folded.slice(start, stop));
 }
 
 const SEMICOLON = /[;；]/;

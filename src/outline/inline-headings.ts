@@ -1,5 +1,5 @@
 import type { Span } from "../model/report";
-import { planWords, reviewWords, salutations } from "../vocabulary/headings";
+import { partAgain, planWords, reviewWords, salutations } from "../vocabulary/headings";
 import { isSpace, skipSpace, trimEnd } from "../vocabulary/white-space";
 import { namesPart } from "./candidates";
 import type { Line } from "./lines";
@@ -54,7 +54,7 @@ function cutLine(folded: string, line: Line): Line[] {
   let sections = 0;
   const cut = (at: number): void => {
     const end = trimEnd(folded, start, at);
-    if (end > start) pieces.push({ ...line, start, end, apart: pieces.length === 0 && line.apart });
+    if (end > start) pieces.push({ ...line, start, end, apart: pieces.length === 0 && line.apart, flat: true });
     start = skipSpace(folded, at, line.end);
   };
   for (let at = line.start; at < line.end; at++) {
@@ -100,7 +100,8 @@ function breaksAt(folded: string, start: number, at: number, next: number): bool
 function opensLine(folded: string, at: number, end: number): boolean {
   const marker = readMarker(folded, at, end);
   if (marker !== null) return marker.kind === "cn" || marker.kind === "paren" || (marker.kind === "dash" && marker.text.length > 1);
-  return salutationAt(folded, at) || folded.startsWith("附件", at) || bareEnd(folded, at, end) > at;
+  if (salutationAt(folded, at) || folded.startsWith("附件", at) || bareEnd(folded, at, end) > at) return true;
+  return partAgain.some((word) => folded.startsWith(word, at));
 }
 
 /** 2022年政府工作回顾|过去一年…: a part's name without number, in running text; −1 where there is none. */

@@ -9,6 +9,8 @@ export interface Line extends Span {
   rowStart: number;
   /** Whether an empty line, or the beginning of the text, stands before it. */
   apart: boolean;
+  /** A piece of a line whose breaks are gone: where its heading ends is a guess. */
+  flat?: boolean;
 }
 
 /** The lines that are not blank. */

@@ -37,6 +37,9 @@ const HEAD_END =
   /发表于:? ?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?: +\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*\|\s*(?:显示全部楼层|只看该作者|只看楼主|阅读模式|倒序浏览))*/;
 const FOOT_START = /(?:\s+(?:回复|举报|收藏|分享|使用道具|评分|支持|反对))*\s+(?:您需要登录后才可以|本版积分规则|Powered by )/i;
 
+/** Words beside a post that stand in lines of their own. */
+const BESIDE = new RegExp(`主题|帖子|积分|Rank: ?\\d+|${[...memberGroups].sort((a, b) => b.length - a.length).join("|")}`, "g");
+
 /** The same in one endless line: the post and the offsets, within the line, between which its text stands. */
 export function readFlatForum(line: string): ForumPage | null {
   const head = line.slice(0, REACH);
@@ -45,7 +48,8 @@ export function readFlatForum(line: string): ForumPage | null {
   const from = end.index + end[0].length;
   // The author's figures come between 复制链接 and 发表于, a word a line.
   const [top = "", beside = ""] = head.slice(0, end.index).split("[复制链接]");
-  const lines = [...top.split(/\s+(?=\[|查看:)/), "[复制链接]", ...beside.trim().split(/\s+/), end[0]].map((text) => text.trim());
+  const figures = beside.replace(BESIDE, "\n$&\n").trim().split(/\s*\n\s*|\s{1,40}(?!Rank)/);
+  const lines = [...top.split(/\s*(?=\[[^\]]{1,12}\]|查看:)/), "[复制链接]", ...figures, end[0]].map((text) => text.trim());
   const tail = Math.max(from, line.length - REACH);
   const foot = FOOT_START.exec(line.slice(tail));
   return { post: readPost(lines), from, to: foot === null ? line.length : tail + foot.index };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import earlierText from "../../fixtures/lanxi-2024/report.txt?raw";
+import { comparison as facts } from "../../fixtures/lanxi-2025/facts.json";
+import laterText from "../../fixtures/lanxi-2025/report.txt?raw";
 import { type Comparison, compareReports } from "../../src/compare";
 import { parseReport } from "../../src/index";
 import cases from "../cases/compare.json";
-import earlierText from "../../fixtures/lanxi-2024/report.txt?raw";
-import laterText from "../../fixtures/lanxi-2025/report.txt?raw";
-import { comparison as facts } from "../../fixtures/lanxi-2025/facts.json";
 import { lanxi, result, type Said, sample, target } from "./sample";
 
 function compared(said: Said, answers: (Said | null)[], options = {}): Comparison[] {
@@ -32,7 +32,8 @@ interface Case {
 
 describe("a target and what became of it", () => {
   test.each(cases.cases as Case[])("$case", ({ id, name, as = name, ...given }) => {
-    const answer = given.result === null ? null : { id: given.resultId ?? id, says: given.result, ...named(as), ...within(given.resultYears) };
+    const answer =
+      given.result === null ? null : { id: given.resultId ?? id, says: given.result, ...named(as), ...within(given.resultYears) };
     const reference = given.reference === undefined ? null : { id: "gdp", says: given.reference };
     const [row, ...others] = compared({ id, says: given.target, ...named(name) }, [answer, reference], given.options);
     expect(others).toEqual([]);
@@ -92,7 +93,10 @@ test("a stretch target has a row of its own", () => {
     target(2024, { id: "gdp", says: "growth up gte 6 %" }),
     target(2024, { id: "gdp", says: "growth up eq 7 %", stretch: true }),
   ];
-  const rows = compareReports(sample(2024, { targets }), sample(2025, { results: [result(2024, { id: "gdp", says: "growth up eq 6.5 %" })] }));
+  const rows = compareReports(
+    sample(2024, { targets }),
+    sample(2025, { results: [result(2024, { id: "gdp", says: "growth up eq 6.5 %" })] }),
+  );
   expect(rows.map((row) => [row.target.stretch, row.verdict])).toEqual([
     [false, "met"],
     [true, "missed"],
@@ -110,7 +114,10 @@ describe("targets of several years", () => {
   });
 
   test("are answered by the report at their end", () => {
-    const results = [result(2025, { id: "gdp", says: "growth up eq 6.3 %", years: [2021, 2025] }), result(2025, { id: "gdp", says: "growth up eq 5 %" })];
+    const results = [
+      result(2025, { id: "gdp", says: "growth up eq 6.3 %", years: [2021, 2025] }),
+      result(2025, { id: "gdp", says: "growth up eq 5 %" }),
+    ];
     const rows = compareReports(sample(2025, { targets }), sample(2026, { results }));
     expect(rows.map(({ gap, verdict }) => [gap, verdict])).toEqual([[0.3, "met"]]);
   });
@@ -122,7 +129,11 @@ describe("two reports that do not belong side by side", () => {
   test.each([
     ["the wrong way round", 2023, "compareReports(earlier, later): 澜溪区 2024 does not come before 澜溪区 2023"],
     ["of one year", 2024, "compareReports(earlier, later): 澜溪区 2024 does not come before 澜溪区 2024"],
-    ["with years between", 2027, "compareReports: 澜溪区 2024 and 澜溪区 2027 do not follow one another; { allowGap: true } takes them all the same"],
+    [
+      "with years between",
+      2027,
+      "compareReports: 澜溪区 2024 and 澜溪区 2027 do not follow one another; { allowGap: true } takes them all the same",
+    ],
     ["without a year", null, "compareReports needs the year of every report, and 澜溪区 (no year) does not say it (meta.year)"],
   ])("%s", (_, year, message) => {
     expect(() => compareReports(report, sample(year))).toThrow(new RangeError(message));

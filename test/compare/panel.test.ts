@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { panel } from "../../src/compare";
 import type { Region, Report } from "../../src/index";
-import { lanxi, sample, type Said, target } from "./sample";
+import { lanxi, type Said, sample, target } from "./sample";
 
 const nation: Region = { name: "中国", level: "nation", province: null, prefecture: null, county: null, code: null };
 const province: Region = { name: "沧原省", level: "province", province: "沧原省", prefecture: null, county: null, code: null };
@@ -22,7 +22,14 @@ function lines(reports: Report[]): string[] {
 
 test("every level beside the one above it", () => {
   const gdp = (says: string): Said => ({ id: "gdp", says: `growth up ${says}` });
-  expect(lines([report(district, gdp("gte 6 %")), report(city, gdp("approx 5.5 %")), report(nation, gdp("approx 5 %")), report(province, gdp("gte 5.5 %"))])).toEqual([
+  expect(
+    lines([
+      report(district, gdp("gte 6 %")),
+      report(city, gdp("approx 5.5 %")),
+      report(nation, gdp("approx 5 %")),
+      report(province, gdp("gte 5.5 %")),
+    ]),
+  ).toEqual([
     "中国 5%: - -",
     "沧原省 5.5% (中国 5%): 0.5 raised",
     "澜州市 5.5% (沧原省 5.5%): 0 not raised",
@@ -32,7 +39,10 @@ test("every level beside the one above it", () => {
 
 test("the next above that has such a target", () => {
   const gdp: Said = { id: "gdp", says: "growth up gte 6 %" };
-  expect(lines([report(district, gdp), report(city), report(province, gdp)])).toEqual(["沧原省 6%: - -", "澜溪区 6% (沧原省 6%): 0 not raised"]);
+  expect(lines([report(district, gdp), report(city), report(province, gdp)])).toEqual([
+    "沧原省 6%: - -",
+    "澜溪区 6% (沧原省 6%): 0 not raised",
+  ]);
 });
 
 test("not one beside it", () => {
@@ -43,12 +53,18 @@ test("not one beside it", () => {
 
 test("a lower rate of unemployment asks for more", () => {
   const rate = (says: string): Said => ({ id: "unemployment-rate", says: `level ${says}` });
-  expect(lines([report(province, rate("lte 5.5 %")), report(city, rate("lte 5 %"))])).toEqual(["沧原省 5.5%: - -", "澜州市 5% (沧原省 5.5%): -0.5 raised"]);
+  expect(lines([report(province, rate("lte 5.5 %")), report(city, rate("lte 5 %"))])).toEqual([
+    "沧原省 5.5%: - -",
+    "澜州市 5% (沧原省 5.5%): -0.5 raised",
+  ]);
 });
 
 test("the demanding end of a range counts", () => {
   expect(
-    lines([report(province, { id: "gdp", says: "growth up between 5..6 %" }), report(city, { id: "gdp", says: "growth up between 5.5..6 %" })])[1],
+    lines([
+      report(province, { id: "gdp", says: "growth up between 5..6 %" }),
+      report(city, { id: "gdp", says: "growth up between 5.5..6 %" }),
+    ])[1],
   ).toBe("澜州市 5.5..6% (沧原省 5..6%): 0.5 raised");
 });
 

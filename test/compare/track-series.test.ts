@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Series, trackSeries } from "../../src/compare";
-import { parseReport, type Report } from "../../src/index";
 import earlierText from "../../fixtures/lanxi-2024/report.txt?raw";
 import laterText from "../../fixtures/lanxi-2025/report.txt?raw";
+import { type Series, trackSeries } from "../../src/compare";
+import { parseReport, type Report } from "../../src/index";
 import { lanxi, result, sample, target } from "./sample";
 
 const growth = (year: number, wanted: string | null, got: string | null): Report =>
@@ -62,13 +62,18 @@ test("growth and level are series of their own", () => {
 });
 
 test("a stretch target stands beside the target", () => {
-  const targets = [target(2024, { id: "gdp", says: "growth up gte 6 %" }), target(2024, { id: "gdp", says: "growth up eq 7 %", stretch: true })];
+  const targets = [
+    target(2024, { id: "gdp", says: "growth up gte 6 %" }),
+    target(2024, { id: "gdp", says: "growth up eq 7 %", stretch: true }),
+  ];
   const [series] = trackSeries([sample(2024, { targets })]);
   expect(series?.years).toMatchObject([{ target: { quantity: { value: 6 } }, stretch: { quantity: { value: 7 } } }]);
 });
 
 test("two targets under one id are both kept", () => {
-  const targets = ["财政总收入", "地方财政总收入"].map((name) => target(2024, { id: "fiscal-total-revenue", name, says: "growth up eq 9 %" }));
+  const targets = ["财政总收入", "地方财政总收入"].map((name) =>
+    target(2024, { id: "fiscal-total-revenue", name, says: "growth up eq 9 %" }),
+  );
   expect(trackSeries([sample(2024, { targets })]).map(({ indicator }) => indicator.name)).toEqual(["财政总收入", "地方财政总收入"]);
 });
 
@@ -84,7 +89,9 @@ describe("a figure that a later report gives differently", () => {
 
   test("is a revision", () => {
     const [series] = trackSeries([gdp(2025, "eq 40890000000"), gdp(2024, "eq 40260000000")]);
-    expect(series?.revisions).toMatchObject([{ year: 2023, from: { report: 2024 }, to: { report: 2025 }, gap: 630000000, decimal: "630000000" }]);
+    expect(series?.revisions).toMatchObject([
+      { year: 2023, from: { report: 2024 }, to: { report: 2025 }, gap: 630000000, decimal: "630000000" },
+    ]);
     expect(series?.years).toMatchObject([{ year: 2023, result: { quantity: { value: 40260000000 } } }]);
   });
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { type Turnover, whatIsNew } from "../../src/compare";
-import { parseReport } from "../../src/index";
 import earlierText from "../../fixtures/lanxi-2024/report.txt?raw";
 import laterText from "../../fixtures/lanxi-2025/report.txt?raw";
+import { type Turnover, whatIsNew } from "../../src/compare";
+import { parseReport } from "../../src/index";
 import { result, sample, target } from "./sample";
 
 const [earlier, later] = [parseReport(earlierText), parseReport(laterText)];
@@ -32,7 +32,10 @@ test("indicators with a target", () => {
 
 test("indicators with a figure, each once", () => {
   const { added, gone } = whatIsNew(
-    sample(2024, { targets: [target(2024, { id: "gdp", says: "growth up eq 6 %" })], results: [result(2023, { id: "fdi", says: "growth up eq 6 %" })] }),
+    sample(2024, {
+      targets: [target(2024, { id: "gdp", says: "growth up eq 6 %" })],
+      results: [result(2023, { id: "fdi", says: "growth up eq 6 %" })],
+    }),
     sample(2027, {
       results: [
         result(2026, { id: "gdp", says: "growth up eq 6 %" }),
@@ -46,8 +49,8 @@ test("indicators with a figure, each once", () => {
 
 test("of a report beside itself a year on nothing", () => {
   const next = { ...earlier, meta: { ...earlier.meta, year: 2025 }, targets: [] };
-  const same = whatIsNew({ ...earlier, targets: [] }, next);
-  expect(Object.values(same).flatMap(({ added, gone }) => [...added, ...gone])).toEqual([]);
+  const { terms, headings, results } = whatIsNew({ ...earlier, targets: [] }, next);
+  for (const { added, gone } of [terms, headings, results]) expect([added, gone]).toEqual([[], []]);
 });
 
 test("the other way round is an error", () => {

@@ -1,4 +1,4 @@
-import type { Part, Report, Section, Span } from "../../src/index";
+import type { Part, Report, Span } from "../../src/index";
 import { toInput } from "../../src/model/source";
 import { type Parsed, parseSource } from "../../src/parse-report";
 import { isSpan, objects, sections, visible } from "./walk";
@@ -83,17 +83,17 @@ export const laws: Record<string, (parsed: Parsed, text: string) => unknown[]> =
   },
 
   "what is said stands in one place of the report, and in one only": ({ source, root, report }) => {
-    const pieces = leaves(report).sort((a, b) => a.start - b.start);
-    const twice = pieces.filter(({ start }, i) => start < (pieces[i - 1]?.end ?? 0));
-    let next = 0;
-    const lost = root.children.filter(({ data: { zone }, position }) => {
-      if (zone === "chrome" || zone === "front") return false;
-      const { start, end } = toInput(source, { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
-      while (next < pieces.length && (pieces[next]?.end ?? 0) <= start) next++;
-      const piece = pieces[next];
-      return piece === undefined || start < piece.start || piece.end < end;
-    });
-    return [...twice, ...lost];
+    const said = root.children.filter(({ data: { zone } }) => zone !== "chrome" && zone !== "front");
+    const places = said
+      .filter(({ type }) => type === "paragraph")
+      .map(({ position }) => toInput(source, { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }));
+    const found = holders(report).flatMap(({ paragraphs }) => paragraphs.map(({ span }) => span));
+    const titles = said.flatMap((block) => (block.type === "heading" ? [block.data.title] : []));
+    const named = holders(report).flatMap(({ title }) => (title === "" ? [] : [title]));
+    return [
+      ...differing(places.map(written).sort(), found.map(written).sort()),
+      ...differing(titles.filter((title) => title !== "").sort(), named.sort()),
+    ];
   },
 
   "what a section holds lies inside it": ({ report }) =>
@@ -102,21 +102,18 @@ export const laws: Record<string, (parsed: Parsed, text: string) => unknown[]> =
     ),
 };
 
-/** The headings and paragraphs of every part, each as the stretch that is its own. */
-function leaves(report: Report): Span[] {
-  const own = ({ span, paragraphs, sections }: Part): Span[] => {
-    const held = [...paragraphs, ...sections].map((one) => one.span).sort((a, b) => a.start - b.start);
-    // The heading stands before all that; 附件1 alone stands above its heading, which then is what no other piece takes.
-    const gaps = held.map(({ start }, i) => ({ start: held[i - 1]?.end ?? span.start, end: start }));
-    const all = held.length === 0 ? [span] : [...gaps, { start: held.at(-1)?.end ?? span.end, end: span.end }];
-    return [...all.filter(({ start, end }) => start < end), ...paragraphs.map((one) => one.span)];
-  };
-  const below = (section: Section): Span[] => [...own(section), ...section.sections.flatMap(below)];
-  return [report.review, report.plan, ...report.parts].flatMap((part) => {
-    if (part === null) return [];
-    const sections = [...("highlights" in part ? part.highlights : []), ...part.sections].sort((a, b) => a.span.start - b.span.start);
-    return [...own({ ...part, sections }), ...sections.flatMap(below)];
-  });
+/** The parts and all their sections. */
+function holders(report: Report): Pick<Part, "title" | "paragraphs">[] {
+  const parts: Pick<Part, "title" | "paragraphs">[] = [report.review, report.plan, ...report.parts].filter((part) => part !== null);
+  return [...parts, ...sections(report)];
+}
+
+const written = ({ start, end }: Span): string => `${start}-${end}`;
+
+/** The first place at which two sorted lists differ. */
+function differing(one: string[], other: string[]): unknown[] {
+  const at = one.findIndex((item, i) => item !== other[i]);
+  return at < 0 && one.length === other.length ? [] : [{ source: one.at(at), report: other.at(at) }];
 }
 
 function measures(report: Report) {

@@ -59,6 +59,7 @@ describe("a text in other formats", () => {
     const source = asMarkdown(shortReport);
     const page = renderViewer(parseReport(source, { readers: [markdown] }), source);
     expect(words(page)).toContain("地区生产总值增长6.1%");
+    expect(articleText(page)).not.toContain("#");
   });
 });
 

@@ -23,7 +23,9 @@ export function doneIn({ report, text }: { report: Report; text: string }, year:
     // Whatever year it is for: a figure that the parser understood is not to be guessed at again.
     taken.add(quantity.span.start);
     const quote = sentenceAt(byPosition, quantity.span);
-    if (quote !== null && period[0] === year && period[1] === year) done.push({ phrase: phraseOf(wordsOf(result), result, quantity), quote });
+    if (quote !== null && period[0] === year && period[1] === year) {
+      done.push({ phrase: phraseOf(wordsOf(result), result, quantity), quote });
+    }
   }
   for (const quantity of report.quantities) {
     if (taken.has(quantity.span.start) || quantity.role !== "measure") continue;
@@ -38,7 +40,10 @@ export function doneIn({ report, text }: { report: Report; text: string }, year:
 
 function paragraphsOf(review: Review): Paragraph[] {
   const problems = new Set(review.problems.map(({ span }) => span.start));
-  const below = ({ paragraphs, sections }: Pick<Section, "paragraphs" | "sections">): Paragraph[] => [...paragraphs, ...sections.flatMap(below)];
+  const below = ({ paragraphs, sections }: Pick<Section, "paragraphs" | "sections">): Paragraph[] => [
+    ...paragraphs,
+    ...sections.flatMap(below),
+  ];
   const all = [...review.highlights.flatMap(below), ...below(review)];
   return [...new Map(all.map((paragraph) => [paragraph.span.start, paragraph])).values()].filter(({ span }) => !problems.has(span.start));
 }

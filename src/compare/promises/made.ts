@@ -9,7 +9,9 @@ export function promisesOf(report: Report, year: number): Made[] {
   const tasks = report.livelihoodTasks.flatMap((task): Made[] => {
     const measured = task.measures.filter(({ quantity }) => quantity !== null);
     if (measured.length === 0) {
-      return [{ kind: "task", task, commitment: null, promise: { text: task.text, span: task.span }, phrase: phraseOf(task.text, null, null) }];
+      return [
+        { kind: "task", task, commitment: null, promise: { text: task.text, span: task.span }, phrase: phraseOf(task.text, null, null) },
+      ];
     }
     return measured.map((commitment) => ({ ...ofMeasure(commitment), kind: "task", task }));
   });

@@ -2,7 +2,7 @@
 // 老旧小区改造 share 改造, 老旧, 旧小, 小区. A pair counts the more the fewer phrases of the two reports have it.
 
 const numbers = /[\d.,．，０-９]+|[万亿]/g;
-const piece = /[\u3400-\u9fff]+|[A-Za-z][\w+-]*/g;
+const piece = /[\u3400-\u9fff]+|[a-z][\w+-]*/gi;
 
 /** The pairs of a phrase; a Latin word (5G, PM2.5, TOD) is one. */
 export function pairsOf(phrase: string): Set<string> {

@@ -44,7 +44,7 @@ export function blocks(report: Report, source: string): Block[] {
     const end = Math.min(one.end, source.length);
     if (end <= start) continue;
     list.push(...loose(source, cursor, start, isPage));
-    list.push(...made(source, { ...one, start, end }, wanted[index + 1]));
+    list.push(...made(source, { ...one, start, end }, wanted[index + 1], isPage));
     cursor = end;
   }
   const rest = loose(source, cursor, source.length, isPage);
@@ -94,9 +94,9 @@ function collect(report: Report): Wanted[] {
   return list;
 }
 
-function made(source: string, one: Wanted, next: Wanted | undefined): Block[] {
+function made(source: string, one: Wanted, next: Wanted | undefined, isPage: boolean): Block[] {
   if (one.text === null) {
-    const display = fold(source, one.start, one.end);
+    const display = headingWords(source, one, isPage);
     if (display.text === "") return [];
     // 做强主导产业。围绕…: no line end between the heading and what it leads.
     const runsIn = one.level > 3 || (next?.text !== null && !source.slice(one.end - 2, next?.start).includes("\n"));
@@ -111,6 +111,19 @@ function made(source: string, one: Wanted, next: Wanted | undefined): Block[] {
     leads: 0,
     display,
   }));
+}
+
+/** Without tags, and without the # of Markdown. */
+function headingWords(source: string, { start, end }: Span, isPage: boolean): Display {
+  const [line, ...more] = isPage ? foldPage(source, start, end) : [fold(source, start, end)];
+  const words = { text: (line?.text ?? "") + more.map(({ text }) => text).join(""), at: [...(line?.at ?? []), ...more.flatMap(({ at }) => at)] };
+  return withoutHashes(words);
+}
+
+/** ## 一、… as 一、… */
+function withoutHashes({ text, at }: Display): Display {
+  const marks = /^#{1,6}(?: |$)/.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(marks), at: at.slice(marks) };
 }
 
 /** Joins headings with the paragraphs they run into. */
@@ -140,6 +153,8 @@ function loose(source: string, start: number, end: number, isPage: boolean): Blo
   if (end <= start) return [];
   const lines = isPage ? foldPage(source, start, end) : textLines(source, start, end);
   return lines
+    .map(withoutHashes)
+    .filter(({ text }) => text !== "")
     .flatMap(parcels)
     .map((display) => ({
       start: display.at[0] ?? start,

@@ -2,14 +2,14 @@
  * Longest-match look-ups of vocabulary words at the start or the end of a stretch of text.
  *
  * A collection of words becomes a trie when it is first asked, once from the left and once from the right, so that a look-up
- * costs one step a character and allocates nothing but the word it finds.
+ * costs one step a character and allocates nothing.
  */
 
 /** Words as vocabulary has them: a Set, or a Map by word. */
 export type Words = ReadonlySet<string> | ReadonlyMap<string, unknown>;
 
 interface Node {
-  word: string | null;
+  word: string;
   next: Map<number, Node>;
 }
 
@@ -18,41 +18,39 @@ const backwards = new WeakMap<Words, Node>();
 
 /** The longest of the words that stands at `start` and ends by `end`, or "". */
 export function longestPrefix(text: string, start: number, end: number, words: Words): string {
-  let node = trieOf(words, forwards, false);
+  let node = forwards.get(words) ?? plant(words, forwards, false);
   let found = "";
   for (let at = start; at < end; at++) {
     const next = node.next.get(text.charCodeAt(at));
     if (next === undefined) break;
     node = next;
-    if (node.word !== null) found = node.word;
+    if (node.word !== "") found = node.word;
   }
   return found;
 }
 
 /** The longest of the words that ends at `end` and starts no earlier than `start`, or "". */
 export function longestSuffix(text: string, start: number, end: number, words: Words): string {
-  let node = trieOf(words, backwards, true);
+  let node = backwards.get(words) ?? plant(words, backwards, true);
   let found = "";
   for (let at = end - 1; at >= start; at--) {
     const next = node.next.get(text.charCodeAt(at));
     if (next === undefined) break;
     node = next;
-    if (node.word !== null) found = node.word;
+    if (node.word !== "") found = node.word;
   }
   return found;
 }
 
-function trieOf(words: Words, tries: WeakMap<Words, Node>, reversed: boolean): Node {
-  const made = tries.get(words);
-  if (made !== undefined) return made;
-  const root: Node = { word: null, next: new Map() };
+function plant(words: Words, tries: WeakMap<Words, Node>, reversed: boolean): Node {
+  const root: Node = { word: "", next: new Map() };
   for (const word of words.keys()) {
     let node = root;
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(reversed ? word.length - 1 - i : i);
       let next = node.next.get(code);
       if (next === undefined) {
-        next = { word: null, next: new Map() };
+        next = { word: "", next: new Map() };
         node.next.set(code, next);
       }
       node = next;

@@ -1,6 +1,16 @@
-import { highMarks, plants, sizedByMoney, sizedByOutput, sizedByRoom, sizedByTime, verbsInPhrases } from "../../vocabulary/qualified-nouns";
+import {
+  highMarks,
+  plants,
+  sizedByMoney,
+  sizedByOutput,
+  sizedByRoom,
+  sizedByTime,
+  sizesThemselves,
+  verbsInPhrases,
+} from "../../vocabulary/qualified-nouns";
 import { isDigit } from "../numeral/figures";
 import type { Candidate } from "./candidate";
+import type { UnitMatch } from "./unit";
 
 // Qualifiers: 500人以上的学校食堂   60岁以上老人   30亿元以上项目3个   20万吨级码头
 // Measures: 新增就业500人以上   跨过万亿元大关   寿命达到80岁   约三分之一的企业
@@ -34,7 +44,7 @@ function qualifies(text: string, { unit, numeral, start, end, boundBehind, bound
   // 约三分之一的企业 is a part of them all
   if (unit.unit === "ratio") return false;
   if (isBound && (unit.measured || isUnsaid || unit.unit === "人" || unit.unit === "户")) {
-    if (text.charAt(end) === "的") return true;
+    if (text.charAt(end) === "的") return saysWhich(text, unit, start, end);
     if (boundBehind && isFollowedByFigure(text, end)) return true;
   }
   switch (unit.dimension) {
@@ -55,6 +65,13 @@ function qualifies(text: string, { unit, numeral, start, end, boundBehind, bound
     default:
       return false;
   }
+}
+
+/** 500人以上的食堂 says which; 90%以上的村 how many of them, and 5%左右的目标 what the noun itself comes to. */
+function saysWhich(text: string, { unit }: UnitMatch, start: number, end: number): boolean {
+  if (sizesThemselves.some((word) => text.startsWith(word, end + 1))) return false;
+  if (unit === "%") return "率比重例度".includes(text.charAt(start - 1) || "-");
+  return unit !== null || namesClass(text, end + 1, sizedByMoney, 0);
 }
 
 /** 跨过万亿元大关, 迈上万亿元台阶, 重回万亿元规模: the mark that is reached; 组建百亿元规模基金 says how large. */

@@ -129,6 +129,7 @@ const continuations: ReadonlyMap<string, string> = new Map([
   ["段", "落"],
   ["支", "持部"],
   ["人年", "度"],
+  ["家次", "要级干新"],
   ["层", "次面级出"],
   ["股", "指东份权"],
 ]);
