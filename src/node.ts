@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { html } from "./html";
 import { markdown } from "./markdown";
 import type { Report } from "./model/report";
 import { type ParseOptions, parseReport } from "./parse-report";
 import { type DecodeOptions, decode } from "./read/decode";
-import type { Format } from "./read/input";
+import { formatOfName, noText } from "./read/file-kind";
 
 export { MissingPackageError } from "./files/sink";
 export { type TableFormat, tableFormats, type WriteTablesOptions, type WrittenTables, writeTables } from "./files/write-tables";
@@ -35,34 +34,7 @@ export async function readReport(path: string | URL, { encoding, format, readers
   const kind = noText(bytes);
   if (kind !== null) throw new TypeError(`${name} is ${kind}, not text: save it as text or HTML first`);
   const { text, messages } = decode(bytes, encoding === undefined ? {} : { encoding });
-  const report = parseReport(text, { format: format ?? formatOf(name), readers: [html, markdown, ...readers] });
+  const report = parseReport(text, { format: format ?? formatOfName(name), readers: [html, markdown, ...readers] });
   report.messages.unshift(...messages);
   return report;
-}
-
-const FORMATS: Readonly<Record<string, Format>> = {
-  ".html": "html",
-  ".htm": "html",
-  ".xhtml": "html",
-  ".shtml": "html",
-  ".md": "markdown",
-  ".markdown": "markdown",
-};
-
-function formatOf(path: string): Format {
-  return FORMATS[extname(path).toLowerCase()] ?? "auto";
-}
-
-/** How files begin that people have instead of a text. */
-const SIGNATURES: readonly (readonly [beginning: string, kind: string])[] = [
-  ["%PDF-", "a PDF"],
-  ["PK\u0003\u0004", "a Word document (.docx) or another archive"],
-  ["\u00d0\u00cf\u0011\u00e0", "a Word document (.doc)"],
-  ["{\\rtf", "a document in RTF"],
-  ["\u001f\u008b", "an archive (gzip)"],
-];
-
-function noText(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  return SIGNATURES.find(([beginning]) => head.startsWith(beginning))?.[1] ?? null;
 }

@@ -60,7 +60,7 @@ export function parseSource(input: string | VFile, options: ParseOptions = {}): 
   const { tasks, messages: aboutTasks } = assembleTasks(source, root);
   const { glossary, messages: aboutGlossary } = assembleGlossary(source, root);
   const trace = tracer(options.trace, source);
-  const quantities = reportSpans(root).flatMap((span) => recogniseQuantities(source.text, source.folded, span));
+  const quantities = reportSpans(root).flatMap((span) => recogniseQuantities(source.text, source.folded, span, trace));
   const read: Reader = {
     measures: (span, context) => recogniseMeasures(source.text, source.folded, span, inside(quantities, span), { ...context, trace }),
     frame: (span, context) => framingYears(source.folded, span, context),

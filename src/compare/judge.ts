@@ -3,7 +3,7 @@ import type { Measure, Quantity } from "../model/report";
 import { facing, said } from "./aspect";
 import { isBetterLower } from "./indicator";
 import type { CompareOptions, NotComparable, Verdict } from "./types";
-import { inUnit } from "./unit";
+import { growthInPercent, inUnit } from "./unit";
 
 // 6%以上 and 5.8% → missed by 0.2. 5.5%以内 and 5.3% → met. 6.0%—7.0% and 6.4% → met, gap 0.
 
@@ -49,8 +49,9 @@ export function judge(target: Figured, result: Figured, options: CompareOptions)
 
 /** Null where the units measure different things. */
 function seenFrom(target: Figured, { quantity, ...result }: Figured): Figure | null {
+  const isGrowth = said(target).aspect === "growth" && target.quantity.unit === "%";
   const ends = [quantity.decimal, quantity.upper === null ? quantity.decimal : String(quantity.upper)].map((end) =>
-    inUnit(end, quantity.unit, target.quantity.unit),
+    isGrowth ? growthInPercent(end, quantity.unit) : inUnit(end, quantity.unit, target.quantity.unit),
   );
   const [low, high] = ends;
   if (low == null || high == null) return null;

@@ -29,6 +29,19 @@ export function inUnit(decimal: string, from: string | null, to: string | null):
   return quotient.c.length > digits ? new Wide(quotient.toPrecision(digits)) : quotient;
 }
 
+/** A growth in %, also where it is told in times: 增长1.2倍 is 120%, 翻两番 300%. */
+export function growthInPercent(decimal: string, unit: string | null): Big | null {
+  if (unit === "倍") return new Wide(decimal).times(100);
+  if (unit === "番") return doublings(decimal);
+  return inUnit(decimal, unit, "%");
+}
+
+function doublings(decimal: string): Big | null {
+  const times = Number(decimal);
+  // Half a doubling has no exact value, and nobody doubles seven times.
+  return Number.isInteger(times) && times > 0 && times < 7 ? new Wide(2).pow(times).minus(1).times(100) : null;
+}
+
 /** 人 and 名; a number whose unit is unsaid counts whatever the other does. */
 function countsTheSame(a: string, b: string): boolean {
   if (a === unsaid) return !rows.has(b);

@@ -17,10 +17,18 @@ export function sentenceFinder(report: Report, input: string): (span: Span, text
   const layers = [paragraphs(report), tasksAndTerms(report), headings(report)].map((stretches) =>
     stretches.sort((a, b) => a.span.start - b.span.start),
   );
+  let last: Sentence | null = null;
   return (span, text) => {
     for (const layer of layers) {
       const stretch = around(layer, span);
-      if (stretch !== null) return sentenceOf(stretch, span, text, input);
+      if (stretch === null) continue;
+      const at = place(stretch, span, text, input);
+      const to = at + text.length;
+      if (last === null || last.stretch !== stretch || at < last.from || to > last.to) last = sentenceAt(stretch, at, to);
+      const { sentence } = last;
+      // What was cut is another for the next fact.
+      if (last.to - last.from >= FARTHEST) last = null;
+      return sentence;
     }
     return lineOf(input, span);
   };
@@ -87,13 +95,21 @@ function lastFrom(stretches: readonly { span: Span }[], offset: number): number 
   return low - 1;
 }
 
-function sentenceOf({ text, span }: Stretch, fact: Span, words: string, input: string): string {
-  const at = place(text, span, fact, words, input);
-  return fold(text.slice(beginning(text, at), ending(text, Math.max(at, at + words.length - 1))));
+interface Sentence {
+  stretch: Stretch;
+  from: number;
+  to: number;
+  sentence: string;
+}
+
+function sentenceAt(stretch: Stretch, at: number, end: number): Sentence {
+  const from = beginning(stretch.text, at);
+  const to = ending(stretch.text, Math.max(at, end - 1));
+  return { stretch, from, to, sentence: fold(stretch.text.slice(from, to)) };
 }
 
 /** Where the words stand in the stretch's own text; exact where that is the input, else the place nearest in proportion. */
-function place(text: string, span: Span, fact: Span, words: string, input: string): number {
+function place({ text, span }: Stretch, fact: Span, words: string, input: string): number {
   const offset = fact.start - span.start;
   if (text.length === span.end - span.start && input.startsWith(words, fact.start) && text.startsWith(words, offset)) return offset;
   const expected = Math.floor((offset / Math.max(1, span.end - span.start)) * text.length);

@@ -1,5 +1,8 @@
 import type { Span } from "../model/report";
 import { partAgain, planWords, reviewWords, salutations } from "../vocabulary/headings";
+import { glossaryTitles } from "../vocabulary/glossary-words";
+import { flatFeet } from "../vocabulary/page-chrome";
+import { taskTitleWords } from "../vocabulary/task-lists";
 import { isSpace, skipSpace, trimEnd } from "../vocabulary/white-space";
 import { namesPart } from "./candidates";
 import type { Line } from "./lines";
@@ -90,10 +93,38 @@ function breaksAt(folded: string, start: number, at: number, next: number): bool
   if (/^附件?\d*$/.test(folded.slice(start, Math.min(at, start + 6)))) return true;
   if (next === at + 1 && /[\dA-Z]/i.test(folded.charAt(at - 1)) && !/[(（]/.test(folded.charAt(next))) return false;
   if (/[。！!？?:：;；”’)）]/.test(folded.charAt(at - 1))) return true;
-  if (readMarker(folded, next, next + 12) !== null || salutationAt(folded, next)) return true;
+  if (readMarker(folded, next, next + 12) !== null || salutationAt(folded, next) || opensFoot(folded, next)) return true;
   const marker = readMarker(folded, start, at);
   if (marker !== null) return at - marker.end < 90;
   return namesPart(folded, start, at);
+}
+
+/**
+ * Behind the name of an annex, where its first number follows at once; −1 where none does.
+ *
+ *     附件2名词解释|1.双拥：…      附件1云湖县2031年十件民生实事|一、出行1.…
+ */
+function annexEnd(folded: string, at: number, end: number): number {
+  if (!folded.startsWith("附件", at) && !glossaryTitles.some((title) => folded.startsWith(title, at))) return -1;
+  const limit = Math.min(end, at + 44);
+  for (let next = at + 4; next < limit; next++) {
+    const c = folded.charAt(next);
+    if (/[。，,；;]/.test(c)) return -1;
+    if (!/[1一（(①[]/.test(c) || readMarker(folded, next, end)?.value !== 1) continue;
+    const title = folded.slice(at, next);
+    if (glossaryTitles.some((word) => title.includes(word)) || taskTitleWords.some((word) => title.includes(word))) return next;
+  }
+  return -1;
+}
+
+/** A page's foot is no longer than this. */
+const FOOT = 2500;
+
+/** Whether the page's foot begins here, in running text: no annex and no glossary follows. */
+export function opensFoot(folded: string, at: number): boolean {
+  if (folded.length - at > FOOT) return false;
+  flatFeet.lastIndex = at;
+  return flatFeet.test(folded) && !/附件|名词解释|各位代表/.test(folded.slice(at));
 }
 
 /** After a full stop: a numbered heading, a highlight or the salutation. */
@@ -101,6 +132,7 @@ function opensLine(folded: string, at: number, end: number): boolean {
   const marker = readMarker(folded, at, end);
   if (marker !== null) return marker.kind === "cn" || marker.kind === "paren" || (marker.kind === "dash" && marker.text.length > 1);
   if (salutationAt(folded, at) || folded.startsWith("附件", at) || bareEnd(folded, at, end) > at) return true;
+  if (annexEnd(folded, at, end) > at || opensFoot(folded, at)) return true;
   return partAgain.some((word) => folded.startsWith(word, at));
 }
 
@@ -123,6 +155,8 @@ function headingEnd(folded: string, start: number, end: number): number {
     const stop = start + 6;
     return /^.{4,5}[:：]/.test(folded.slice(start, stop)) ? folded.indexOf(folded.charAt(start + 4) === ":" ? ":" : "：", start) + 1 : -1;
   }
+  const annex = annexEnd(folded, start, end);
+  if (annex > start) return annex;
   const marker = readMarker(folded, start, end);
   if (marker === null) return bareEnd(folded, start, end);
   if (marker.kind !== "cn") return -1;

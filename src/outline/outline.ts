@@ -4,7 +4,7 @@ import type { Source } from "../model/source";
 import { siteLines } from "../vocabulary/page-chrome";
 import { skipSpace, trimEnd } from "../vocabulary/white-space";
 import { type Candidate, readCandidate } from "./candidates";
-import { cutFlattened } from "./inline-headings";
+import { cutFlattened, opensFoot } from "./inline-headings";
 import { findLeads } from "./leads";
 import { type Chosen, chooseHeadings } from "./levels";
 import { type Line, scanLines } from "./lines";
@@ -52,6 +52,8 @@ function markTools(folded: string, lines: Line[], zones: Zone[]): void {
     const piece = folded.slice(line.start, line.end);
     if (siteLines.some((pattern) => pattern.test(piece))) zones[i] = "chrome";
   }
+  const foot = lines.findIndex(({ start }) => opensFoot(folded, start));
+  if (foot > 0) zones.fill("chrome", foot);
 }
 
 /** A bare line after a line that ends in mid-sentence is the rest of that sentence. */

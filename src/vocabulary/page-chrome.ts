@@ -105,3 +105,7 @@ export const siteFeet: readonly RegExp[] = [
   /^本作品是中华人民共和国的法律|^Public domain$|^公有领域$|^本文?档?取自/,
   /^注:中文维基文库/,
 ];
+
+/** First words of a page's foot in a text whose line breaks are gone: all behind them is the page's. */
+export const flatFeet =
+  /[(（【[]?(?:责任编辑|责编|网络编辑|相关链接|相关阅读|相关新闻|相关稿件|延伸阅读|版权所有|网站标识码|扫一扫在手机|打印本页|关闭窗口|分享到)/y;

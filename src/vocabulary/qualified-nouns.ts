@@ -28,7 +28,7 @@ export const highMarks: readonly string[] = "大关 台阶 关口 门槛".split(
 
 /** Behind 的: the noun is what the quantity measures (5%左右的目标, 三年左右的时间). */
 export const sizesThemselves: readonly string[] =
-  "目标 任务 水平 时间 速度 增速 规模 增长 增幅 幅度 比例 比重 情况 要求 标准 价格 成绩 高度 年均".split(" ");
+  "目标 任务 水平 时间 速度 增速 规模 增长 增幅 幅度 比例 比重 情况 要求 标准 价格 成绩 高度 年均 阶段 新阶段".split(" ");
 
 /** A verb among a noun's attributes: what is behind it is no longer the noun that is sized (投入100亿元以上支持企业). */
 export const verbsInPhrases: ReadonlySet<string> = new Set([..."支持用助帮扶推促服投给建保拉带引为让使资奖补培育加惠"]);

@@ -37,7 +37,10 @@ function opensNoun(text: string, at: number): boolean {
 /** The quantity is followed by a noun: does it say of which size? */
 function qualifies(text: string, { unit, numeral, start, end, boundBehind, boundBefore, reading }: Candidate): boolean {
   const isUnsaid = unit.unit === null;
-  if (text.charAt(end) === "级") return unit.measured || isUnsaid;
+  // 20万吨级码头; but 跨过千亿级, 突破万亿级规模
+  if (text.charAt(end) === "级") {
+    return (unit.measured || isUnsaid) && opensNoun(text, end + 1) && !isHighMark(text, start, end + 1, boundBefore);
+  }
   const isBound = boundBehind || boundBefore;
   const isProduct = reading === "product";
   if (numeral.form === "scale" && unit.dimension !== "count" && !isUnsaid) return !isHighMark(text, start, end, boundBefore);
@@ -70,7 +73,7 @@ function qualifies(text: string, { unit, numeral, start, end, boundBehind, bound
 /** 500人以上的食堂 says which; 90%以上的村 how many of them, and 5%左右的目标 what the noun itself comes to. */
 function saysWhich(text: string, { unit }: UnitMatch, start: number, end: number): boolean {
   if (sizesThemselves.some((word) => text.startsWith(word, end + 1))) return false;
-  if (unit === "%") return "率比重例度".includes(text.charAt(start - 1) || "-");
+  if (unit === "%" || unit === "成") return "率比重例度".includes(text.charAt(start - 1) || "-");
   return unit !== null || namesClass(text, end + 1, sizedByMoney, 0);
 }
 

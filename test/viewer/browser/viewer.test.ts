@@ -22,7 +22,7 @@ function fileOf(name: string, text: string): string {
 
 const lanxi = fileOf("lanxi", readFileSync(join(root, "fixtures/lanxi-2024/report.txt"), "utf8"));
 
-describe("the viewer", () => {
+describe("the viewer", { timeout: 60_000 }, () => {
   test("shows the record of a mark that is clicked", () =>
     visit(lanxi, async (page) => {
       await page.locator("#text a.t.q", { hasText: "6.0%—7.0%" }).click();
@@ -137,7 +137,7 @@ describe("the viewer", () => {
       expect(await page.locator("#card .record").count()).toBeGreaterThan(0);
       // One stop for all marks; the next one is behind the text.
       await page.keyboard.press("Tab");
-      expect(await page.evaluate(() => document.activeElement?.closest("#text"))).toBe(null);
+      expect(await records()).toBeUndefined();
       await page.locator("#tab-target").focus();
       await page.keyboard.press("ArrowRight");
       expect(await page.locator("#tab-result").getAttribute("aria-selected")).toBe("true");
@@ -196,7 +196,7 @@ describe("the viewer", () => {
     ));
 });
 
-describe("hostile text", () => {
+describe("hostile text", { timeout: 120_000 }, () => {
   const evil = `政府工作报告\n2024年工作安排\n</script><script>alert(1)</script><img src=x onerror="alert(2)">\u202e左右\u2028增长5%，“智改”<svg/onload=alert(3)>\n名词解释\n1. 智改：<b onmouseover=alert(4)>x</b>\n`;
 
   test("is shown as text", () =>
@@ -217,7 +217,7 @@ describe("hostile text", () => {
       await page.locator("#text a.q").nth(40).click();
       expect(await page.locator("#card .record").count()).toBeGreaterThan(0);
       expect(Date.now() - start).toBeLessThan(20_000);
-    }), 120_000);
+    }));
 });
 
 function isInSight(element: Element): boolean {

@@ -1,0 +1,36 @@
+import { availableParallelism } from "node:os";
+import Tinypool from "tinypool";
+import { type Job, type Outcome, type Products, type Task, work } from "./work";
+
+/** A worker takes a third of a second to start, in which one thread reads dozens of reports. */
+const WORTH_A_WORKER = 50;
+const MOST_BY_ITSELF = 8;
+
+export interface Workers {
+  run<Kind extends Job["make"]>(task: Task, job: Job & { make: Kind }): Promise<Outcome<Products[Kind]>>;
+  /** So many tasks keep all of them busy. */
+  window: number;
+  stop(): Promise<void>;
+}
+
+/** Threads to work in, or this one where others would not pay. */
+export function startWorkers(tasks: number, asked: number | null): Workers {
+  const jobs = Math.min(asked ?? Math.min(availableParallelism(), MOST_BY_ITSELF, Math.ceil(tasks / WORTH_A_WORKER)), tasks);
+  if (jobs <= 1) return { run: work, window: 1, stop: () => Promise.resolve() };
+  const pool = new Tinypool({
+    filename: new URL("./cli-worker.js", import.meta.url).href,
+    runtime: "worker_threads",
+    isolateWorkers: false,
+    minThreads: jobs,
+    maxThreads: jobs,
+  });
+  return {
+    // A worker that dies, for want of memory perhaps, takes one report with it.
+    run: async (task, job) =>
+      (await pool.run({ task, job }).catch((error: unknown) => ({ status: "unreadable", reason: `the worker gave up: ${String(error)}` }))) as Outcome<
+        Products[(typeof job)["make"]]
+      >,
+    window: jobs * 4,
+    stop: () => pool.destroy(),
+  };
+}
