@@ -28,13 +28,14 @@ const entry = {
   node: "src/node.ts",
   tables: "src/tables.ts",
   unified: "src/unified.ts",
+  viewer: "src/viewer.ts",
 };
 const dts = { compilerOptions: { ignoreDeprecations: "6.0" }, entry };
 
 export default defineConfig([
   {
     ...common,
-    entry: { ...entry, cli: "src/cli/main.ts" },
+    entry: { ...entry, cli: "src/cli/main.ts", "cli-worker": "src/cli/worker.ts" },
     format: "esm",
     dts,
   },

@@ -163,6 +163,7 @@ function isBoundary(folded: string, at: number): boolean {
   return (
     before === 0x3002 ||
     before === 0x20 ||
+    before === 0x09 ||
     before === 0x3000 ||
     before === 0xa0 ||
     before === 0x3b ||

@@ -19,6 +19,8 @@ export interface Input {
 
 export interface Inputs {
   all: Input[];
+  /** Full paths of all of them. */
+  paths: Set<string>;
   /** Whether there may be more than one, by what was asked for and not by what was found. */
   many: boolean;
   /** Files of folders that are no text by their name, counted by extension. */
@@ -42,7 +44,8 @@ export async function findInputs(patterns: readonly string[]): Promise<Inputs> {
       if (!found.has(key)) found.set(key, one);
     }
   }
-  return { all: withStems([...found.values()]), many, left };
+  const all = withStems([...found.values()]);
+  return { all, paths: new Set(all.flatMap(({ path }) => (path === null ? [] : [resolve(path)]))), many, left };
 }
 
 type Kind = "input" | "file" | "folder" | "pattern" | "nothing";

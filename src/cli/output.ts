@@ -28,10 +28,9 @@ export interface Out {
 
 export const standardOutput: Out = { write: print, done: () => Promise.resolve(), drop: () => Promise.resolve() };
 
-export async function openFile(path: string, inputs: Inputs): Promise<Out> {
+export async function openFile(path: string, { paths }: Pick<Inputs, "paths"> = { paths: new Set() }): Promise<Out> {
   const target = await realpath(path).catch(() => path);
-  const full = resolve(target);
-  if (inputs.all.some((input) => input.path !== null && resolve(input.path) === full)) {
+  if (paths.has(resolve(path)) || paths.has(resolve(target))) {
     throw new UsageError(`${path} is one of the inputs and would be overwritten`);
   }
   // A pipe or a device such as /dev/null cannot be replaced by a file.
@@ -54,7 +53,7 @@ export async function openFile(path: string, inputs: Inputs): Promise<Out> {
 }
 
 /** A whole file at once. */
-export async function saveFile(path: string, text: string, inputs: Inputs): Promise<void> {
+export async function saveFile(path: string, text: string, inputs?: Inputs): Promise<void> {
   const out = await openFile(path, inputs);
   try {
     await out.write(text);
@@ -67,4 +66,18 @@ export async function saveFile(path: string, text: string, inputs: Inputs): Prom
 
 export function inFolder(folder: string, stem: string, extension: string): string {
   return join(folder, stem + extension);
+}
+
+/** Runs what writes to a file or to standard output; the file is there when that has ended well. */
+export async function openOutput(output: string | undefined, inputs: Inputs, write: (out: Out) => Promise<void>): Promise<void> {
+  const place = await placeOf(output, false, []);
+  if (place.kind === "folder") throw new UsageError(`${place.path} is a folder: name a file`);
+  const out = place.kind === "file" ? await openFile(place.path, inputs) : standardOutput;
+  try {
+    await write(out);
+    await out.done();
+  } catch (error) {
+    await out.drop();
+    throw error;
+  }
 }

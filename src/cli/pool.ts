@@ -1,13 +1,13 @@
 import { availableParallelism } from "node:os";
 import Tinypool from "tinypool";
-import { type Job, type Outcome, type Products, type Task, work } from "./work";
+import { type Job, type Outcome, type Task, work } from "./work";
 
 /** A worker takes a third of a second to start, in which one thread reads dozens of reports. */
 const WORTH_A_WORKER = 50;
 const MOST_BY_ITSELF = 8;
 
 export interface Workers {
-  run<Kind extends Job["make"]>(task: Task, job: Job & { make: Kind }): Promise<Outcome<Products[Kind]>>;
+  run(task: Task, job: Job): Promise<Outcome<unknown>>;
   /** So many tasks keep all of them busy. */
   window: number;
   stop(): Promise<void>;
@@ -26,11 +26,12 @@ export function startWorkers(tasks: number, asked: number | null): Workers {
   });
   return {
     // A worker that dies, for want of memory perhaps, takes one report with it.
-    run: async (task, job) =>
-      (await pool.run({ task, job }).catch((error: unknown) => ({ status: "unreadable", reason: `the worker gave up: ${String(error)}` }))) as Outcome<
-        Products[(typeof job)["make"]]
-      >,
+    run: (task, job) => pool.run({ task, job }).catch(gaveUp) as Promise<Outcome<unknown>>,
     window: jobs * 4,
     stop: () => pool.destroy(),
   };
+}
+
+function gaveUp(error: unknown): Outcome<unknown> {
+  return { status: "unreadable", reason: `the worker gave up: ${error instanceof Error ? error.message : String(error)}` };
 }

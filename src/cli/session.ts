@@ -3,10 +3,10 @@ import { buffer } from "node:stream/consumers";
 import type { Format } from "../index";
 import { FAULTY, FINE, Stop, TROUBLE, UsageError } from "./exit";
 import { findInputs, type Input, type Inputs } from "./inputs";
-import { count, fileWith, type Message, report } from "./messages";
-import { startWorkers } from "./pool";
+import { type Counts, count, fileWith, type Message, report } from "./messages";
+import { startWorkers, type Workers } from "./pool";
 import { note, progress, say } from "./terminal";
-import type { Job, Outcome, Products, Shard, Task } from "./work";
+import type { Job, Outcome, Products, Shard } from "./work";
 
 /** Options of every command that reads reports. */
 export interface ReadOptions {
@@ -32,7 +32,7 @@ export class Session {
   #noReport = 0;
   #unreadable = 0;
   #elsewhere = 0;
-  readonly #counts = { errors: 0, warnings: 0, infos: 0 };
+  readonly #tally = { errors: 0, warnings: 0, infos: 0 };
 
   private constructor(
     readonly inputs: Inputs,
@@ -49,13 +49,13 @@ export class Session {
 
   /** Every report in the order of the inputs, however many threads are at work. Bad inputs are told of and left out. */
   async *each<Kind extends Job["make"]>(
-    job: Job & { make: Kind },
+    job: Extract<Job, { make: Kind }>,
     onBad?: (input: Input, outcome: Bad) => void,
   ): AsyncGenerator<Item<Products[Kind]>> {
     const { all } = this.inputs;
     const workers = startWorkers(all.length, this.options.jobs ?? null);
     const bar = progress(all.length, "files");
-    const waiting: { input: Input; outcome: Promise<Outcome<Products[Kind]>> }[] = [];
+    const waiting: { input: Input; outcome: Promise<Outcome<unknown>> }[] = [];
     try {
       for (let next = 0; next < all.length || waiting.length > 0; ) {
         this.signal.throwIfAborted();
@@ -70,7 +70,7 @@ export class Session {
         if (outcome.status === "elsewhere") this.#elsewhere++;
         else if (outcome.status === "read") {
           this.#take(first.input, outcome.messages);
-          yield { input: first.input, document: outcome.document, messages: outcome.messages, product: outcome.product };
+          yield { input: first.input, document: outcome.document, messages: outcome.messages, product: outcome.product as Products[Kind] };
         } else {
           this.#refuse(first.input, outcome);
           onBad?.(first.input, outcome);
@@ -83,14 +83,11 @@ export class Session {
     }
   }
 
-  async #start<Kind extends Job["make"]>(
-    run: (task: Task, job: Job & { make: Kind }) => Promise<Outcome<Products[Kind]>>,
-    input: Input,
-    job: Job & { make: Kind },
-  ): Promise<Outcome<Products[Kind]>> {
+  async #start(run: Workers["run"], input: Input, job: Job): Promise<Outcome<unknown>> {
     const { encoding = null, inputFormat = "auto", shard = null } = this.options;
     if (input.problem !== null) return { status: "unreadable", reason: input.problem };
-    const bytes = input.path === null ? new Uint8Array(await buffer(process.stdin)) : null;
+    const bytes = input.path === null ? await buffer(process.stdin).catch(() => null) : null;
+    if (input.path === null && bytes === null) return { status: "unreadable", reason: "it was closed" };
     return run({ name: input.name, path: input.path, bytes, encoding, format: inputFormat, shard }, job);
   }
 
@@ -117,9 +114,9 @@ export class Session {
 
   #add(messages: readonly Message[]): void {
     const { errors, warnings, infos } = count(messages);
-    this.#counts.errors += errors;
-    this.#counts.warnings += warnings;
-    this.#counts.infos += infos;
+    this.#tally.errors += errors;
+    this.#tally.warnings += warnings;
+    this.#tally.infos += infos;
   }
 
   /** Whether there was anything to read and none of it was good. */
@@ -127,8 +124,8 @@ export class Session {
     return this.#read === 0 && this.#elsewhere === 0;
   }
 
-  get counts(): Readonly<typeof this.#counts> {
-    return this.#counts;
+  get counts(): Counts {
+    return this.#tally;
   }
 
   #code(): number {
@@ -149,7 +146,7 @@ export class Session {
   }
 
   #summary(): string {
-    const { errors, warnings, infos } = this.#counts;
+    const { errors, warnings, infos } = this.#tally;
     const parts = [
       plural(this.#read, "report"),
       ...(this.#noReport > 0 ? [`${this.#noReport} no report`] : []),
@@ -166,7 +163,7 @@ export class Session {
   }
 }
 
-export type Bad = Extract<Outcome<never>, { status: "no-report" | "unreadable" }>;
+export type Bad = Extract<Outcome<unknown>, { status: "no-report" | "unreadable" }>;
 
 export function plural(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;

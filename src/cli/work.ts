@@ -4,7 +4,8 @@ import { unified } from "unified";
 import { VFile } from "vfile";
 import { documentId } from "../export/document-id";
 import { summarise } from "../export/summary";
-import { type Tables, toTables } from "../export/to-tables";
+import type { Tables } from "../export/columns";
+import { toTables } from "../export/to-tables";
 import { renderViewer, type ViewerOptions } from "../export/viewer/render-viewer";
 import { html } from "../html";
 import { decode, type Format, type Report, type TraceEntry } from "../index";
@@ -55,7 +56,7 @@ export type Outcome<Product> =
   | { status: "elsewhere" };
 
 /** Reads one input and makes what the job says; never throws on an input. */
-export async function work<Kind extends Job["make"]>(task: Task, job: Job & { make: Kind }): Promise<Outcome<Products[Kind]>> {
+export async function work(task: Task, job: Job): Promise<Outcome<unknown>> {
   const bytes = task.bytes ?? (await readFile(task.path ?? "").catch(unreadable));
   if (!(bytes instanceof Uint8Array)) return isMine(task, sha256(task.name)) ? bytes : { status: "elsewhere" };
   const kind = noText(bytes);
@@ -80,7 +81,7 @@ export async function work<Kind extends Job["make"]>(task: Task, job: Job & { ma
   }
   report.messages.unshift(...messages);
   const made = { report, text, trace, source: task.path === null ? null : task.name };
-  return { status: "read", document: documentId(hash), messages: messagesOf(file), product: MAKERS[job.make](made, job) };
+  return { status: "read", document: documentId(hash), messages: messagesOf(file), product: make(made, job) };
 }
 
 interface Made {
@@ -90,14 +91,22 @@ interface Made {
   source: string | null;
 }
 
-const MAKERS: { [Kind in Job["make"]]: (made: Made, job: Job & { make: Kind }) => Products[Kind] } = {
-  json: ({ report }, { pretty }) => toJson(report, pretty),
-  summary: ({ report }, { pretty, all }) => ({ json: toJson(report, pretty), summary: summarise(report, { all }) }),
-  rows: ({ report, text, source }, { notStated }) => toTables({ report, text, ...(source === null ? {} : { source }) }, { notStated }),
-  page: ({ report, text, trace }, { language }) => renderViewer(report, text, { language, trace }),
-  report: ({ report, text }) => ({ report, text }),
-  nothing: () => null,
-};
+function make({ report, text, trace, source }: Made, job: Job): Products[Job["make"]] {
+  switch (job.make) {
+    case "json":
+      return toJson(report, job.pretty);
+    case "summary":
+      return { json: toJson(report, job.pretty), summary: summarise(report, { all: job.all }) };
+    case "rows":
+      return toTables({ report, text, ...(source === null ? {} : { source }) }, { notStated: job.notStated });
+    case "page":
+      return renderViewer(report, text, { language: job.language, trace });
+    case "report":
+      return { report, text };
+    case "nothing":
+      return null;
+  }
+}
 
 function toJson(report: Report, pretty: boolean): string {
   return JSON.stringify(report, null, pretty ? 2 : undefined);

@@ -5,7 +5,7 @@ import { sameIndicator } from "./indicator";
 import { hasFigure, type Judgement, notComparable } from "./judge";
 import { pickGrowth } from "./pick";
 import type { CompareOptions } from "./types";
-import { inUnit } from "./unit";
+import { growthInPercent } from "./unit";
 
 // 居民收入与经济增长同步 is computed from two results; 进出口保持正增长 from one; 完成国家下达任务 and 稳中提质 by no figure, but by the
 // later report where it says so.
@@ -74,5 +74,5 @@ function risen(target: Measure, result: Result): JudgementInWords {
 function signed(measure: Measure): Big | null {
   const { quantity } = measure;
   if (quantity === null) return null;
-  return inUnit(quantity.decimal, quantity.unit, "%")?.times(said(measure).direction === "down" ? -1 : 1) ?? null;
+  return growthInPercent(quantity.decimal, quantity.unit)?.times(said(measure).direction === "down" ? -1 : 1) ?? null;
 }

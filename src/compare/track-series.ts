@@ -66,15 +66,18 @@ function addTargets(drafts: Draft[], report: Report, later: readonly Report[], o
     }
     for (const indicator of indicatorsOf(target, answering)) {
       const { gap, decimal, unit, verdict, result } = compareTargetIn(target, answering, options, indicator);
-      enter(drafts, target, result?.indicator.id === indicator.id ? indicator : target.indicator, year, { gap, decimal, unit, verdict });
+      const judged = { gap, decimal, unit, verdict };
+      // The figure that the verdict rests on; one of another aspect has its place in another series.
+      const own = result !== null && said(result).aspect === said(target).aspect ? { ...judged, result } : judged;
+      enter(drafts, target, result?.indicator.id === indicator.id ? indicator : target.indicator, year, own);
     }
   }
 }
 
-/** The first later report that has the figure, else the next one. */
+/** The first later report that has the figure, else the one that looks back on the year and should have it. */
 function answerer(target: Target, later: readonly Report[]): Report | null {
   const answering = later.find((report) => indicatorsOf(target, report).some((indicator) => hasResult(report, target, indicator)));
-  return answering ?? later[0] ?? null;
+  return answering ?? later.find(({ meta }) => (meta.reviewYear ?? (meta.year ?? 0) - 1) === target.period[1]) ?? null;
 }
 
 function hasResult(report: Report, { period }: Target, indicator: Measure["indicator"]): boolean {

@@ -84,7 +84,7 @@ export interface SeriesYear {
   stretch: Target | null;
   /** As first reported. */
   result: Result | null;
-  /** As in a Comparison; null without a target, or while no later report is there. */
+  /** As in a Comparison; null without a target, or without a report that looks back on the year. */
   gap: number | null;
   decimal: string | null;
   unit: string | null;

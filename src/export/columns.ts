@@ -3,10 +3,17 @@ import { type Column, codes, column, type RowOf, type TableSchema } from "./colu
 // The tables and their columns. Everything that names or explains a column is made from these rows: to add one, add it here and
 // fill it in the file that makes the table's rows. `node scripts/tables-doc.mjs` rewrites the lists of docs/tables.md.
 
-const document = column("document", "string", "Key of the report: r and 16 hex digits of its hash", "报告编号：r 加正文哈希值前 16 位", "r9f86d081884c7d65", {
-  required: true,
-  references: "documents",
-});
+const document = column(
+  "document",
+  "string",
+  "Key of the report: r and 16 hex digits of its hash",
+  "报告编号：r 加正文哈希值前 16 位",
+  "r9f86d081884c7d65",
+  {
+    required: true,
+    references: "documents",
+  },
+);
 
 /** Where and when, in every table, so that few questions need a join. */
 const place = [
@@ -18,7 +25,13 @@ const place = [
 ] as const;
 
 const spans = [
-  column("span_start", "integer", "Offset of its first character in the parsed text (UTF-16, from 0)", "起始位置（UTF-16 偏移，从 0 起）", 5153),
+  column(
+    "span_start",
+    "integer",
+    "Offset of its first character in the parsed text (UTF-16, from 0)",
+    "起始位置（UTF-16 偏移，从 0 起）",
+    5153,
+  ),
   column("span_end", "integer", "Offset behind its last character", "结束位置（不含）", 5165),
 ] as const;
 
@@ -57,7 +70,13 @@ const dimensions = codes([
   ["other", "other", "其他"],
 ]);
 
-const value = column("value", "number", "Number, with 万 and 亿 folded in; lower end of a range", "数值（万、亿已折算；区间为下限）", 71711000000);
+const value = column(
+  "value",
+  "number",
+  "Number, with 万 and 亿 folded in; lower end of a range",
+  "数值（万、亿已折算；区间为下限）",
+  71711000000,
+);
 const upper = column("upper", "number", "Upper end of a range", "区间上限", 7);
 const unit = column("unit", "string", "Canonical unit: CNY, %, pp, km, mu, or the classifier as written", "单位（规范写法）", "CNY");
 
@@ -66,7 +85,9 @@ const measure = [
   column("indicator", "string", "Id of the indicator in the catalogue", "指标代码（见指标目录）", "gdp"),
   column("indicator_zh", "string", "Chinese label of the indicator", "指标中文名称", "地区生产总值"),
   column("indicator_en", "string", "English label of the indicator", "指标英文名称", "Gross domestic product (GDP)"),
-  column("name", "string", "Name of the indicator as the report has it, completed", "报告中的指标名称（补全后）", "地区生产总值", { required: true }),
+  column("name", "string", "Name of the indicator as the report has it, completed", "报告中的指标名称（补全后）", "地区生产总值", {
+    required: true,
+  }),
   column("aspect", "string", "Value itself, relative or absolute change", "数值、增速或增减量", "growth", {
     codes: codes([
       ["level", "the value itself", "水平值"],
@@ -143,7 +164,9 @@ export const tableSchemas = {
     "One row a report: whose, when, and how much was found",
     "每份报告一行：所属政区、时间及提取数量",
     key("document", "Key of the report: r and 16 hex digits of its hash", "报告编号：r 加正文哈希值前 16 位", "r9f86d081884c7d65"),
-    column("sha256", "string", "SHA-256 of the parsed text in UTF-8", "正文（UTF-8）的 SHA-256 值", "9f86d081884c7d659a2feaa0c55ad015…", { required: true }),
+    column("sha256", "string", "SHA-256 of the parsed text in UTF-8", "正文（UTF-8）的 SHA-256 值", "9f86d081884c7d659a2feaa0c55ad015…", {
+      required: true,
+    }),
     column("source", "string", "File or address it came from, as given", "来源文件", "wenjiang-2023.txt"),
     column("title", "string", "Title", "标题", "2024年政府工作报告"),
     column("year", "integer", "Plan year", "报告年份（工作安排所属年份）", 2024),
@@ -229,7 +252,13 @@ export const tableSchemas = {
     }),
     column("text", "string", "As written", "原文", "突破450亿元", { required: true }),
     column("comparator", "string", "How the number binds, coded", "比较关系（编码）", "gt", { required: true, codes: comparators }),
-    column("comparator_text", "string", "The words of comparison as written; … stands for the number", "比较用语原文（… 代表数字）", "突破"),
+    column(
+      "comparator_text",
+      "string",
+      "The words of comparison as written; … stands for the number",
+      "比较用语原文（… 代表数字）",
+      "突破",
+    ),
     column("value", "number", "Number, with 万 and 亿 folded in; lower end of a range", "数值（万、亿已折算；区间为下限）", 45000000000, {
       required: true,
     }),
@@ -284,7 +313,9 @@ export const tableSchemas = {
     "工作安排正文与民生实事中的量化承诺",
     key("commitment", "Key of the commitment", "承诺编号", "r9f86d081884c7d65-c1"),
     ...place,
-    column("task", "string", "Key of the livelihood task it belongs to", "所属民生实事编号", "r9f86d081884c7d65-m1", { references: "tasks" }),
+    column("task", "string", "Key of the livelihood task it belongs to", "所属民生实事编号", "r9f86d081884c7d65-m1", {
+      references: "tasks",
+    }),
     ...measure,
   ),
   glossary: schema(
@@ -319,7 +350,9 @@ export const tableSchemas = {
     "诊断信息：未能读取、推断或疑似有误之处",
     key("message", "Key of the message", "信息编号", "r9f86d081884c7d65-d1"),
     ...place,
-    column("rule", "string", "What it is about, from a closed list (docs/model.md)", "规则（见 docs/model.md）", "year-inferred", { required: true }),
+    column("rule", "string", "What it is about, from a closed list (docs/model.md)", "规则（见 docs/model.md）", "year-inferred", {
+      required: true,
+    }),
     column("severity", "string", "How grave", "严重程度", "warning", {
       required: true,
       codes: codes([

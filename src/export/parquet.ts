@@ -60,11 +60,15 @@ export async function toParquet(schema: TableSchema, rows: readonly Row[]): Prom
     import("hyparquet-writer/src/parquet-writer.js"),
   ]);
   const writer = new ByteWriter();
-  const file = new ParquetWriter({ writer, schema: parquetSchema(schema), kvMetadata: parquetMetadata(schema), createdBy: "gov-work-report" });
+  const file = new ParquetWriter({
+    writer,
+    schema: parquetSchema(schema),
+    kvMetadata: parquetMetadata(schema),
+    createdBy: "gov-work-report",
+  });
   await file.write({ columnData: parquetColumns(schema, rows), rowGroupSize: ROW_GROUP });
   await file.finish();
   return writer.getBytes();
 }
 
 export const ROW_GROUP = 50_000;
-

@@ -62,11 +62,19 @@ function conversion(column: Column, name: string, lists: Lists): string[] {
   if (column.codes !== null) return coded(column, name, lists);
   switch (column.type) {
     case "boolean":
-      return replaced(name, "byte", [`replace ${TEMPORARY} = 1 if ${name} == "true"`, `replace ${TEMPORARY} = 0 if ${name} == "false"`], column, []);
+      return replaced(
+        name,
+        "byte",
+        [`replace ${TEMPORARY} = 1 if ${name} == "true"`, `replace ${TEMPORARY} = 0 if ${name} == "false"`],
+        column,
+        [],
+      );
     case "date":
       return replaced(name, "int", [`replace ${TEMPORARY} = date(${name}, "YMD")`], column, [`format ${name} %td`]);
     case "datetime":
-      return replaced(name, "double", [`replace ${TEMPORARY} = clock(subinstr(${name}, "T", " ", 1), "YMDhms")`], column, [`format ${name} %tc`]);
+      return replaced(name, "double", [`replace ${TEMPORARY} = clock(subinstr(${name}, "T", " ", 1), "YMDhms")`], column, [
+        `format ${name} %tc`,
+      ]);
     default:
       return [];
   }

@@ -100,7 +100,9 @@ function tablesOf({ report, text, source }: TableEntry, hash: string, { notState
     place,
     quantityKeys: new Map(report.quantities.map(({ span }, i) => [`${span.start}:${span.end}`, `${document}-q${i + 1}`])),
     sentence: sentenceFinder(report, text),
-    innermost: sectionFinder(sections.map(({ path, span_start, span_end }) => ({ path, span: { start: span_start ?? 0, end: span_end ?? 0 } }))),
+    innermost: sectionFinder(
+      sections.map(({ path, span_start, span_end }) => ({ path, span: { start: span_start ?? 0, end: span_end ?? 0 } })),
+    ),
   };
   const targets = report.targets.map((target, i) => measureRow({ target: `${document}-t${i + 1}` }, target, context));
   const commitments = commitmentRows(report, context);
@@ -182,7 +184,14 @@ function sectionRows(report: Report, place: Place): SectionRow[] {
   });
   const walk = (section: Section, parent: string, part: SectionRow["part"]): void => {
     const { kind, level, marker, title } = section;
-    rows.push({ ...base(section.id, parent, part, section.span), kind, level, marker: marker === "" ? null : marker, title, text: body(section) });
+    rows.push({
+      ...base(section.id, parent, part, section.span),
+      kind,
+      level,
+      marker: marker === "" ? null : marker,
+      title,
+      text: body(section),
+    });
     for (const child of section.sections) walk(child, section.id, part);
   };
   const add = (section: Part, path: string, part: SectionRow["part"]): void => {

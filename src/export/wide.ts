@@ -91,7 +91,10 @@ export function toWide(tables: LongTables, { role = "targets", indicators: wante
 }
 
 const ABOUT = {
-  targets: { en: "Targets for the plan year, one row a report, one group of columns an indicator", zh: "年度目标面板：每份报告一行，每项指标一组列" },
+  targets: {
+    en: "Targets for the plan year, one row a report, one group of columns an indicator",
+    zh: "年度目标面板：每份报告一行，每项指标一组列",
+  },
   results: { en: "Results of the year looked back on, one row a report", zh: "上年完成情况面板：每份报告一行，每项指标一组列" },
 };
 
@@ -156,9 +159,16 @@ function fixedColumns(role: WideRole): Column[] {
     2024,
   );
   const kept = ["region", "level", "code", "parent_code"].map(named).filter((one) => one !== undefined);
-  const leftOut = column("left_out", "integer", "Values of the year without a place: stretch, repeated", "未列入的数值个数（力争目标、重复）", 1, {
-    required: true,
-  });
+  const leftOut = column(
+    "left_out",
+    "integer",
+    "Values of the year without a place: stretch, repeated",
+    "未列入的数值个数（力争目标、重复）",
+    1,
+    {
+      required: true,
+    },
+  );
   return [{ ...tableSchemas.targets.columns[1], references: "documents" }, ...kept, year, leftOut];
 }
 
@@ -190,4 +200,3 @@ function byDocument<R extends { document: string }>(rows: readonly R[]): Map<str
   }
   return map;
 }
-

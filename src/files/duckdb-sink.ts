@@ -73,7 +73,8 @@ export class DuckDbSink implements Sink {
     if (this.#connection !== null) return this.#connection;
     this.#api = await optional("Writing a DuckDB database", "@duckdb/node-api", () => import("@duckdb/node-api"));
     const path = await this.staging.open(this.path);
-    if (existsSync(this.path)) await copyFile(this.path, path);
+    // With its log, which holds what was not yet written into the file itself.
+    for (const end of ["", ".wal"]) if (existsSync(this.path + end)) await copyFile(this.path + end, path + end);
     this.#instance = await this.#api.DuckDBInstance.create(path);
     this.#connection = await this.#instance.connect();
     return this.#connection;

@@ -60,5 +60,5 @@ function excelCell(cell: string | number | boolean | null) {
   return { type: String, value: text.length > CHARACTERS ? `${text.slice(0, CHARACTERS - 1)}…` : text };
 }
 
-// biome-ignore lint: control characters are what it is about
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Control characters, halves of characters, and what is no character: XML has no way to write them. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu;

@@ -20,7 +20,11 @@ export class Staging {
   }
 
   async commit(): Promise<string[]> {
-    for (const path of this.#files) await rename(path + SUFFIX, path);
+    for (const path of this.#files) {
+      await rename(path + SUFFIX, path);
+      // The log of a database that was replaced is about the old one.
+      await rm(`${path}.wal`, { force: true });
+    }
     return this.#files.splice(0);
   }
 

@@ -54,7 +54,7 @@ class TextSink implements Sink {
   async #append(schema: TableSchema, text: string): Promise<void> {
     const file = this.#files.get(schema.name);
     if (file === undefined || text === "") return;
-    const bytes = Buffer.from(text, "utf8");
+    const bytes = new TextEncoder().encode(text);
     file.hash.update(bytes);
     file.bytes += bytes.length;
     await file.handle.write(bytes);

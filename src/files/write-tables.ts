@@ -119,7 +119,10 @@ async function pour(
   }
   if (wide !== false) {
     for (const role of ["targets", "results"] as const) {
-      const { schema, rows: some } = toWide(panel, { role, ...(options.indicators === undefined ? {} : { indicators: options.indicators }) });
+      const { schema, rows: some } = toWide(panel, {
+        role,
+        ...(options.indicators === undefined ? {} : { indicators: options.indicators }),
+      });
       await sink.begin(schema);
       await put(schema, some);
     }
@@ -129,16 +132,14 @@ async function pour(
 
 /** Without the reports that were there before. */
 function unseen(tables: Tables, seen: Set<string>, duplicates: string[]): Tables {
-  const again = new Set<string>();
-  for (const { document, source } of tables.documents) {
-    if (seen.has(document)) {
-      again.add(document);
-      duplicates.push(source ?? document);
-    } else seen.add(document);
-  }
+  const known = tables.documents.filter(({ document }) => seen.has(document));
+  const again = new Set(known.map(({ document }) => document));
+  for (const { document, source } of known) duplicates.push(source ?? document);
+  for (const { document } of tables.documents) seen.add(document);
   if (again.size === 0) return tables;
-  const kept = tableNames.map((name) => [name, (tables[name] as { document: string }[]).filter(({ document }) => !again.has(document))]);
-  return Object.fromEntries(kept) as unknown as Tables;
+  const rowsOf = (name: TableName): readonly { document: string }[] => tables[name];
+  const kept = new Map<string, unknown>(tableNames.map((name) => [name, rowsOf(name).filter(({ document }) => !again.has(document))]));
+  return Object.fromEntries(kept) as Tables;
 }
 
 interface Panel {
@@ -151,8 +152,36 @@ interface Panel {
 function keep(panel: Panel, tables: Tables): void {
   panel.documents.push(...tables.documents);
   for (const role of ["targets", "results"] as const) {
-    for (const { document, indicator, name, aspect, direction, status, comparator, value, upper, unit, from_year, to_year, stretch } of tables[role]) {
-      panel[role].push({ document, indicator, name, aspect, direction, status, comparator, value, upper, unit, from_year, to_year, stretch });
+    for (const {
+      document,
+      indicator,
+      name,
+      aspect,
+      direction,
+      status,
+      comparator,
+      value,
+      upper,
+      unit,
+      from_year,
+      to_year,
+      stretch,
+    } of tables[role]) {
+      panel[role].push({
+        document,
+        indicator,
+        name,
+        aspect,
+        direction,
+        status,
+        comparator,
+        value,
+        upper,
+        unit,
+        from_year,
+        to_year,
+        stretch,
+      });
     }
   }
 }

@@ -55,6 +55,7 @@ function cutLine(folded: string, line: Line): Line[] {
   const pieces: Line[] = [];
   let start = line.start;
   let sections = 0;
+  const gapless = !leavesGaps(folded.slice(line.start, line.end));
   const cut = (at: number): void => {
     const end = trimEnd(folded, start, at);
     if (end > start) pieces.push({ ...line, start, end, apart: pieces.length === 0 && line.apart, flat: true });
@@ -69,6 +70,7 @@ function cutLine(folded: string, line: Line): Line[] {
       continue;
     }
     if (at === start) {
+      if (salutationAt(folded, at)) sections++;
       const named = headingEnd(folded, start, line.end);
       if (named > start) {
         cut(named);
@@ -77,13 +79,18 @@ function cutLine(folded: string, line: Line): Line[] {
       continue;
     }
     if (!STOP.test(folded.charAt(at - 1)) && !(sections === 0 && salutationAt(folded, at))) continue;
-    if (!opensLine(folded, at, line.end)) continue;
+    if (!opensLine(folded, at, line.end, gapless)) continue;
     if (salutationAt(folded, at)) sections++;
     cut(at);
     at--;
   }
   cut(line.end);
   return pieces;
+}
+
+/** Whether white space is left of the line breaks: it stands behind most full stops that close a paragraph. */
+function leavesGaps(text: string): boolean {
+  return (text.match(/[。！]\s/g)?.length ?? 0) * 1500 > text.length;
 }
 
 const STOP = /[。！!？?”:：]/;
@@ -95,7 +102,7 @@ function breaksAt(folded: string, start: number, at: number, next: number): bool
   if (/[。！!？?:：;；”’)）]/.test(folded.charAt(at - 1))) return true;
   if (readMarker(folded, next, next + 12) !== null || salutationAt(folded, next) || opensFoot(folded, next)) return true;
   const marker = readMarker(folded, start, at);
-  if (marker !== null) return at - marker.end < 90;
+  if (marker !== null) return at > marker.end && at - marker.end < 90;
   return namesPart(folded, start, at);
 }
 
@@ -109,7 +116,7 @@ function annexEnd(folded: string, at: number, end: number): number {
   const limit = Math.min(end, at + 44);
   for (let next = at + 4; next < limit; next++) {
     const c = folded.charAt(next);
-    if (/[。，,；;]/.test(c)) return -1;
+    if (/[。，,；;\s]/.test(c)) return -1;
     if (!/[1一（(①[]/.test(c) || readMarker(folded, next, end)?.value !== 1) continue;
     const title = folded.slice(at, next);
     if (glossaryTitles.some((word) => title.includes(word)) || taskTitleWords.some((word) => title.includes(word))) return next;
@@ -128,12 +135,12 @@ export function opensFoot(folded: string, at: number): boolean {
 }
 
 /** After a full stop: a numbered heading, a highlight or the salutation. */
-function opensLine(folded: string, at: number, end: number): boolean {
+function opensLine(folded: string, at: number, end: number, gapless: boolean): boolean {
   const marker = readMarker(folded, at, end);
   if (marker !== null) return marker.kind === "cn" || marker.kind === "paren" || (marker.kind === "dash" && marker.text.length > 1);
   if (salutationAt(folded, at) || folded.startsWith("附件", at) || bareEnd(folded, at, end) > at) return true;
   if (annexEnd(folded, at, end) > at || opensFoot(folded, at)) return true;
-  return partAgain.some((word) => folded.startsWith(word, at));
+  return gapless && partAgain.some((word) => folded.startsWith(word, at));
 }
 
 /** 2022年政府工作回顾|过去一年…: a part's name without number, in running text; −1 where there is none. */

@@ -1,3 +1,4 @@
+import { pageBreaks } from "./page-breaks";
 import { skipSpace, trimEnd } from "../vocabulary/white-space";
 
 /** A stretch of the input that the read text leaves out. */
@@ -15,6 +16,8 @@ interface Row {
   indented: boolean;
   /** Rows without an empty one between them have the same number. */
   group: number;
+  /** Whether a page of print ends above it. */
+  overPage: boolean;
 }
 
 /**
@@ -27,17 +30,20 @@ interface Row {
  * width at which a printed page breaks its lines.
  */
 export function lineJoins(input: string): Cut[] {
-  const rows = rowsOf(input);
-  if (rows.length < 2) return [];
+  const all = rowsOf(input);
+  if (all.length < 2) return [];
+  const breaks = breaksOf(input, all);
+  const rows = breaks.size === 0 ? all : withoutBreaks(all, breaks);
   const apart = setApart(rows);
   const width = pageWidth(input, rows);
   const running = apart ? groupsOfProse(input, rows) : null;
-  const cuts: Cut[] = [];
+  const cuts: Cut[] = [...breaks].flatMap((at) => all[at] ?? []).map(({ start, end }) => ({ start, end }));
   for (let i = 1; i < rows.length; i++) {
     const above = rows[i - 1];
     const below = rows[i];
     if (above === undefined || below === undefined) continue;
-    if (above.group === below.group ? goesOn(input, above, below, running?.has(above.group) ?? false, width) : false) {
+    const near = above.group === below.group || below.overPage;
+    if (near && goesOn(input, above, below, running?.has(above.group) ?? false, width)) {
       cuts.push({ start: above.end, end: below.start });
     }
   }
@@ -56,11 +62,21 @@ function rowsOf(input: string): Row[] {
     if (start < to) {
       if (blank) group++;
       blank = false;
-      rows.push({ start, end: trimEnd(input, start, to), from, indented: start > from, group });
+      rows.push({ start, end: trimEnd(input, start, to), from, indented: start > from, group, overPage: false });
     } else blank = true;
     from = to + 1;
   }
   return rows;
+}
+
+/** Numbers and running heads of printed pages, by their places. */
+function breaksOf(input: string, rows: Row[]): Set<number> {
+  if (rows.length < 20) return new Set();
+  return pageBreaks(rows.flatMap(({ start, end }, at) => (end - start <= 40 ? [{ at, text: input.slice(start, end) }] : [])));
+}
+
+function withoutBreaks(rows: Row[], breaks: ReadonlySet<number>): Row[] {
+  return rows.flatMap((row, at) => (breaks.has(at) ? [] : [breaks.has(at - 1) ? { ...row, overPage: true } : row]));
 }
 
 /** Whether most paragraphs of the page have an empty line around them. */

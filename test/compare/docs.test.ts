@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { compareReports, matchPromises, trackSeries } from "../../src/compare";
-import { parseReport } from "../../src/index";
 import page from "../../docs/compare.md?raw";
 import earlierText from "../../fixtures/lanxi-2024/report.txt?raw";
 import laterText from "../../fixtures/lanxi-2025/report.txt?raw";
+import { compareReports, matchPromises, trackSeries } from "../../src/compare";
+import { parseReport } from "../../src/index";
 
 // What docs/compare.md shows is what the library says.
 const [earlier, later] = [parseReport(earlierText), parseReport(laterText)];
@@ -11,7 +11,9 @@ const [earlier, later] = [parseReport(earlierText), parseReport(laterText)];
 /** The rows below a heading row, cells trimmed. */
 function table(heading: string): string[][] {
   const [, rows = ""] = page.split(`${heading}\n`);
-  return [...(rows.split("\n\n")[0] ?? "").matchAll(/^\|(?!-)(.*)\|$/gm)].map(([, cells = ""]) => cells.split("|").map((cell) => cell.trim()));
+  return [...(rows.split("\n\n")[0] ?? "").matchAll(/^\|(?!-)(.*)\|$/gm)].map(([, cells = ""]) =>
+    cells.split("|").map((cell) => cell.trim()),
+  );
 }
 
 test("the comparison", () => {
@@ -39,7 +41,9 @@ test("the series", () => {
       }),
       wording.map(({ to, changed }) => `${to.year}: ${changed.join(", ")}`).join("; "),
       revisions
-        .map(({ year, from, to, decimal }) => `${year}: ${from.result.quantity?.text ?? ""} → ${to.result.quantity?.text ?? ""}, ${decimal}`)
+        .map(
+          ({ year, from, to, decimal }) => `${year}: ${from.result.quantity?.text ?? ""} → ${to.result.quantity?.text ?? ""}, ${decimal}`,
+        )
         .join("; "),
     ]);
   expect(table("| aspect | 2023 | 2024 | 2025 | wording | revisions |")).toEqual(rows);

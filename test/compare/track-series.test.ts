@@ -51,6 +51,14 @@ describe("one region over the years", () => {
     const [found] = trackSeries([growth(2023, "gte 5 %", null), growth(2024, "gte 5 %", null)]);
     expect(found?.years.map(({ verdict }) => verdict)).toEqual(["not-reported", null]);
   });
+
+  test("a target is open while the report that looks back on its year is missing", () => {
+    const [found] = trackSeries([growth(2023, "gte 5 %", null), growth(2025, "gte 5 %", null)]);
+    expect(found?.years.map(({ year, verdict }) => [year, verdict])).toEqual([
+      [2023, null],
+      [2025, null],
+    ]);
+  });
 });
 
 test("growth and level are series of their own", () => {

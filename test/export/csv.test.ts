@@ -18,7 +18,12 @@ const schema: TableSchema = {
     column("decimal", "string", "", "", "1"),
   ],
 };
-const row = (a: string | null, n: number | null = null, b: boolean | null = null, decimal: string | null = null): Row => ({ a, n, b, decimal });
+const row = (a: string | null, n: number | null = null, b: boolean | null = null, decimal: string | null = null): Row => ({
+  a,
+  n,
+  b,
+  decimal,
+});
 
 test("has a mark for Excel, CRLF, and quotes where they are needed", () => {
   expect(toCsv(schema, [row("甲,乙", 1.5, true), row('说"好"'), row("两\n行", -0.1, false)])).toBe(
@@ -44,7 +49,11 @@ test("any text and number comes back", () => {
   const text = fc.string({ unit: "binary" });
   fc.assert(
     fc.property(fc.array(fc.tuple(text, fc.double({ noNaN: true, noDefaultInfinity: true })), { minLength: 1 }), (cells) => {
-      const csv = toCsv(schema, cells.map(([a, n]) => row(a, n)), { bom: false });
+      const csv = toCsv(
+        schema,
+        cells.map(([a, n]) => row(a, n)),
+        { bom: false },
+      );
       const back = read(csv);
       expect(back.map(({ a }) => a)).toEqual(cells.map(([a]) => a));
       expect(back.map(({ n }) => Number(n) + 0)).toEqual(cells.map(([, n]) => n + 0));

@@ -1,6 +1,6 @@
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { expect, test } from "vitest";
-import { column, type Row, type TableSchema } from "../../src/export/column";
+import { type Cell, column, type Row, type TableSchema } from "../../src/export/column";
 import { parseReport } from "../../src/index";
 import { tableNames, tableSchemas, toParquet, toTables } from "../../src/tables";
 import { fixtures } from "../support/fixtures";
@@ -14,7 +14,9 @@ test.each(fixtures)("every table of $name comes back with its types", async ({ t
     const rows = tables[name] as Row[];
     const file = buffer(await toParquet(schema, rows));
     const back = await parquetReadObjects({ file });
-    expect(back).toEqual(rows.map((row) => Object.fromEntries(schema.columns.map((each) => [each.name, stored(each.type, row[each.name])]))));
+    expect(back).toEqual(
+      rows.map((row) => Object.fromEntries(schema.columns.map((each) => [each.name, stored(each.type, row[each.name])]))),
+    );
     const elements = parquetMetadata(file).schema.slice(1);
     expect(elements.map((element) => [element.name, element.type])).toEqual(
       schema.columns.map((each) => [
@@ -37,8 +39,8 @@ test("what is no date is null", async () => {
   expect(await parquetReadObjects({ file })).toEqual([{ d: null }, { d: new Date("2024-02-29T00:00:00Z") }]);
 });
 
-function stored(type: string, cell: unknown): unknown {
-  if (cell === null || cell === undefined) return null;
-  if (type === "date") return new Date(`${String(cell)}T00:00:00Z`);
-  return type === "datetime" ? new Date(`${String(cell)}Z`) : cell;
+function stored(type: string, cell: Cell | undefined): Cell | Date {
+  if (typeof cell !== "string") return cell ?? null;
+  if (type === "date") return new Date(`${cell}T00:00:00Z`);
+  return type === "datetime" ? new Date(`${cell}Z`) : cell;
 }

@@ -9,7 +9,9 @@ const panel = () => toWide(toTables(fixtures.map(({ text }) => ({ report: parseR
 
 test("imports strings as strings, and labels what it imported", () => {
   const lines = toStata(tableSchemas.documents).split("\r\n");
-  expect(lines).toContain('import delimited using `"documents.csv"\', delimiters(",") varnames(nonames) rowrange(2:) encoding("UTF-8") ///');
+  expect(lines).toContain(
+    'import delimited using `"documents.csv"\', delimiters(",") varnames(nonames) rowrange(2:) encoding("UTF-8") ///',
+  );
   expect(lines).toContain("rename v12 code");
   expect(lines.find((line) => line.includes("stringcols("))).toMatch(/stringcols\(1 2 3 4 7 .*\b12\b.*\) numericcols\(5 6 /);
   expect(lines).toContain('label variable code `"行政区划代码（GB/T 2260） Division code (GB/T 2260)"\'');

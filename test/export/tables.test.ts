@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Column, Row, TableSchema } from "../../src/export/column";
+import type { Cell, Column, Row, TableSchema } from "../../src/export/column";
 import { parentCode, provinceCode } from "../../src/export/division";
 import { contentHash, documentId } from "../../src/export/document-id";
 import { parseReport } from "../../src/index";
@@ -40,7 +40,11 @@ describe.each(texts)("the tables of $name", ({ text }) => {
 
   test("have the columns of the dictionary, and values of their types", () => {
     for (const { name, row } of everyRow) {
-      expect(Object.keys(row).sort()).toEqual(columnsOf(name).map((column) => column.name).sort());
+      expect(Object.keys(row).sort()).toEqual(
+        columnsOf(name)
+          .map((column) => column.name)
+          .sort(),
+      );
       for (const column of columnsOf(name)) expect(wrong(column, row[column.name] ?? null), `${name}.${column.name}`).toBeNull();
     }
   });
@@ -60,7 +64,9 @@ describe.each(texts)("the tables of $name", ({ text }) => {
   test("have a sentence around every fact", () => {
     const facts = [...tables.targets, ...tables.results, ...tables.commitments, ...tables.quantities].filter((row) => row.text !== null);
     const bare = (words: string | null) => words?.replace(/\s+/g, "") ?? "";
-    expect(facts.filter(({ text: words, sentence }) => !bare(sentence).includes(bare(words))).map((row) => [row.text, row.sentence])).toEqual([]);
+    expect(
+      facts.filter(({ text: words, sentence }) => !bare(sentence).includes(bare(words))).map((row) => [row.text, row.sentence]),
+    ).toEqual([]);
   });
 
   test("count what the document has", () => {
@@ -149,11 +155,11 @@ describe("documents", () => {
 
   test("without their text are refused", () => {
     const misuse = /toTables\(\) needs each report with the text/;
-    // @ts-expect-error: no text
+    // @ts-expect-error: there is no text
     expect(() => toTables({ report: parseReport("") })).toThrow(misuse);
     // @ts-expect-error: a report alone
     expect(() => toTables([parseReport("")])).toThrow(misuse);
-    // @ts-expect-error: nothing
+    // @ts-expect-error: nothing at all is given
     expect(() => toTables(null)).toThrow(TypeError);
   });
 });
@@ -185,7 +191,7 @@ test("sentences without end are cut, and cost no more for being long", () => {
   expect(Math.max(...quantities.map(({ sentence }) => sentence?.length ?? 0))).toBeLessThan(2100);
 });
 
-function wrong({ type, required, codes }: Column, cell: unknown): string | null {
+function wrong({ type, required, codes }: Column, cell: Cell): string | null {
   if (cell === null) return required ? "missing" : null;
   if (codes !== null && !codes.some(({ code }) => code === cell)) return `no code: ${String(cell)}`;
   switch (type) {

@@ -6,7 +6,8 @@ import { report } from "../support/texts";
 
 const tablesOf = (text: string) => toTables({ report: parseReport(text), text });
 const target = (sentence: string) => tablesOf(report.replace(/地区生产总值增长6\.5%左右.*同步。/, sentence));
-const only = (row: Record<string, unknown> | undefined) => Object.fromEntries(Object.entries(row ?? {}).filter(([, cell]) => cell !== null));
+const only = (row: Record<string, unknown> | undefined) =>
+  Object.fromEntries(Object.entries(row ?? {}).filter(([, cell]) => cell !== null));
 
 describe("the panel of targets", () => {
   test("has a row a report and four columns an indicator", () => {
@@ -76,7 +77,10 @@ test("the panel of results is of the year looked back on", () => {
 });
 
 test("every row has every column, of every report", () => {
-  const tables = toTables(fixtures.map(({ text }) => ({ report: parseReport(text), text })), { notStated: true });
+  const tables = toTables(
+    fixtures.map(({ text }) => ({ report: parseReport(text), text })),
+    { notStated: true },
+  );
   for (const role of ["targets", "results"] as const) {
     const { schema, rows } = toWide(tables, { role });
     const names = schema.columns.map(({ name }) => name);

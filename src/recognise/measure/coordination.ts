@@ -7,10 +7,9 @@
  *   区属国企资产总额、利润总额        → 区属国企资产总额, 区属国企利润总额
  * but 科学、教育事业 is split only by who asks for two.
  */
-import { dependentNouns, pairWords, sharedHeads } from "../../vocabulary/heads";
+import { dependentNouns, groupWords } from "../../vocabulary/heads";
 import { outside } from "../clause/clauses";
-import { resolveIndicator } from "./indicator";
-import { longestSuffix } from "./lookup";
+import { complete } from "./shared-heads";
 
 const listSigns = new Set(["、", "和", "与", "及", ","]);
 const ordinals = "一二三四五六七八九十";
@@ -21,11 +20,7 @@ export function splitSubject(name: string, count: number): string[] | null {
     const items = itemsOf(name, signs);
     if (items.length === count && count > 1) return complete(items);
   }
-  if (count === 2) {
-    const pair = splitPair(name);
-    if (pair !== null) return pair;
-  }
-  return splitOrdinals(name, count);
+  return splitGroup(name, count) ?? splitOrdinals(name, count);
 }
 
 const commaOnly = new Set(["、"]);
@@ -64,65 +59,14 @@ function isInsideWord(name: string, at: number): boolean {
   return false;
 }
 
-/** Gives every item the head or the owner that it shares with the others. */
-function complete(items: string[]): string[] {
-  const last = items.at(-1) ?? "";
-  const first = items[0] ?? "";
-  const numbered = /^第?[一二三]/u.exec(last);
-  if (numbered !== null && items.slice(0, -1).every((item) => /^第?[一二三四五六七八九十]$/u.test(item))) {
-    const rest = last.slice(numbered[0].length);
-    return items.map((item) => (item === last ? item : item + rest));
-  }
-  // “东—中”“南—北”区域重污染天数比例: all behind the last quote is shared.
-  const quoted = /^“[^”]*”(?=.)/u.exec(last);
-  if (quoted !== null && items.slice(0, -1).every((item) => /^“[^”]*”$/u.test(item))) {
-    return items.map((item) => (item === last ? item : item + last.slice(quoted[0].length)));
-  }
-  const abbreviated = completeLetter(items);
-  if (abbreviated !== null) return abbreviated;
-  const head = sharedHeads.find((word) => last.endsWith(word) && last.length > word.length);
-  const owner = ownerOf(first);
-  return items.map((item, index) => {
-    if (index > 0 && owner !== "" && dependentNouns.has(item)) return owner + item;
-    if (index === items.length - 1 || head === undefined) return item;
-    // 存款、贷款余额: as long as what the last one has before the head.
-    if (item.length === last.length - head.length) return item + head;
-    return ownerOf(item) !== "" || sharedHeads.some((word) => item.endsWith(word)) ? item : join(item, head);
-  });
-}
-
-/** 金融机构存、贷款余额: the first one stops after the letter in which the two differ. */
-function completeLetter(items: string[]): string[] | null {
-  const [first = "", last = ""] = items;
-  const rest = last.slice(1);
-  if (items.length !== 2 || rest.length < 2) return null;
-  const spelt = first.slice(-1) + rest;
-  if (resolveIndicator(spelt) === null || resolveIndicator(last) === null || resolveIndicator(first) !== null) return null;
-  const owner = first.slice(0, -1);
-  return [owner + spelt, owner + last];
-}
-
-/** 城镇居民 + 居民人均可支配收入: what both say is said once. */
-function join(item: string, head: string): string {
-  for (let shared = Math.min(item.length, head.length) - 1; shared > 0; shared--) {
-    if (item.endsWith(head.slice(0, shared))) return item + head.slice(shared);
-  }
-  return item + head;
-}
-
-/** Whose the measured thing is: 区属国企 of 区属国企资产总额; "" when the name is no such compound. */
-export function ownerOf(name: string): string {
-  const head = longestSuffix(name, 0, name.length, dependentNouns);
-  return head === "" || head.length === name.length ? "" : name.slice(0, name.length - head.length);
-}
-
-function splitPair(name: string): string[] | null {
-  for (const [word, [one, other]] of pairWords) {
+/** 城乡, 三次产业: one word for two or three owners. */
+function splitGroup(name: string, count: number): string[] | null {
+  for (const [word, members] of groupWords) {
+    if (members.length !== count) continue;
     const at = name.indexOf(word);
-    if (at >= 0 && !(word === "进出口" && at === 0 && name.length === 3)) {
-      const rest = name.slice(at + word.length);
-      return [name.slice(0, at) + one + rest, name.slice(0, at) + other + rest];
-    }
+    if (at < 0 || (word === "进出口" && at === 0 && name.length === 3)) continue;
+    const rest = name.slice(at + word.length);
+    return members.map((member) => name.slice(0, at) + member + rest);
   }
   return null;
 }

@@ -11,6 +11,7 @@ import { leadIns } from "../../vocabulary/lead-ins";
 import { growthNouns, type Predicate } from "../../vocabulary/predicates";
 import { readAction } from "./acts";
 import { resolveIndicator } from "./indicator";
+import { skipListNumber } from "./list-number";
 import { longestPrefix, longestSuffix } from "./lookup";
 import type { PeriodScope } from "./period-scope";
 import { readTail, stripManners, trimEnd } from "./tail";
@@ -88,7 +89,7 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
 function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, scope: PeriodScope): { start: number; end: number } {
   let start = from;
   for (;;) {
-    start = skipTime(folded, start, to, scope);
+    start = skipListNumber(folded, skipTime(folded, start, to, scope), to);
     const word = longestPrefix(folded, start, to, leadIns);
     if (word === "") break;
     const leadIn = leadIns.get(word);

@@ -12,7 +12,6 @@ import type { Measure, Relation, Span } from "../../model/report";
 import { leadIns } from "../../vocabulary/lead-ins";
 import { growthNouns } from "../../vocabulary/predicates";
 import {
-  
   meetNouns,
   meetSources,
   type RelationEnding,
@@ -21,6 +20,7 @@ import {
 } from "../../vocabulary/relations";
 import { itemsOf } from "./coordination";
 import { resolveIndicator } from "./indicator";
+import { skipListNumber } from "./list-number";
 import { longestPrefix, longestSuffix } from "./lookup";
 import { nameOf, wordsOf } from "./name";
 import type { PeriodScope } from "./period-scope";
@@ -73,6 +73,7 @@ function afterLeadIns(folded: string, clause: Span, scope: PeriodScope): { start
       start = skipped;
       continue;
     }
+    start = skipListNumber(folded, start, clause.end);
     const word = longestPrefix(folded, start, clause.end, leadIns);
     if (word === "") return { start, modality };
     modality = leadIns.get(word)?.modality ?? modality;

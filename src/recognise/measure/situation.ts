@@ -1,8 +1,8 @@
 import type { Measure, Quantity } from "../../model/report";
-import { ownerOf } from "./coordination";
 import type { Group } from "./groups";
 import type { PeriodScope } from "./period-scope";
 import type { Phrase } from "./phrase";
+import { ownerOf } from "./shared-heads";
 
 /** What the sentence has spoken of so far. */
 export interface Memory {

@@ -1,0 +1,93 @@
+/*
+ * Gives every item of a list the head or the owner that it shares with the others.
+ *
+ *   城镇、农村居民人均可支配收入        → 城镇居民人均可支配收入, …
+ *   区属国企资产总额、利润总额          → …, 区属国企利润总额
+ *   农产品、机电产品出口; 东岭区、西岭区财政收入   → 农产品出口, 东岭区财政收入: what follows the word that both have
+ * but 地区生产总值、规上工业增加值 are complete as they stand.
+ */
+import { dependentNouns, ownerPlaces, sharedHeads } from "../../vocabulary/heads";
+import { resolveIndicator } from "./indicator";
+import { longestPrefix, longestSuffix } from "./lookup";
+
+export function complete(items: string[]): string[] {
+  const last = items.at(-1) ?? "";
+  const others = items.slice(0, -1);
+  const numbered = /^第?[一二三]/u.exec(last);
+  if (numbered !== null && others.every((item) => /^第?[一二三四五六七八九十]$/u.test(item))) return [...sharing(others, last, numbered[0].length), last];
+  // “东—中”“南—北”区域重污染天数比例: all behind the last quote is shared.
+  const quoted = /^“[^”]*”(?=.)/u.exec(last);
+  if (quoted !== null && others.every((item) => /^“[^”]*”$/u.test(item))) return [...sharing(others, last, quoted[0].length), last];
+  const abbreviated = completeLetter(items);
+  if (abbreviated !== null) return abbreviated;
+  const first = items[0] ?? "";
+  const owner = ownerOf(first);
+  const onEqualTerms = resolveIndicator(first) !== null;
+  const head = sharedHeads.find((word) => last.endsWith(word) && last.length > word.length);
+  return items.map((item, index) => {
+    if (index > 0 && owner !== "" && dependentNouns.has(item)) return onEqualTerms && resolveIndicator(item) !== null ? item : owner + item;
+    return index === items.length - 1 ? item : withHead(item, last, head);
+  });
+}
+
+function sharing(items: string[], last: string, from: number): string[] {
+  return items.map((item) => item + last.slice(from));
+}
+
+function withHead(item: string, last: string, head: string | undefined): string {
+  if (head !== undefined && item.endsWith(head)) return item;
+  const id = resolveIndicator(item);
+  const headed = ownerOf(item) !== "" || sharedHeads.some((word) => item.endsWith(word));
+  if (id !== null) {
+    if (head === undefined || headed) return item;
+    // 一产、二产增加值; 规上工业、限上商贸企业. But 地区生产总值增加值 is nothing.
+    const whole = join(item, head);
+    return resolveIndicator(whole) === null ? item : whole;
+  }
+  const parallel = behindSharedWord(item, last);
+  if (parallel !== "") return item + parallel;
+  if (head === undefined) return item;
+  const whole = join(item, head);
+  // 存款、贷款余额: a head itself, and yet one with the other makes an indicator.
+  return headed && resolveIndicator(whole) === null ? item : whole;
+}
+
+/** 东岭区 and 西岭区财政收入 both have 区, 城市 and 农村污水治理率 are both places: what follows there is said of both. */
+function behindSharedWord(item: string, last: string): string {
+  if (ownerPlaces.has(item)) {
+    const place = longestPrefix(last, 0, last.length - 1, ownerPlaces);
+    if (place !== "") return last.slice(place.length);
+  }
+  for (let length = Math.min(4, item.length - 1); length > 0; length--) {
+    const word = item.slice(-length);
+    if (length === 1 && !"区县市州盟旗镇乡村省".includes(word)) continue;
+    const at = last.indexOf(word, 1);
+    if (at > 0 && at + length < last.length) return last.slice(at + length);
+  }
+  return "";
+}
+
+/** 金融机构存、贷款余额: the first one stops after the letter in which the two differ. */
+function completeLetter(items: string[]): string[] | null {
+  const [first = "", last = ""] = items;
+  const rest = last.slice(1);
+  if (items.length !== 2 || rest.length < 2) return null;
+  const spelt = first.slice(-1) + rest;
+  if (resolveIndicator(spelt) === null || resolveIndicator(last) === null || resolveIndicator(first) !== null) return null;
+  const owner = first.slice(0, -1);
+  return [owner + spelt, owner + last];
+}
+
+/** 城镇居民 + 居民人均可支配收入: what both say is said once. */
+function join(item: string, head: string): string {
+  for (let shared = Math.min(item.length, head.length) - 1; shared > 0; shared--) {
+    if (item.endsWith(head.slice(0, shared))) return item + head.slice(shared);
+  }
+  return item + head;
+}
+
+/** Whose the measured thing is: 区属国企 of 区属国企资产总额; "" when the name is no such compound. */
+export function ownerOf(name: string): string {
+  const head = longestSuffix(name, 0, name.length, dependentNouns);
+  return head === "" || head.length === name.length ? "" : name.slice(0, name.length - head.length);
+}
