@@ -1,6 +1,6 @@
 // npm run playground: builds the page of docs/playground and serves it on this machine. --port N (default 4173, 0 for any free one);
 // --out DIR writes the page there and serves nothing: any static host will do.
-import { readFile, mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,6 +19,8 @@ await build({
   minify: true,
   format: "iife",
   target: ["chrome111", "firefox115", "safari16.4"],
+  // Of packages with several builds the one that needs no document.
+  conditions: ["worker"],
   charset: "utf8",
   loader: { ".txt": "text" },
   logLevel: "warning",
@@ -31,7 +33,9 @@ const hash = (name) => {
   if (found === null) throw new Error(`no ${name}_HASH in src/export/viewer/assets.ts`);
   return `'${found[1]}'`;
 };
-const html = (await readFile(join(page, "index.html"), "utf8")).replace("%VIEWER_SCRIPT%", hash("SCRIPT")).replace("%VIEWER_STYLE%", hash("STYLE"));
+const html = (await readFile(join(page, "index.html"), "utf8"))
+  .replace("%VIEWER_SCRIPT%", hash("SCRIPT"))
+  .replace("%VIEWER_STYLE%", hash("STYLE"));
 await mkdir(out, { recursive: true });
 await writeFile(join(out, "index.html"), html);
 
@@ -46,7 +50,9 @@ if (values.out === undefined) {
       return;
     }
     const body = await readFile(join(out, name));
-    response.writeHead(200, { "content-type": TYPES[extname(name)], "x-content-type-options": "nosniff", "cache-control": "no-store" }).end(body);
+    response
+      .writeHead(200, { "content-type": TYPES[extname(name)], "x-content-type-options": "nosniff", "cache-control": "no-store" })
+      .end(body);
   });
   server.on("error", (error) => {
     console.error(error.code === "EADDRINUSE" ? `Port ${values.port} is taken: npm run playground -- --port 0` : error.message);

@@ -1,17 +1,15 @@
-// Bundles the viewer's page script and style sheet into src/export/viewer/assets.ts, with the hashes that its content security
-// policy names: node scripts/viewer-assets.mjs. With --check it only says whether that file is in step.
+// Bundles the page scripts and style sheets of the viewer and of the comparison into their assets.ts, with the hashes that the content
+// security policies name: node scripts/viewer-assets.mjs. With --check it only says whether those files are in step.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const room = new URL("../src/export/viewer/", import.meta.url);
-const target = new URL("assets.ts", room);
-const path = (name) => fileURLToPath(new URL(name, room));
+const rooms = ["viewer", "comparison"].map((name) => new URL(`../src/export/${name}/`, import.meta.url));
 
-async function bundle(entry) {
+async function bundle(room, entry) {
   const { outputFiles } = await build({
-    entryPoints: [path(entry)],
+    entryPoints: [fileURLToPath(new URL(entry, room))],
     bundle: true,
     minify: true,
     write: false,
@@ -29,9 +27,11 @@ async function bundle(entry) {
 const hash = (code) => `sha256-${createHash("sha256").update(code).digest("base64")}`;
 const literal = (code) => `\`${code.replace(/[\\`]|\$\{/g, "\\$&")}\``;
 
-const script = await bundle("page/main.ts");
-const style = await bundle("page/page.css");
-const text = `// Written by scripts/viewer-assets.mjs from page/*: node scripts/viewer-assets.mjs
+for (const room of rooms) {
+  const target = new URL("assets.ts", room);
+  const script = await bundle(room, "page/main.ts");
+  const style = await bundle(room, "page/page.css");
+  const text = `// Written by scripts/viewer-assets.mjs from page/*: node scripts/viewer-assets.mjs
 
 // biome-ignore format: as bundled
 export const SCRIPT = ${literal(script)};
@@ -40,10 +40,10 @@ export const SCRIPT_HASH = "${hash(script)}";
 export const STYLE = ${literal(style)};
 export const STYLE_HASH = "${hash(style)}";
 `;
-
-if (!process.argv.includes("--check")) {
-  writeFileSync(target, text);
-} else if (readFileSync(target, "utf8") !== text) {
-  console.error("src/export/viewer/assets.ts is behind page/*: node scripts/viewer-assets.mjs");
-  process.exitCode = 1;
+  if (!process.argv.includes("--check")) {
+    writeFileSync(target, text);
+  } else if (readFileSync(target, "utf8") !== text) {
+    console.error(`${fileURLToPath(target)} is behind page/*: node scripts/viewer-assets.mjs`);
+    process.exitCode = 1;
+  }
 }

@@ -17,7 +17,8 @@ let name = "";
 let page = "";
 let status = null;
 
-const say = (key, fillers = {}) => strings[key][language === "zh" ? 0 : 1].replace(/\{(\w+)\}/g, (_, blank) => String(fillers[blank] ?? ""));
+const say = (key, fillers = {}) =>
+  strings[key][language === "zh" ? 0 : 1].replace(/\{(\w+)\}/g, (_, blank) => String(fillers[blank] ?? ""));
 
 function tell(key, fillers, isError = false) {
   status = key === null ? null : () => say(key, fillers);
@@ -133,7 +134,9 @@ $("file").addEventListener("change", () => {
 });
 $("json").addEventListener("click", () => download("json", "application/json", ".json"));
 $("html").addEventListener("click", () => download(null, "text/html;charset=utf-8", ".html"));
-$("csv").addEventListener("click", () => download("csv", "text/csv;charset=utf-8", `-${$("table").value}.csv`, { table: $("table").value }));
+$("csv").addEventListener("click", () =>
+  download("csv", "text/csv;charset=utf-8", `-${$("table").value}.csv`, { table: $("table").value }),
+);
 $("language").addEventListener("click", () => {
   language = language === "zh" ? "en" : "zh";
   speak();

@@ -24,7 +24,10 @@ export const strings = {
   busy: ["正在读……", "Reading…"],
   empty: ["请先粘贴文字或选择文件。", "Paste a text or choose a file first."],
   done: ["读了 {n} 字，用时 {ms} 毫秒（{encoding}）。", "Read {n} characters in {ms} ms ({encoding})."],
-  nothing: ["这看起来不是政府工作报告：没有读到标题、目标和部分。文字仍显示在下面。", "This does not look like a government work report. The text is shown below all the same."],
+  nothing: [
+    "这看起来不是政府工作报告：没有读到标题、目标和部分。文字仍显示在下面。",
+    "This does not look like a government work report. The text is shown below all the same.",
+  ],
   failed: ["没能读出来：{reason}", "It could not be read: {reason}"],
   binary: ["这是 {name} 文件，不是文本。请另存为文本再试。", "This is a {name} file, no text. Save it as text first."],
   large: ["文件有 {n} MB，超过了 {limit} MB 的上限。", "The file has {n} MB, more than the limit of {limit} MB."],

@@ -6,5 +6,5 @@ export interface Context {
   /** Aborted by Ctrl-C. */
   signal: AbortSignal;
   /** Sets the exit code. */
-  finish(code: number): void;
+  finish: (code: number) => void;
 }

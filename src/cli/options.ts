@@ -9,13 +9,22 @@ const MOST_JOBS = 256;
 
 export function reading(command: Command): Command {
   return command
-    .addOption(new Option("--input-format <format>", "how the input is written, where neither its name nor its content tells").choices(["auto", "text", "html", "markdown"]))
+    .addOption(
+      new Option("--input-format <format>", "how the input is written, where neither its name nor its content tells").choices([
+        "auto",
+        "text",
+        "html",
+        "markdown",
+      ]),
+    )
     .option("--encoding <name>", "gb18030, big5, utf-16le …, where the bytes do not tell")
     .option("-q, --quiet", "say nothing but what went wrong");
 }
 
 export function readingMany(command: Command): Command {
-  return reading(command.argument("<inputs...>", "files, folders (with all below them), patterns such as '2024/*.txt', or - for standard input"))
+  return reading(
+    command.argument("<inputs...>", "files, folders (with all below them), patterns such as '2024/*.txt', or - for standard input"),
+  )
     .option("-j, --jobs <n>", "work in so many threads (default: by the number of files and processors)", jobs)
     .option("--shard <i/n>", "only the i-th of n parts of the inputs, told by their content", shard)
     .option("--fail-fast", "stop at the first input that is no report or cannot be read");
@@ -42,5 +51,11 @@ function shard(text: string): Shard {
 
 /** a,b,c and repeated options. */
 export function list(text: string, before: readonly string[] = []): string[] {
-  return [...before, ...text.split(",").map((one) => one.trim()).filter((one) => one !== "")];
+  return [
+    ...before,
+    ...text
+      .split(",")
+      .map((one) => one.trim())
+      .filter((one) => one !== ""),
+  ];
 }

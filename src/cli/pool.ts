@@ -3,11 +3,11 @@ import Tinypool from "tinypool";
 import { type Job, type Outcome, type Task, work } from "./work";
 
 /** A worker takes a third of a second to start, in which one thread reads dozens of reports. */
-const WORTH_A_WORKER = 50;
+const WORTH_A_WORKER = 100;
 const MOST_BY_ITSELF = 8;
 
 export interface Workers {
-  run(task: Task, job: Job): Promise<Outcome<unknown>>;
+  run: (task: Task, job: Job) => Promise<Outcome<unknown>>;
   /** So many tasks keep all of them busy. */
   window: number;
   stop(): Promise<void>;

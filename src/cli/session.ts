@@ -140,7 +140,7 @@ export class Session {
     if (all.length === 0) say("There is nothing to read: no text, HTML or Markdown file");
     if (many && this.options.quiet !== true) {
       if (all.length > 0) note(this.#summary());
-      if (left.size > 0) note(`left out of folders: ${[...left].sort().map(([extension, n]) => `${n} ${extension || "without extension"}`).join(", ")}`);
+      if (left.size > 0) note(`left out of folders: ${leftOut(left)}`);
     }
     return this.#code();
   }
@@ -167,6 +167,13 @@ export type Bad = Extract<Outcome<unknown>, { status: "no-report" | "unreadable"
 
 export function plural(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+function leftOut(left: ReadonlyMap<string, number>): string {
+  return [...left]
+    .sort()
+    .map(([extension, n]) => `${n} ${extension || "without extension"}`)
+    .join(", ");
 }
 
 function checkEncoding(encoding: string): void {

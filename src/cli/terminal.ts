@@ -49,7 +49,11 @@ export function progress(total: number, unit: string): Progress {
 
 function open(total: number, done: number, unit: string): SingleBar {
   bars = new MultiBar(
-    { format: `{bar} {percentage}% · {value}/{total} ${unit} · {duration_formatted}, {eta_formatted} to go`, clearOnComplete: true, gracefulExit: false },
+    {
+      format: `{bar} {percentage}% · {value}/{total} ${unit} · {duration_formatted}, {eta_formatted} to go`,
+      clearOnComplete: true,
+      gracefulExit: false,
+    },
     Presets.shades_classic,
   );
   return bars.create(total, done);

@@ -71,4 +71,4 @@ export async function toParquet(schema: TableSchema, rows: readonly Row[]): Prom
   return writer.getBytes();
 }
 
-export const ROW_GROUP = 50_000;
+export const ROW_GROUP = 20_000;

@@ -71,6 +71,9 @@ function footOf(lines: PageLine[], from: number): number {
     const text = lines[i]?.head ?? "";
     if (!matches(forumFeet, text) && !matches(postHeads, text)) continue;
     let to = i;
+    // The next post's author stands between the buttons of this one and his own head.
+    const author = lines[to - 1]?.head ?? "";
+    if (author.length <= 16 && !/[。！!：:]/.test(author) && matches(forumButtons, lines[to - 2]?.head ?? "")) to--;
     while (to > from && matches(forumButtons, lines[to - 1]?.head ?? "")) to--;
     return to;
   }
@@ -83,11 +86,12 @@ function matches(patterns: readonly RegExp[], text: string): boolean {
 
 function readPost(head: string[]): Post {
   const all = head.join("\n");
-  const titled = /^\[([^\]\n]{1,12})\] *([^\n]{4,80})$/m.exec(all);
+  const titled = /^\[([^\]\n]{1,12})\] *([^\n]{4,80}?)(?: *\[复制链接\])?$/m.exec(all);
+  const named = /^(?:主题|标题) ?: ?([^\n]{4,80})$/m.exec(all);
   return {
     site: siteName(head),
     tag: titled?.[1]?.trim() ?? null,
-    title: titled?.[2]?.trim() ?? titleAbove(head),
+    title: titled?.[2]?.trim() ?? named?.[1]?.trim() ?? titleAbove(head),
     posted: postedAt(all),
     views: count(/(?:查看|浏览|阅读|点击)(?:数|次数)?:? ?([\d,]+)(万?)/.exec(all)),
     replies: count(/(?:回复|回帖|评论)数?:? ?([\d,]+)(万?)/.exec(all)),
@@ -115,7 +119,7 @@ function titleAbove(head: string[]): string | null {
 
 /** 发表于 2023-8-22 17:40:27 → 2023-08-22T17:40:27. */
 function postedAt(all: string): string | null {
-  const match = /发表于:? ?(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?(?: +(\d{1,2}):(\d{2})(?::(\d{2}))?)?/.exec(all);
+  const match = /(?:发表于|时间):? ?(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?(?: +(\d{1,2}):(\d{2})(?::(\d{2}))?)?/.exec(all);
   if (match === null) return null;
   const two = (digits: string | undefined): string => (digits ?? "0").padStart(2, "0");
   const day = `${match[1]}-${two(match[2])}-${two(match[3])}`;
@@ -124,7 +128,7 @@ function postedAt(all: string): string | null {
 
 function readAuthor(head: string[]): { group: string | null; credits: number | null } | null {
   const ranked = head.findIndex((text) => text.startsWith("Rank:"));
-  const named = head.find((text) => memberGroups.includes(text));
+  const named = head.map((text) => text.replace(/^级别: ?/, "")).find((text) => memberGroups.includes(text));
   const beside = ranked > 0 ? head[ranked - 1] : undefined;
   const group = named ?? (beside !== undefined && beside.length <= 12 && !/\d/.test(beside) ? beside : null);
   const credits = creditsOf(head);

@@ -37,10 +37,14 @@ export function pageBreaks(rows: readonly ShortRow[]): Set<number> {
   }
   for (const places of heads.values()) {
     if (places.length < 3 || places.some((at, i) => i > 0 && at - (places[i - 1] ?? 0) < PAGE)) continue;
-    // The first may be the title.
-    for (const at of places.slice(1)) found.add(at);
+    for (const at of isRegular(places) ? places : places.slice(1)) found.add(at);
   }
   return found;
+}
+
+/** Whether the first, too, is a running head: it may be the title, which stands at the top, or out of step with the pages. */
+function isRegular([first = 0, second = 0, third = 0]: readonly number[]): boolean {
+  return first > PAGE * 1.5 && Math.abs(third - second - (second - first)) <= 3;
 }
 
 /** A page has so many rows at least. */

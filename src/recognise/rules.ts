@@ -1,13 +1,19 @@
 import { act } from "./measure/naming/act";
+import { actBehind } from "./measure/naming/act-behind";
 import { behind } from "./measure/naming/behind";
 import { carried, carriedRespectively } from "./measure/naming/carried";
 import { coordinated, forEach } from "./measure/naming/coordinated";
+import { grade } from "./measure/naming/grade";
+import { listedBefore } from "./measure/naming/listed-before";
+import { ownVerbs } from "./measure/naming/own-verbs";
 import { lent, owned, share, sizeOfTopic, withPredicate, words } from "./measure/naming/words";
 import { audience } from "./measure/refusal/audience";
 import { baseline } from "./measure/refusal/baseline";
 import { distance } from "./measure/refusal/distance";
+import { doers } from "./measure/refusal/doers";
 import { fromValue } from "./measure/refusal/from-value";
 import { lapseOfTime } from "./measure/refusal/lapse-of-time";
+import { placesGained } from "./measure/refusal/places-gained";
 import { steps } from "./measure/refusal/steps";
 import type { MeasureRefusal, NamingRule } from "./measure/situation";
 import type { Candidate } from "./quantity/candidate";
@@ -46,15 +52,19 @@ export const quantityRefusals: readonly Refusal[] = [
 ];
 
 /** Asked in this order of every group of quantities; the first that refuses says why it states no fact of its own. */
-export const measureRefusals: readonly MeasureRefusal[] = [fromValue, distance, lapseOfTime, baseline, steps, audience];
+export const measureRefusals: readonly MeasureRefusal[] = [fromValue, distance, placesGained, lapseOfTime, baseline, steps, audience, doers];
 
 /** Asked in this order who is measured; the first that knows decides. */
 export const namingRules: readonly NamingRule[] = [
+  ownVerbs,
+  listedBefore,
   carriedRespectively,
+  actBehind,
   behind,
   act,
   carried,
   sizeOfTopic,
+  grade,
   coordinated,
   forEach,
   share,

@@ -20,6 +20,11 @@ export const groupWords: ReadonlyMap<string, readonly string[]> = new Map([
   ["三次产业", ["第一产业", "第二产业", "第三产业"]],
 ]);
 
+/** At what level something is recognised: 国家级绿色工厂3家、省级12家. */
+export const grades: ReadonlySet<string> = new Set([
+  "世界级", "国家级", "部级", "省部级", "省级", "自治区级", "市级", "区级", "县级", "州级", "盟级", "地市级", "国家", "省", "市",
+]);
+
 /** Owners that stand for the same kind of place, so that what follows the last one is said of all: 城市、农村[生活污水治理率]. */
 export const ownerPlaces: ReadonlySet<string> = new Set([
   "城市", "农村", "城镇", "乡村", "城区", "市区", "县城", "集镇", "牧区", "山区", "平原", "东部", "中部", "西部", "南部", "北部",

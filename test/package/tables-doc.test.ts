@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { tableNames, tableSchemas } from "../../src/tables";
+import { parseReport } from "../../src/index";
+import { tableNames, tableSchemas, toTables, toWide } from "../../src/tables";
 import { root, run } from "../support/run";
 
 test("docs/tables.md lists the columns as they are", () => {
@@ -15,4 +16,11 @@ test("docs/tables.md names every column of every table", () => {
     const listed = [...section.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]);
     expect(listed).toEqual(tableSchemas[name].columns.map((column) => column.name));
   }
+});
+
+test("the first example says what comes out", () => {
+  const text = readFileSync(join(root, "fixtures/lanxi-2024/report.txt"), "utf8");
+  const tables = toTables({ report: parseReport(text), text, source: "lanxi-2024" });
+  expect(tables.targets[0]?.comparator_text).toBe("…以上");
+  expect(toWide(tables).rows[0]).toMatchObject({ year: 2024, gdp_growth: 6, gdp_growth_comparator: "gte" });
 });

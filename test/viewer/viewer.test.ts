@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Report } from "../../src/index";
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "../../src/export/viewer/assets";
 import { catalogue } from "../../src/export/viewer/records";
 import { strings } from "../../src/export/viewer/strings";
 import { html } from "../../src/html";
+import type { Report } from "../../src/index";
 import { parseReport } from "../../src/index";
 import { markdown } from "../../src/markdown";
 import { renderViewer } from "../../src/viewer";
-import { asBreaks, asMarkdown, asParagraphs } from "../support/formats";
 import { fixtures } from "../support/fixtures";
+import { asBreaks, asMarkdown, asParagraphs } from "../support/formats";
 import { oddities, report as shortReport } from "../support/texts";
 import { articleText, pieces, unescaped } from "./read-page";
 
@@ -45,7 +45,12 @@ function visible(text: string): string {
 }
 
 describe("a text in other formats", () => {
-  const words = (page: string) => bare(pieces(page).map(({ text }) => text).join(""));
+  const words = (page: string) =>
+    bare(
+      pieces(page)
+        .map(({ text }) => text)
+        .join(""),
+    );
   const plain = renderViewer(parseReport(shortReport), shortReport);
 
   test.each([asParagraphs, asBreaks])("HTML is shown without its tags: $name", (as) => {
@@ -78,7 +83,12 @@ describe("marks", () => {
     dimension: "ratio",
     role: "measure",
   });
-  const message = (words: string): Report["messages"][number] => ({ rule: "unread-line", severity: "info", reason: words, span: span(words) });
+  const message = (words: string): Report["messages"][number] => ({
+    rule: "unread-line",
+    severity: "info",
+    reason: words,
+    span: span(words),
+  });
 
   test("that cross are cut into pieces that belong to both", () => {
     const crossing = { ...empty, quantities: [quantity("增长6%以上")], messages: [message("6%以上、力争")] };

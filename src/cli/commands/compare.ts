@@ -21,10 +21,19 @@ const CLAUSE = 34;
 const SENTENCE = 90;
 
 export function addCompare({ program, signal, finish }: Context): void {
-  const command = reading(program.command("compare").argument("<earlier>", "the report that set the targets").argument("<later>", "the next report of the same place"))
+  const command = reading(
+    program
+      .command("compare")
+      .argument("<earlier>", "the report that set the targets")
+      .argument("<later>", "the next report of the same place"),
+  )
     .summary("set last year's targets beside this year's results")
     .description("Sets two reports of one place side by side: what became of the targets, what may answer each promise, what is new.")
-    .addOption(new Option("-w, --what <what>", "targets and results, promises and the sentences that may answer them, or what is new and gone").choices(["targets", "promises", "new"]).default("targets"));
+    .addOption(
+      new Option("-w, --what <what>", "targets and results, promises and the sentences that may answer them, or what is new and gone")
+        .choices(["targets", "promises", "new"])
+        .default("targets"),
+    );
   comparing(command);
   examples(command, [
     ["gov-work-report compare 2024.txt 2025.txt", "met, missed, not reported"],
@@ -39,7 +48,9 @@ export function addCompare({ program, signal, finish }: Context): void {
     if (more.length > 0) throw new UsageError("It takes two reports; series takes any number");
     if (a === undefined || b === undefined) throw new Stop(session.finish() || FAULTY);
     const found = inOptionWords(() => VIEWS[what](a, b, options));
-    await openOutput(output, session.inputs, (out) => out.write(format === "json" ? `${JSON.stringify(found.data, null, 2)}\n` : `${found.lines.join("\n")}\n`));
+    await openOutput(output, session.inputs, (out) =>
+      out.write(format === "json" ? `${JSON.stringify(found.data, null, 2)}\n` : `${found.lines.join("\n")}\n`),
+    );
     finish(session.finish());
   });
 }
@@ -58,7 +69,9 @@ export function inOptionWords<Value>(compare: () => Value): Value {
     return compare();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const named = error.message.replace(/\{ allow(Gap|OtherRegion): true \}/g, (_, name: string) => (name === "Gap" ? "--allow-gap" : "--allow-other-region"));
+    const named = error.message.replace(/\{ allow(Gap|OtherRegion): true \}/g, (_, name: string) =>
+      name === "Gap" ? "--allow-gap" : "--allow-other-region",
+    );
     throw new UsageError(named.replace(/^\w+(?:\(earlier, later\))?(?::| needs) /, ""));
   }
 }
@@ -70,7 +83,10 @@ interface View {
 
 type Both = Products["report"];
 
-const VIEWS: Record<CompareOptions["what"], (earlier: Both, later: Both, options: CompareOptions | Omit<CompareOptions, "what" | "format">) => View> = {
+const VIEWS: Record<
+  CompareOptions["what"],
+  (earlier: Both, later: Both, options: CompareOptions | Omit<CompareOptions, "what" | "format">) => View
+> = {
   targets: (earlier, later, options) => {
     const data = compareReports(earlier.report, later.report, options);
     return { data, lines: targetLines(data) };
@@ -96,7 +112,11 @@ function targetLines(rows: readonly Comparison[]): string[] {
     gap === null ? "" : `${gap > 0 ? "+" : ""}${decimal ?? gap} ${unit ?? ""}`,
   ]);
   const total = [...counts].map(([verdict, n]) => `${n} ${verdict}`).join(", ");
-  return [...table([["verdict", "indicator", "target", "result", "gap"], ...lines]), "", `${rows.length} targets: ${total || "none was due"}`];
+  return [
+    ...table([["verdict", "indicator", "target", "result", "gap"], ...lines]),
+    "",
+    `${rows.length} targets: ${total || "none was due"}`,
+  ];
 }
 
 function promiseLines(matches: readonly PromiseMatch[]): string[] {
@@ -105,7 +125,11 @@ function promiseLines(matches: readonly PromiseMatch[]): string[] {
     `${kind === "task" ? "●" : "○"} ${cut(flat(promise.text), SENTENCE)}`,
     ...candidates.map(({ score, quote }) => `    ${score.toFixed(2)}  ${cut(flat(quote.text), SENTENCE)}`),
   ]);
-  return [...lines, "", `${matches.length} promises (● task, ○ commitment), ${answered} with sentences that may answer them: candidates, no verdicts`];
+  return [
+    ...lines,
+    "",
+    `${matches.length} promises (● task, ○ commitment), ${answered} with sentences that may answer them: candidates, no verdicts`,
+  ];
 }
 
 function newLines({ terms, headings, targets, results }: WhatIsNew): string[] {

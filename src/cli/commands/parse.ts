@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import type { Context } from "../context";
 import { examples, type ReadOptions, readingMany } from "../options";
-import { inFolder, openFile, type Out, type Place, placeOf, saveFile, standardOutput } from "../output";
+import { inFolder, type Out, openFile, type Place, placeOf, saveFile, standardOutput } from "../output";
 import { type Item, Session } from "../session";
 
 interface ParseOptions extends ReadOptions {
@@ -16,10 +16,15 @@ export function addParse({ program, signal, finish }: Context): void {
   const command = readingMany(program.command("parse"))
     .summary("print reports as JSON")
     .description(
-      "Prints each report as JSON. One file gives the report itself; folders, patterns and several files give a list of " +
-        '{ "document", "source", "report" }, where document is an id made of the content.',
+      "Prints each report as JSON. One file gives the report itself. Folders, patterns and several files give a list of objects " +
+        "with document (an id made of the content), source (the file) and report.",
     )
-    .addOption(new Option("-f, --format <format>", "json, or ndjson with one report a line (default: json, or by the name of the output)").choices(["json", "ndjson"]))
+    .addOption(
+      new Option("-f, --format <format>", "json, or ndjson with one report a line (default: json, or by the name of the output)").choices([
+        "json",
+        "ndjson",
+      ]),
+    )
     .option("-o, --output <path>", "write to this file, or to a folder with a file for each report")
     .option("--pretty", "indent the JSON");
   examples(command, [
@@ -50,7 +55,12 @@ async function writeEach(folder: string, items: AsyncIterable<Item<string>>, ses
 /** Between, before and after the reports. */
 const SHAPES = { one: ["", "", "\n"], lines: ["\n", "", "\n"], list: [",\n", "[\n", "\n]\n"] } as const;
 
-async function writeTogether(place: Place, items: AsyncIterable<Item<string>>, session: Session, shape: keyof typeof SHAPES): Promise<void> {
+async function writeTogether(
+  place: Place,
+  items: AsyncIterable<Item<string>>,
+  session: Session,
+  shape: keyof typeof SHAPES,
+): Promise<void> {
   const [between, before, after] = SHAPES[shape];
   let out: Out | null = null;
   const begin = async (): Promise<Out> => {

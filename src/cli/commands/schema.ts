@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { tableSchemas } from "../../export/columns";
 import type { Context } from "../context";
 import { FINE } from "../exit";
 import { examples } from "../options";
 import { placeOf, saveFile } from "../output";
 import { print } from "../terminal";
-import { tableSchemas } from "../../export/columns";
 
 interface SchemaOptions {
   output?: string;
@@ -22,7 +22,8 @@ export function addSchema({ program, finish }: Context): void {
     ["gov-work-report schema -o schema.json", "for a validator such as ajv"],
     ["gov-work-report schema --tables", "what each column means"],
   ]).action(async ({ output, tables }: SchemaOptions) => {
-    const text = tables === true ? `${JSON.stringify(tableSchemas, null, 2)}\n` : await readFile(new URL("./schema.json", import.meta.url), "utf8");
+    const text =
+      tables === true ? `${JSON.stringify(tableSchemas, null, 2)}\n` : await readFile(new URL("./schema.json", import.meta.url), "utf8");
     const place = await placeOf(output, false, []);
     if (place.kind === "stdout") await print(text);
     else await saveFile(place.kind === "folder" ? `${place.path}/schema.json` : place.path, text);

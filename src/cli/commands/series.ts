@@ -51,7 +51,11 @@ function placeKey({ meta: { region, government } }: Report): string {
   return region?.code ?? region?.name ?? government ?? "";
 }
 
-function track(groups: { name: string; report: Report }[][], allowOtherRegion: boolean, indicators: string[] | undefined): { places: Place[]; failed: boolean } {
+function track(
+  groups: { name: string; report: Report }[][],
+  allowOtherRegion: boolean,
+  indicators: string[] | undefined,
+): { places: Place[]; failed: boolean } {
   const places: Place[] = [];
   let failed = false;
   let alone = 0;
@@ -61,7 +65,8 @@ function track(groups: { name: string; report: Report }[][], allowOtherRegion: b
       continue;
     }
     try {
-      const all = inOptionWords(() => trackSeries(group.map(({ report }) => report), { allowOtherRegion }));
+      const reports = onePerYear(group).map(({ report }) => report);
+      const all = inOptionWords(() => trackSeries(reports, { allowOtherRegion }));
       const series = indicators === undefined ? all : all.filter(({ indicator }) => indicators.includes(indicator.id ?? ""));
       places.push({ region: group[0]?.report.meta.region ?? null, series });
     } catch (error) {
@@ -74,6 +79,18 @@ function track(groups: { name: string; report: Report }[][], allowOtherRegion: b
   return { places, failed };
 }
 
+/** The first file of each year; what is left out is named. */
+function onePerYear<One extends { name: string; report: Report }>(group: readonly One[]): One[] {
+  const first = new Map<number, One>();
+  return group.filter((one) => {
+    const { year } = one.report.meta;
+    const other = year === null ? undefined : first.get(year);
+    if (other !== undefined) note(`${one.name} is left out: ${other.name} is for ${String(year)}, too`);
+    else if (year !== null) first.set(year, one);
+    return other === undefined;
+  });
+}
+
 function lines({ region, series }: Place): string {
   const years = [...new Set(series.flatMap((one) => one.years.map(({ year }) => year)))].sort((a, b) => a - b);
   const rows = series.map((one) => [
@@ -84,7 +101,9 @@ function lines({ region, series }: Place): string {
     wording.map(({ from, to }) => `  ${indicator.name}: ${from.year} ${flat(from.target)} → ${to.year} ${flat(to.target)}`),
   );
   const revised = series.flatMap(({ indicator, revisions }) =>
-    revisions.map(({ year, from, to }) => `  ${indicator.name} ${year}: ${flat(from.result)} (${from.report}) → ${flat(to.result)} (${to.report})`),
+    revisions.map(
+      ({ year, from, to }) => `  ${indicator.name} ${year}: ${flat(from.result)} (${from.report}) → ${flat(to.result)} (${to.report})`,
+    ),
   );
   return [
     `${region?.name ?? "(no region)"}: figure of the year (target)`,
@@ -102,7 +121,9 @@ function cell(year: SeriesYear | undefined): string {
 }
 
 function short(measure: Measure): string {
-  return measure.quantity === null ? cut(measure.text.replace(/\s+/g, ""), 16) : (measure.direction === "down" ? "-" : "") + measure.quantity.text;
+  return measure.quantity === null
+    ? cut(measure.text.replace(/\s+/g, ""), 16)
+    : (measure.direction === "down" ? "-" : "") + measure.quantity.text;
 }
 
 function flat(measure: Measure): string {

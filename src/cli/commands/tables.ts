@@ -32,7 +32,10 @@ export function addTables({ program, signal, finish }: Context): void {
     .summary("write flat tables: CSV, Parquet, Excel, DuckDB …")
     .description("Writes one row a fact to flat tables with keys from table to table; a text that is there twice is written once.")
     .addOption(
-      new Option("-f, --format <format>", "what to write (default: csv, or by the name of the output); xlsx and duckdb are one file").choices(tableFormats),
+      new Option(
+        "-f, --format <format>",
+        "what to write (default: csv, or by the name of the output); xlsx and duckdb are one file",
+      ).choices(tableFormats),
     )
     .option("-o, --output <path>", "folder, file of xlsx and duckdb, or - with --table for standard output (default: tables)")
     .option("--db <file>", "write a DuckDB database: the same as --format duckdb -o <file>")
@@ -101,7 +104,11 @@ function writing(format: TableFormat, options: TablesOptions, signal: AbortSigna
   };
 }
 
-async function toStandardOutput(rows: AsyncIterable<Tables>, format: TableFormat, { table: names = [], bom, guard = false }: TablesOptions): Promise<void> {
+async function toStandardOutput(
+  rows: AsyncIterable<Tables>,
+  format: TableFormat,
+  { table: names = [], bom, guard = false }: TablesOptions,
+): Promise<void> {
   const [name, ...others] = names as TableName[];
   if (name === undefined || others.length > 0) throw new UsageError("Standard output takes one table: --table targets -o -");
   const schema = tableSchemas[name];
@@ -114,7 +121,9 @@ async function toStandardOutput(rows: AsyncIterable<Tables>, format: TableFormat
 
 async function tell(target: string, { documents, duplicates, rows, files }: WrittenTables): Promise<void> {
   const lines = table(Object.entries(rows).map(([name, n]) => [`  ${name}`, String(n).padStart(9)]));
-  await print(`${target}: ${files.length} ${files.length === 1 ? "file" : "files"}, ${documents} ${documents === 1 ? "report" : "reports"}, rows:\n${lines.join("\n")}\n`);
+  await print(
+    `${target}: ${files.length} ${files.length === 1 ? "file" : "files"}, ${documents} ${documents === 1 ? "report" : "reports"}, rows:\n${lines.join("\n")}\n`,
+  );
   if (duplicates.length > 0) note(`written once: ${duplicates.length} with the very text of another: ${some(duplicates)}`);
 }
 

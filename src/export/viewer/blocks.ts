@@ -85,7 +85,10 @@ function collect(report: Report): Wanted[] {
   };
   const heading = (id: string, level: number, item: Section | Part, inFront: readonly Section[] = []): void => {
     const below = [...item.paragraphs, ...item.sections, ...inFront].map(({ span }) => span.start);
-    const end = Math.max(item.span.start, below.reduce((least, start) => Math.min(least, start), item.span.end));
+    const end = Math.max(
+      item.span.start,
+      below.reduce((least, start) => Math.min(least, start), item.span.end),
+    );
     list.push({ start: item.span.start, end, level, section: id, text: null });
     contents(item);
     for (const section of inFront) heading(section.id, section.level, section);
@@ -116,7 +119,10 @@ function made(source: string, one: Wanted, next: Wanted | undefined, isPage: boo
 /** Without tags, and without the # of Markdown. */
 function headingWords(source: string, { start, end }: Span, isPage: boolean): Display {
   const [line, ...more] = isPage ? foldPage(source, start, end) : [fold(source, start, end)];
-  const words = { text: (line?.text ?? "") + more.map(({ text }) => text).join(""), at: [...(line?.at ?? []), ...more.flatMap(({ at }) => at)] };
+  const words = {
+    text: (line?.text ?? "") + more.map(({ text }) => text).join(""),
+    at: [...(line?.at ?? []), ...more.flatMap(({ at }) => at)],
+  };
   return withoutHashes(words);
 }
 
@@ -132,7 +138,11 @@ function runIn(list: readonly Block[], source: string): Block[] {
   for (const block of list) {
     const last = out.at(-1);
     const joins =
-      last?.kind === "heading" && last.leads > 0 && last.level > 1 && block.kind === "paragraph" && !source.slice(last.display.at.at(-1), block.start).includes("\n");
+      last?.kind === "heading" &&
+      last.leads > 0 &&
+      last.level > 1 &&
+      block.kind === "paragraph" &&
+      !source.slice(last.display.at.at(-1), block.start).includes("\n");
     if (!joins) {
       out.push(block);
       continue;
@@ -206,7 +216,9 @@ function chrome(list: readonly Block[], { meta, post }: Report): Block[] {
   const title = bare(meta.title ?? "");
   const first = list.findIndex(({ kind }) => kind === "heading" || kind === "paragraph");
   const front = list.slice(0, first < 0 ? list.length : first);
-  const same = front.map(({ display }, index) => (title !== "" && title.startsWith(bare(display.text)) && display.text !== "" ? index : -1));
+  const same = front.map(({ display }, index) =>
+    title !== "" && title.startsWith(bare(display.text)) && display.text !== "" ? index : -1,
+  );
   // A forum page has the title above the post, too; the report's own is the last one.
   const at = post === null ? same.find((index) => index >= 0) : same.filter((index) => index >= 0).at(-1);
   return list.map((block, index) => (at !== undefined && index < at ? asChrome(block) : block));

@@ -78,7 +78,9 @@ function groupName([first]: readonly Row[], { speech, units }: Context): Html {
   const unit = first?.amount?.quantity.unit ?? null;
   const word = (language: "zh" | "en"): string => (unit === null ? "–" : unitWord(unit, language, units));
   const key = aspect === "growth" ? "growthOf" : aspect === "change" ? "changeOf" : "levelOf";
-  return speech.language === "zh" || word("zh") === word("en") ? speech.ui(key, { unit: word(speech.language) }) : speech.ui(key, { unit: word("en") });
+  return speech.language === "zh" || word("zh") === word("en")
+    ? speech.ui(key, { unit: word(speech.language) })
+    : speech.ui(key, { unit: word("en") });
 }
 
 interface Scale {

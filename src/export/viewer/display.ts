@@ -83,7 +83,8 @@ export function fold(source: string, start: number, end: number): Display {
   return { text: letters.join(""), at };
 }
 
-const BLOCK = /^<\/?(?:address|article|aside|blockquote|body|br|center|d[dlt]|div|fieldset|footer|form|h[1-6r]|header|html|li|main|nav|ol|p|pre|section|t[dhr]|table|tbody|thead|title|ul)\b/i;
+const BLOCK =
+  /^<\/?(?:address|article|aside|blockquote|body|br|center|d[dlt]|div|fieldset|footer|form|h[1-6r]|header|html|li|main|nav|ol|p|pre|section|t[dhr]|table|tbody|thead|title|ul)\b/i;
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",

@@ -23,10 +23,9 @@ export function lean(record: ViewRecord): object {
     }
     case "t":
     case "r":
-    case "c": {
-      const { role, ...rest } = record.measure;
-      return { ...record, measure: without(rest, MEASURE) };
-    }
+    case "c":
+      // Its role is its kind.
+      return { ...record, measure: without(record.measure, { ...MEASURE, role: record.measure.role }) };
     default:
       return record;
   }

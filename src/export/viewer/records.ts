@@ -1,4 +1,15 @@
-import type { Commitment, Diagnostic, GlossaryEntry, LivelihoodTask, Quantity, Report, Result, Section, Span, Target } from "../../model/report";
+import type {
+  Commitment,
+  Diagnostic,
+  GlossaryEntry,
+  LivelihoodTask,
+  Quantity,
+  Report,
+  Result,
+  Section,
+  Span,
+  Target,
+} from "../../model/report";
 import type { TraceEntry } from "../../model/trace";
 
 /** Classes of marks, in the order of the legend; the letters are classes of the style sheet. */

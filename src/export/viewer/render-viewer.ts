@@ -44,7 +44,14 @@ export function renderViewer(report: Report, source: string, { language = "zh", 
   );
   const context: Context = { ...found, speech: say, units, placed };
   const { ui, attribute } = say;
-  const data = { language, records: found.records.map(lean), sections: found.sections, units, names: names(found.records), placed: [...placed] };
+  const data = {
+    language,
+    records: found.records.map(lean),
+    sections: found.sections,
+    units,
+    names: names(found.records),
+    placed: [...placed],
+  };
 
   return html`<!doctype html>
 <html lang=${quoted(language === "zh" ? "zh-CN" : "en")}>
@@ -113,7 +120,8 @@ type Say = Context["speech"]["ui"];
 
 function facts({ meta, post }: Report, ui: Say): Html {
   const { region, speaker, congress } = meta;
-  const place = region && [...new Set([region.province, region.prefecture, region.county, region.name])].filter((name) => name !== null).join(" ");
+  const place =
+    region && [...new Set([region.province, region.prefecture, region.county, region.name])].filter((name) => name !== null).join(" ");
   const list = [
     ["planYear", meta.year],
     ["reviewYear", meta.reviewYear],
@@ -145,7 +153,8 @@ function legend(marks: readonly Mark[], ui: Say): Html {
 
 function outlineList(report: Report): Html {
   const items = outline(report).map(
-    ({ id, title, level }) => html`<li class="level-${Math.min(level, 4)}"><a href=${quoted(`#s-${id}`)} lang="zh-CN">${text(title)}</a></li>`,
+    ({ id, title, level }) =>
+      html`<li class="level-${Math.min(level, 4)}"><a href=${quoted(`#s-${id}`)} lang="zh-CN">${text(title)}</a></li>`,
   );
   return html`<ol>${items}</ol>`;
 }
@@ -183,14 +192,22 @@ function paragraph(block: Block, weave: Weave): Html {
     const tag = text(`h${Math.min(6, block.level + 1)}`);
     return html`<${tag}${id} tabindex="-1">${lead}${body}</${tag}>`;
   }
-  const side = kinds.has("k") ? html` class="has-k"` : kinds.has("g") ? html` class="has-g"` : block.kind === "paragraph" ? nothing : html` class="loose"`;
+  const side = kinds.has("k")
+    ? html` class="has-k"`
+    : kinds.has("g")
+      ? html` class="has-g"`
+      : block.kind === "paragraph"
+        ? nothing
+        : html` class="loose"`;
   return html`<p${id}${side}>${block.leads > 0 ? html`<strong>${lead}</strong>` : lead}${body}</p>`;
 }
 
 function unplaced({ records, placed, speech: { ui } }: Context): Html {
   const items = records.flatMap((record, number) => {
     if (placed.has(number)) return [];
-    return [html`<li><span class="badge">${ui(KIND_NAMES[record.kind])}</span> <a class="go" href="#card" data-card="${number}">${text(nameOf(record))}</a></li>`];
+    return [
+      html`<li><span class="badge">${ui(KIND_NAMES[record.kind])}</span> <a class="go" href="#card" data-card="${number}">${text(nameOf(record))}</a></li>`,
+    ];
   });
   if (items.length === 0) return nothing;
   return html`<section class="unplaced" aria-labelledby="unplaced"><h2 id="unplaced">${ui("unplaced")}</h2><p>${ui("unplacedHint")}</p><ul>${items}</ul></section>`;
@@ -215,7 +232,9 @@ function nameOf(record: Context["records"][number]): string {
 function names(records: Context["records"]): Record<string, [zh: string, en: string]> {
   const ids = new Set(
     records.flatMap((record) =>
-      record.kind === "t" || record.kind === "r" || record.kind === "c" ? [record.measure.indicator.id, record.measure.relation?.reference ?? null] : [],
+      record.kind === "t" || record.kind === "r" || record.kind === "c"
+        ? [record.measure.indicator.id, record.measure.relation?.reference ?? null]
+        : [],
     ),
   );
   return Object.fromEntries(

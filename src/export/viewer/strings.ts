@@ -55,10 +55,7 @@ export const strings = {
   changeOf: ["增减（{unit}）", "Change ({unit})"],
   oneOff: ["其他数量目标", "Other figures"],
   inWords: ["未列数字的目标", "Targets without a figure"],
-  key: [
-    "● 数值　◉ 左右　●→ 以上　←● 以内　━ 区间　○ 力争",
-    "● value   ◉ about   ●→ at least   ←● at most   ━ range   ○ stretch",
-  ],
+  key: ["● 数值　◉ 左右　●→ 以上　←● 以内　━ 区间　○ 力争", "● value   ◉ about   ●→ at least   ←● at most   ━ range   ○ stretch"],
 
   indicator: ["指标", "Indicator"],
   value: ["数值", "Value"],
@@ -85,7 +82,10 @@ export const strings = {
     "点击正文中的标注，这里显示它的记录；点击表格中的一行，正文跳到那一句。",
     "Click a mark in the text to see its record here; click a row of a table to go to its sentence.",
   ],
-  cardKeys: ["键盘：/ 查找，← → 在标注间移动，Enter 打开记录，Esc 关闭。", "Keys: / search, ← → move between marks, Enter opens the record, Esc closes."],
+  cardKeys: [
+    "键盘：/ 查找，← → 在标注间移动，Enter 打开记录，Esc 关闭。",
+    "Keys: / search, ← → move between marks, Enter opens the record, Esc closes.",
+  ],
   close: ["关闭", "Close"],
   toText: ["看原句", "Show in the text"],
   toTable: ["看表格", "Show in the table"],
@@ -169,5 +169,5 @@ export type Fillers = Readonly<Record<string, string | number>>;
 /** The words of a key, with the blanks filled in: say("found", "en", {i: 1, n: 3}) → "1 of 3". */
 export function say(key: StringKey, language: Language, fillers: Fillers = {}): string {
   const words: string = strings[key][language === "zh" ? 0 : 1];
-  return words.replace(/\{(\w)\w*\}/g, (blank, letter: string) => String(fillers[blank.slice(1, -1)] ?? fillers[letter] ?? ""));
+  return words.replace(/\{(\w+)\}/g, (_, blank: string) => String(fillers[blank] ?? ""));
 }

@@ -11,9 +11,14 @@ import { KINDS, type Kind, type Mark } from "./records";
  *                            ├─ quantity ──┤
  *     pieces   地区生产总值增长|6%         |以上   →  <a class="t">…</a><a class="t q">…</a><a class="q">…</a>
  *
- * Blocks have to come in the order of the text; `placed` collects the marks that got at least one piece.
+ * Blocks have to come in the order of the text; `placed` collects the marks that got at least one piece. `home` is where the pieces
+ * lead without the page's script.
  */
-export function weaver(marks: readonly Mark[], placed: Set<Mark>): (block: Block) => { body: Html; lead: Html; kinds: Set<Kind> } {
+export function weaver(
+  marks: readonly Mark[],
+  placed: Set<Mark>,
+  home = "#card",
+): (block: Block) => { body: Html; lead: Html; kinds: Set<Kind> } {
   let next = 0;
   let active: Mark[] = [];
   return (block) => {
@@ -48,19 +53,19 @@ export function weaver(marks: readonly Mark[], placed: Set<Mark>): (block: Block
       const to = sorted[index + 1];
       if (to === undefined) return;
       for (const mark of on) kinds.add(mark.kind);
-      (from < leads ? lead : body).push(piece(display.text.slice(from, to), on));
+      (from < leads ? lead : body).push(piece(display.text.slice(from, to), on, home));
     });
     return { body: join(body), lead: join(lead), kinds };
   };
 }
 
-function piece(words: string, on: ReadonlySet<Mark>): Html {
+function piece(words: string, on: ReadonlySet<Mark>, home: string): Html {
   if (on.size === 0) return text(words);
   // The shortest first: what a click most likely means.
   const marks = [...on].sort((a, b) => a.end - a.start - (b.end - b.start));
   const kinds = KINDS.filter((kind) => marks.some((mark) => mark.kind === kind)).join(" ");
   const records = [...new Set(marks.map(({ record }) => record))].join(" ");
-  return html`<a class=${quoted(kinds)} href="#card" data-r=${quoted(records)}>${text(words)}</a>`;
+  return html`<a class=${quoted(kinds)} href=${quoted(home)} data-r=${quoted(records)}>${text(words)}</a>`;
 }
 
 function push(map: Map<number, Mark[]>, at: number, mark: Mark): void {

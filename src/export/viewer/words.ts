@@ -14,7 +14,17 @@ export interface Value {
 export type UnitWords = Readonly<Record<string, string>>;
 
 const SIGNS: Readonly<Record<Comparator, string>> = { eq: "", approx: "≈ ", gte: "≥ ", gt: "> ", lte: "≤ ", lt: "< ", between: "" };
-const SYMBOLS: Readonly<Record<string, string>> = { m2: "m²", km2: "km²", m3: "m³", mu: "mu", "ug/m3": "µg/m³", Cel: "°C", a: "years", mo: "months", d: "days" };
+const SYMBOLS: Readonly<Record<string, string>> = {
+  m2: "m²",
+  km2: "km²",
+  m3: "m³",
+  mu: "mu",
+  "ug/m3": "µg/m³",
+  Cel: "°C",
+  a: "years",
+  mo: "months",
+  d: "days",
+};
 
 /** ≥ 717.11亿元, or in English ≥ CNY 71.711 bn; 5–6%. */
 export function writeValue({ comparator, value, upper, unit }: Value, language: Language, words: UnitWords): string {
@@ -27,7 +37,9 @@ function withUnit(ends: readonly number[], unit: string | null, language: Langua
   if (unit === null) return figures;
   if (unit === "%" || unit === "‰") return figures + unit;
   if (language === "zh") return figures + unitWord(unit, language, words);
-  return /^[A-Z]{3}(?:\/|$)/.test(unit) ? `${unit.slice(0, 3)} ${figures}${unit.slice(3)}` : `${figures} ${unitWord(unit, language, words)}`;
+  return /^[A-Z]{3}(?:\/|$)/.test(unit)
+    ? `${unit.slice(0, 3)} ${figures}${unit.slice(3)}`
+    : `${figures} ${unitWord(unit, language, words)}`;
 }
 
 export function unitWord(unit: string, language: Language, words: UnitWords): string {

@@ -6,11 +6,13 @@
  * but 研发经费投入达 ⟦8亿元⟧ and 建设用地 ⟦800亩⟧ begin like acts and are names.
  */
 import {
+  actLikeNouns,
   actionAdverbs,
   actionVerbs,
   actsInNames,
   agents,
   bracketedActions,
+  changingActs,
   lightVerbs,
   longestAction,
   nounTails,
@@ -27,13 +29,21 @@ export function readAction(folded: string, phrase: Phrase): void {
   const { start, end } = phrase.subject;
   if (start >= end) return;
   if (phrase.predicate !== null && phrase.predicate.kind !== "level") {
-    if (resolveIndicator(folded.slice(start, end)) !== null) return;
+    // 奋力实现|工业投资增长12%
+    const light = lightVerb(folded, start, end);
+    if (light > start) phrase.subject = { start: light, end };
+    if (light > start || resolveIndicator(folded.slice(start, end)) !== null) return;
     const verbs = actionRun(folded, start, end);
     // 实现利润增长8%: the verb is light. 建设用地增长 keeps its noun.
     if (verbs > start && lightVerbs.has(folded.slice(start, verbs))) split(phrase, start, verbs, end);
     return;
   }
   const name = folded.slice(start, end);
+  const light = lightVerb(folded, start, end);
+  if (light > start && phrase.predicate === null) {
+    split(phrase, start, light, end);
+    return;
+  }
   const verbs = actionRun(folded, start, end);
   if (dependentNouns.has(name) || (resolveIndicator(name) !== null && isOneName(folded, phrase, verbs))) return;
   if (verbs > start) {
@@ -55,6 +65,12 @@ export function readAction(folded: string, phrase: Phrase): void {
   }
 }
 
+/** Where the light verb in front of an indicator ends, or `start`: 完成|造林, 实现|工业投资. */
+function lightVerb(folded: string, start: number, end: number): number {
+  const word = longestPrefix(folded, start, end - 1, lightVerbs);
+  return word !== "" && resolveIndicator(folded.slice(start + word.length, end)) !== null ? start + word.length : start;
+}
+
 /** An act stands no farther from its number than this. */
 const farthestAct = 48;
 
@@ -66,7 +82,8 @@ function isOneName(folded: string, { subject, predicate }: Phrase, verbs: number
 }
 
 function isInsideWord(folded: string, at: number, start: number): boolean {
-  return at > start && "、“(".includes(folded[at - 1] ?? "");
+  // 用于提高工资的支出: what follows 于 belongs to it.
+  return at > start && "、“(于".includes(folded[at - 1] ?? "");
 }
 
 function split(phrase: Phrase, start: number, verbs: number, end: number): void {
@@ -78,7 +95,7 @@ function split(phrase: Phrase, start: number, verbs: number, end: number): void 
 export function actionRun(folded: string, start: number, end: number): number {
   let at = start;
   let verbEnd = start;
-  while (at < end) {
+  while (at < end && longestPrefix(folded, at, end, actLikeNouns) === "") {
     const bracketed = longestPrefix(folded, at, end, bracketedActions);
     const verb = bracketed === "" ? longestPrefix(folded, at, end, actionVerbs) : bracketed;
     const adverb = longestPrefix(folded, at, end, actionAdverbs);
@@ -109,5 +126,5 @@ function isNoun(folded: string, verb: number, at: number, end: number): boolean 
   const tail = longestPrefix(folded, at, end, nounTails);
   if (tail === "") return false;
   if (tail.length === 1) return longestPrefix(folded, at, end, wholeNouns) === "";
-  return longestSuffix(folded, verb, at, strongVerbs) === "";
+  return longestSuffix(folded, verb, at, strongVerbs) === "" && !changingActs.has(folded.slice(verb, at));
 }

@@ -1,5 +1,7 @@
 import type { Measure, Quantity } from "../../model/report";
+import { actionAdverbs, actionVerbs, changingActs } from "../../vocabulary/actions";
 import { type PredicateKind, predicates } from "../../vocabulary/predicates";
+import { longestSuffix } from "./lookup";
 import type { Memory } from "./situation";
 import type { Phrase } from "./phrase";
 
@@ -12,6 +14,8 @@ export const relativeUnits: ReadonlySet<string | null> = new Set<string | null>(
 export function aspectOf(folded: string, phrase: Phrase, name: string, quantity: Quantity, memory: Memory): Kind {
   const relative = relativeUnits.has(quantity.unit);
   const kind = phrase.predicate?.kind ?? (relative ? kindOfAct(folded, phrase) : undefined);
+  const changed = phrase.predicate === null ? changeByAct(folded, phrase, quantity) : null;
+  if (changed !== null) return { aspect: relative ? "growth" : "change", direction: changed };
   if (kind === "rise" || kind === "fall") {
     return { aspect: relative ? "growth" : "change", direction: kind === "rise" ? "up" : "down" };
   }
@@ -22,6 +26,21 @@ export function aspectOf(folded: string, phrase: Phrase, name: string, quantity:
 /** 精简议事协调机构⟦三分之一⟧, 压减一般性支出⟦8%⟧: the act says which way. */
 function kindOfAct(folded: string, { action }: Phrase): PredicateKind | undefined {
   return action === null ? undefined : predicates.get(folded.slice(action.start, action.end))?.kind;
+}
+
+/** Things in numbers. */
+const countedIn: ReadonlySet<string> = new Set(["count", "other"]);
+const land: ReadonlySet<string> = new Set(["area", "length"]);
+
+/** 降低企业用能成本⟦8亿元⟧: the rise or fall stands in front of what it is said of. 减少公交线路⟦3条⟧ stays an act. */
+function changeByAct(folded: string, { action }: Phrase, { dimension }: Quantity): Kind["direction"] {
+  if (action === null || countedIn.has(dimension)) return null;
+  const word = longestSuffix(folded, action.start, action.end, changingActs);
+  const change = changingActs.get(word);
+  if (change === undefined || (change.land !== true && land.has(dimension))) return null;
+  const lead = folded.slice(action.start, action.end - word.length);
+  // 改造提升⟦6万亩⟧ is one act, 累计减少 a fall.
+  return lead === "" || (actionAdverbs.has(lead) && !actionVerbs.has(lead)) ? change.direction : null;
 }
 
 /** 增长7%以上、力争达到8%: to reach a per cent of what was said to grow is to grow by it. */

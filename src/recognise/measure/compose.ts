@@ -5,12 +5,13 @@
 import type { Diagnostic, Measure, Span } from "../../model/report";
 import type { Trace } from "../../model/trace";
 import { measureRefusals, namingRules } from "../rules";
+import { actionRun } from "./acts";
 import { aspectOf, relativeUnits } from "./aspect";
 import { isDependent } from "./coordination";
 import type { Group } from "./groups";
 import { resolveIndicator } from "./indicator";
 import { nameOf, wordsOf } from "./name";
-import { nounBehind } from "./noun-behind";
+import { isCircumstance, nounBehind } from "./noun-behind";
 import type { PeriodScope } from "./period-scope";
 import { type Phrase, readPhrase } from "./phrase";
 import { type Memory, type Named, remember, type Situation } from "./situation";
@@ -22,7 +23,7 @@ export interface Composed {
 }
 
 export function composeSentence(text: string, folded: string, groups: readonly Group[], scope: PeriodScope, trace?: Trace): Composed {
-  const memory: Memory = { topic: "", owner: "", action: null, measures: [] };
+  const memory: Memory = { topic: "", owner: "", action: null, measures: [], since: null, waiting: [] };
   const messages: Diagnostic[] = [];
   groups.forEach((group, index) => {
     const situation = situate(text, folded, group, groups[index + 1] ?? null, memory, scope);
@@ -46,11 +47,15 @@ function situate(text: string, folded: string, group: Group, following: Group | 
 
 /** 提升⟦100家⟧机构服务水平: a rise in a counted thing that has its noun behind is an act. */
 function readLeft(folded: string, group: Group, noun: string, scope: PeriodScope): Phrase {
-  const { start, end } = group.left;
+  const { end } = group.left;
+  const start = group.left.start + (isCircumstance(folded, group) ? 1 : 0);
   const phrase = readPhrase(folded, start, end, scope);
   const unit = group.quantities[0]?.unit ?? "";
   const changes = phrase.predicate?.kind === "rise" || phrase.predicate?.kind === "fall";
-  if (!changes || noun === "" || unit === "pp" || relativeUnits.has(unit)) return phrase;
+  if (!changes || unit === "pp" || relativeUnits.has(unit)) return phrase;
+  // 新建…10万亩，改造提升⟦6万亩⟧: nothing but verbs.
+  const { subject } = phrase;
+  if (noun === "" && (subject.start === subject.end || actionRun(folded, subject.start, subject.end) < subject.end)) return phrase;
   const act = readPhrase(folded, start, end, scope, true);
   return act.action === null ? phrase : act;
 }
@@ -61,6 +66,7 @@ function nameGroup(situation: Situation, trace?: Trace): Named[] | "mismatch" | 
   const span = { start: group.quantities[0]?.span.start ?? 0, end: group.quantities.at(-1)?.span.end ?? 0 };
   const refusal = measureRefusals.find(({ refuses }) => refuses(situation));
   if (refusal !== undefined) {
+    if (refusal.startsChange) memory.since = situation.scope.yearInside(group.left);
     if (refusal.keepsTopic && written !== "") remember(memory, written);
     trace?.({ kind: "measure", verdict: "lost", rule: refusal.name, span, says: refusal.says });
     return null;
@@ -90,11 +96,18 @@ function mismatch(situation: Situation): Diagnostic {
 
 function compose(situation: Situation, named: readonly Named[]): void {
   const { text, group, phrase, memory } = situation;
+  if (group.continues && phrase.predicate === null && phrase.action === null) phrase.modality ??= memory.measures.at(-1)?.modality ?? null;
   const inherited = (group.continues || phrase.subset) && phrase.predicate === null ? memory.action : null;
   const action = phrase.action === null ? inherited : nameOf(text, phrase.action);
-  const measures = named.map((one) => measureOf(situation, one, action));
+  const measures = named.map((one) => measureOf(situation, one, one.action ?? actionFor(one, action, situation)));
   memory.measures.push(...measures);
   memory.action = action;
+}
+
+/** 接待游客3600万人次、旅游收入|⟦420亿元⟧: an indicator of its own in money or per cent is not received as guests are. */
+function actionFor({ name, quantity }: Named, action: string | null, { phrase }: Situation): string | null {
+  if (phrase.action !== null || action === null || lightActions.test(action) || (quantity.dimension !== "currency" && quantity.dimension !== "ratio")) return action;
+  return resolveIndicator(name) === null ? action : null;
 }
 
 function measureOf(situation: Situation, { name, quantity }: Named, action: string | null): Measure {
@@ -102,12 +115,12 @@ function measureOf(situation: Situation, { name, quantity }: Named, action: stri
   const { aspect, direction } = aspectOf(folded, phrase, name, quantity, memory);
   const when = scope.at({ start: group.left.start, end: quantity.span.end }, group.sentence);
   const basis = phrase.basis ?? when.basis;
-  const period = yearsOf(phrase, aspect, basis, when);
+  const period = yearsOf(situation, quantity, aspect, basis, when);
   const span = clauseSpan(situation);
   const before = memory.measures.at(-1);
   const again = before !== undefined && before.indicator.name === name && before.aspect === aspect && before.quantity?.unit === quantity.unit;
   return {
-    indicator: { id: idOf(name, action), name },
+    indicator: { id: idOf(name, aspect === "level" ? action : null) ?? idBefore(situation, name), name },
     aspect,
     direction,
     quantity,
@@ -128,7 +141,15 @@ const lightActions = /^(?:实现|完成|保持|力争|确保|推动|促进|达�
 
 /** 新增高速公路1260公里 is not how long the expressways are: an act has an indicator only where the act is part of it. */
 function idOf(name: string, action: string | null): string | null {
-  return resolveIndicator(action === null || lightActions.test(action) ? name : action + name);
+  // 2000年以前建成的|老旧小区: which ones does not change what they are.
+  const kind = /^\d{4}年/u.test(name) ? name.slice(name.lastIndexOf("的") + 1) : name;
+  return resolveIndicator(action === null || lightActions.test(action) ? kind : action + kind);
+}
+
+/** 接待游客3600万人次，增长|⟦12%⟧: carried on, 游客 is what it was. */
+function idBefore({ written, memory }: Situation, name: string): string | null {
+  if (written !== "") return null;
+  return memory.measures.findLast(({ indicator }) => indicator.name === name)?.indicator.id ?? null;
 }
 
 /** From the act or the subject to the number and its noun. */

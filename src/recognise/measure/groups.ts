@@ -48,7 +48,7 @@ function groupClause(folded: string, clause: Clause, sentence: Sentence, quantit
       previous !== undefined &&
       last !== undefined &&
       connective.test(folded.slice(last.span.end, quantity.span.start)) &&
-      sameKind(last, quantity)
+      (sameKind(last, quantity) || isShared(folded, previous))
     ) {
       previous.quantities.push(quantity);
       previous.right = { start: quantity.span.end, end: quantity.span.end };
@@ -97,7 +97,14 @@ const relative = new Set<string | null>(["%", "‰", "pp", "倍", "ratio"]);
 const ownVerb = /^(?:突破|超过|超|达|逾|跨|迈)/u;
 
 function sameKind(one: Quantity, other: Quantity): boolean {
+  // 分别高于全国1个和0.6个百分点: the second says the unit.
+  if (one.unit === "个" && other.unit === "pp") return true;
   return one.unit === other.unit || (!relative.has(one.unit) && !relative.has(other.unit) && !ownVerb.test(other.text));
+}
+
+// 分别达到⟦52%⟧、⟦3600万立方米⟧: shared among names, whatever the units.
+function isShared(folded: string, { left }: Group): boolean {
+  return folded.slice(Math.max(left.start, left.end - 8), left.end).includes("分别");
 }
 
 // 生产总值⟦超200亿元⟧县（区）达⟦26个⟧: the first says which ones are counted.
@@ -112,7 +119,10 @@ function shareOut(folded: string, between: Span, previous: Group): number {
   // 1182亿元的基础上|增长4%
   const base = /^(?:的)?基础上[,，]?/u.exec(folded.slice(between.start, between.end));
   if (base !== null) return between.start + base[0].length;
-  if ("、和与及以".includes(first) || first === "") return between.start;
+  // 20个|(其中新建12个)
+  if (first === "(" && !folded.slice(between.start, between.end).includes(")")) return between.start + 1;
+  const isWord = first === "和" && "谐美平睦".includes(folded[between.start + 1] ?? "x");
+  if (!isWord && ("、和与及以".includes(first) || first === "")) return between.start;
   const cuts = outside(folded, between.start, between.end, listSigns);
   const cut = cuts[0];
   if (cut !== undefined) return cut;

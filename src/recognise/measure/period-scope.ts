@@ -16,6 +16,10 @@ export interface PeriodScope {
   own: [number, number];
   /** The years that a fact in this span is for. */
   at(span: Span, sentence: Span): PeriodOf;
+  /** The facts are for the year planned and later. */
+  isAhead: boolean;
+  /** The last single year named inside, or null. */
+  yearInside(span: Span): number | null;
   /** The end of the time expression that starts at the offset, or the offset. */
   skip(offset: number): number;
   /** Where the last time expression inside ends, or null: 中央提出今年|经济增长. */
@@ -35,7 +39,8 @@ const enough = 16;
  *   比2020年提高3个百分点                     → the years since 2020
  * but 在2024年完成1182亿元的基础上, 创近5年新高 and 与上年持平 date something else.
  */
-export function periodScope(folded: string, periods: readonly Period[], context: MeasureContext, paragraph: Span | null = null): PeriodScope {
+export function periodScope(folded: string, named: readonly Period[], context: MeasureContext, paragraph: Span | null = null): PeriodScope {
+  const periods = named.filter((period) => !isOfClass(folded, period));
   const starts = new Map(periods.map((period) => [period.span.start, period]));
   const ends = new Map(periods.map((period) => [period.span.end, period]));
   const opening = paragraph === null ? null : openingYears(folded, periods, paragraph);
@@ -54,6 +59,15 @@ export function periodScope(folded: string, periods: readonly Period[], context:
   };
   return {
     own: context.period,
+    isAhead: context.planYear !== null && context.period[1] >= context.planYear,
+    yearInside({ start, end }) {
+      for (let index = before(end) - 1; index >= 0; index--) {
+        const period = periods[index];
+        if (period === undefined || period.span.start < start) return null;
+        if (period.kind === "year" && period.years !== null) return period.years[0];
+      }
+      return null;
+    },
     skip: (offset) => starts.get(offset)?.span.end ?? offset,
     skipBack: (offset) => ends.get(offset)?.span.start ?? offset,
     lastInside(start, end) {
@@ -80,6 +94,9 @@ export function periodScope(folded: string, periods: readonly Period[], context:
         } else if (period.years !== null && period.kind !== "part-of-year") {
           years = period.years;
           dated = period.kind === "year";
+          const until = context.reviewYear ?? context.period[1];
+          // 2021年以来: until the year reviewed.
+          if (dated && years[0] < until && folded.startsWith("以来", period.span.end)) years = [years[0], until];
         }
       }
       // 比2020年提高: over the years since.
@@ -101,6 +118,18 @@ function lastRanges(periods: readonly Period[]): ([number, number] | null)[] {
 /** 创近5年新高, 14年来首次: how rare, not when. */
 function isRecord(folded: string, { span }: Period): boolean {
   return /^(?:来|以来|间)?(?:新高|新低|首次|最|之最|第一|首位)/u.test(folded.slice(span.end, span.end + 4)) || folded[span.start - 1] === "创";
+}
+
+/** 2000年以前建成的小区, 2024年以来出台的政策: the year tells which ones are meant. */
+const ofClass =
+  /(?:以前|之前|前|以后|之后|后|以来)?[^,;、。]{0,8}(?:建成|出台|实施|制定|开工|投产|形成|签约|引进|立项|下达|颁布|批准|竣工|修建|建设|确定|部署|发布|施行|入库|认定)的(?![\d一二三四五六七八九十百千近约])/uy;
+
+function isOfClass(folded: string, { kind, relative, span }: Period): boolean {
+  if ((kind !== "year" && kind !== "range") || relative) return false;
+  // 2024年建成的小区, at the head of a clause, says when.
+  if (",;:、。!?\n ".includes(folded[span.start - 1] ?? "\n")) return false;
+  ofClass.lastIndex = span.end;
+  return ofClass.test(folded);
 }
 
 /** A year that only dates what is compared with. */

@@ -9,6 +9,7 @@
 import { locatives } from "../../vocabulary/actions";
 import { leadIns } from "../../vocabulary/lead-ins";
 import { growthNouns, type Predicate } from "../../vocabulary/predicates";
+import { countOf } from "../period/numbers";
 import { readAction } from "./acts";
 import { resolveIndicator } from "./indicator";
 import { skipListNumber } from "./list-number";
@@ -32,6 +33,8 @@ export interface Phrase {
   spread: "respectively" | "each" | null;
   /** For how many years on end it has been so: 连续8年. */
   running: number | null;
+  /** Within how many years it shall be so: 三年内. */
+  within: number | null;
   /** 其中, at the very start. */
   subset: boolean;
   /** A place or a beneficiary and no fact's subject: 在⟦8个⟧重点路口, 为⟦1500名⟧老人. */
@@ -59,6 +62,7 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
     modality: null,
     spread: null,
     running: null,
+    within: null,
     subset: folded.startsWith("其中", from) && from + 2 <= to,
     locative: false,
   };
@@ -82,8 +86,17 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
   if (end - start === 1 && locatives.has(folded[start] ?? "")) {
     phrase.locative = true;
     phrase.subject = { start: end, end };
-  } else readAction(folded, phrase);
+  } else {
+    if (folded[start] === "为") phrase.subject.start = pastBeneficiary(folded, start, end);
+    readAction(folded, phrase);
+  }
   return phrase;
+}
+
+/** 为企业|减税降费⟦26亿元⟧: for whom is no part of an indicator's name. */
+function pastBeneficiary(folded: string, start: number, end: number): number {
+  for (let at = start + 2; at < Math.min(start + 12, end - 1); at++) if (resolveIndicator(folded.slice(at, end)) !== null) return at;
+  return start;
 }
 
 function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, scope: PeriodScope): { start: number; end: number } {
@@ -98,9 +111,22 @@ function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, 
     phrase.modality = leadIn?.modality ?? phrase.modality;
     start += word.length;
   }
-  const years = /^[一二两三四五六七八九十]+年(?:间|来|里)?(?:累计)?(?=\D)/u.exec(folded.slice(start, Math.min(to, start + 8)));
-  if (years !== null) start += years[0].length;
+  start = skipYears(folded, start, to, phrase);
   return { start, end: Math.max(start, to) };
+}
+
+// 五年来累计, 五年; 三年内, 用3年时间; 时隔6年.
+const someYears = /(?:时隔[\d一二三四五六七八九十]{1,3}年后?|用?(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?:左右)?(之?内|时间)|[一二两三四五六七八九十]{1,3}年(?:间|来|里)?)(?:累计)?(?=\D)/uy;
+const yearLeads = "一二两三四五六七八九十用时123456789";
+
+function skipYears(folded: string, start: number, to: number, phrase: Phrase): number {
+  if (!yearLeads.includes(folded[start] ?? "x")) return start;
+  someYears.lastIndex = start;
+  const match = someYears.exec(folded);
+  if (match === null || someYears.lastIndex > to) return start;
+  // 累计用3年时间 looks back.
+  if (match[1] !== undefined && folded[start - 1] !== "计") phrase.within = countOf(match[1]);
+  return start + match[0].length;
 }
 
 // 2024年, 到2025年底, “十四五”期间: when, not what.

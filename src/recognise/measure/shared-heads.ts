@@ -41,8 +41,9 @@ function withHead(item: string, last: string, head: string | undefined): string 
   if (id !== null) {
     if (head === undefined || headed) return item;
     // 一产、二产增加值; 规上工业、限上商贸企业. But 地区生产总值增加值 is nothing.
-    const whole = join(item, head);
-    return resolveIndicator(whole) === null ? item : whole;
+    // of 产业增加值 as of 增加值.
+    const wholes = sharedHeads.filter((word) => last.endsWith(word)).map((word) => join(item, word));
+    return wholes.find((whole) => resolveIndicator(whole) !== null) ?? item;
   }
   const parallel = behindSharedWord(item, last);
   if (parallel !== "") return item + parallel;
@@ -62,7 +63,7 @@ function behindSharedWord(item: string, last: string): string {
     const word = item.slice(-length);
     if (length === 1 && !"区县市州盟旗镇乡村省".includes(word)) continue;
     const at = last.indexOf(word, 1);
-    if (at > 0 && at + length < last.length) return last.slice(at + length);
+    if (at > 0 && at + length < last.length && last[at + length] !== "等") return last.slice(at + length);
   }
   return "";
 }

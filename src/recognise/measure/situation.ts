@@ -12,6 +12,10 @@ export interface Memory {
   owner: string;
   action: string | null;
   measures: Measure[];
+  /** The year from which the sentence's last change started: 由2020年的⟦760亿元⟧. */
+  since: number | null;
+  /** Names that still wait for a value: 进口、出口分别下降⟦2%⟧和增长|⟦5%⟧. */
+  waiting: string[];
 }
 
 /** A group of quantities with all that its rules may look at. */
@@ -35,6 +39,8 @@ export interface Situation {
 export interface Named {
   name: string;
   quantity: Quantity;
+  /** The act of this one, where the words before do not hold it. */
+  action?: string;
 }
 
 /** Says who is measured: a name for every quantity, or that the values fit no names, or nothing because it does not apply. */
@@ -50,6 +56,8 @@ export interface MeasureRefusal {
   refuses: (situation: Situation) => boolean;
   /** The subject is spoken of all the same, and what follows may carry it. */
   keepsTopic?: boolean;
+  /** The year named here is where a change starts. */
+  startsChange?: boolean;
 }
 
 export function remember(memory: Memory, name: string, keepOwner = false): void {

@@ -29,7 +29,14 @@ export function readTail(folded: string, start: number, to: number, phrase: Phra
     end = stripManners(folded, start, stripTime(folded, start, end - word.length, scope), phrase);
     if (predicate?.kind !== "level") end = stripManners(folded, start, stripComparison(folded, start, end), phrase);
   }
+  if (folded[end - 1] === "岁") end = stripAge(folded, start, end);
   return trimEnd(folded, start, stripTime(folded, start, end, scope));
+}
+
+// 人均预期寿命|由76.2岁提高到⟦78.5岁⟧
+function stripAge(folded: string, start: number, end: number): number {
+  const match = /[由从][\d.]{1,6}岁$/u.exec(folded.slice(Math.max(start, end - 8), end));
+  return match === null ? end : end - match[0].length;
 }
 
 // 就业 is no 业; 在建 no 在; a lone 占, 为 or 在 inside a noun is told by its left neighbour.
@@ -51,7 +58,10 @@ function stripTime(folded: string, start: number, end: number, scope: PeriodScop
   const cut = scope.skipBack(close);
   if (cut >= close || cut < start) return end;
   if ("到至".includes(folded[cut] ?? "x")) return cut + 1;
-  return cut > start && "在于".includes(folded[cut - 1] ?? "x") ? cut - 1 : cut;
+  const lead = cut > start ? (folded[cut - 1] ?? "") : "";
+  // 比年初增加; but 占比, 同比 are words.
+  if ((lead === "比" || lead === "较") && !"占对可同环".includes(folded[cut - 2] ?? "x")) return cut - 1;
+  return lead !== "" && "在于".includes(lead) ? cut - 1 : cut;
 }
 
 // 粮食产量连续8年|稳定在: the fact is for all eight.
@@ -77,6 +87,7 @@ export function stripManners(folded: string, start: number, to: number, phrase: 
     const word = longestSuffix(folded, start, end, manners);
     if (word === "" || (word === "完成" && end - word.length === start) || (word === "实现" && end - word.length === start)) break;
     if (word === "都" && folded[end - 2] === "首") break;
+    if (word === "拟" && "虚模".includes(folded[end - 2] ?? "x")) break;
     const manner = manners.get(word);
     phrase.basis ??= manner?.basis ?? null;
     phrase.modality ??= manner?.modality ?? null;

@@ -1,19 +1,29 @@
-import type { Measure } from "../../model/report";
+import type { Measure, Quantity } from "../../model/report";
 import type { PeriodOf } from "./period-scope";
-import type { Phrase } from "./phrase";
+import type { Situation } from "./situation";
+
+/** Of a quantity that holds its own verb: 突破2000亿元. */
+const reaching = /^(?:突破|超|达|逾|跨|迈)/u;
 
 // 保持在, 控制在 hold for all the years; 达到, 突破 for the last.
 const holding = /^(?:保持|稳定|维持|控制)/u;
 
 /** Of several years a sum, an average or a change is for all of them, what was reached for the last: 五年来…达到1.43万亿元. */
-export function yearsOf(phrase: Phrase, aspect: Measure["aspect"], basis: PeriodOf["basis"], when: PeriodOf): [number, number] {
+export function yearsOf({ phrase, memory, scope }: Situation, { text }: Quantity, aspect: Measure["aspect"], basis: PeriodOf["basis"], when: PeriodOf): [number, number] {
   const { years, range, dated } = when;
   const [, last] = years;
   if (phrase.running !== null) return [last - phrase.running + 1, last];
   const single = years[0] === last;
+  const reached = aspect === "level" && phrase.predicate?.kind === "level" && !holding.test(phrase.predicateWord);
+  // 三年内培育, 三年内突破: the years to come, or the last of them.
+  if (phrase.within !== null && scope.isAhead && !dated) {
+    const until = years[0] + phrase.within - 1;
+    return reached || reaching.test(text) ? [until, until] : [years[0], until];
+  }
+  // 由2020年的760亿元增加到1020亿元，年均增长6.2%: the average counts from where the change starts.
+  if (basis === "annual-average" && single && memory.since !== null && memory.since < last) return [memory.since + 1, last];
   if (basis === "annual-average" || basis === "cumulative") return single && range !== null ? range : years;
   // What was done in years that the paragraph before announced: 五年来：…新增高速公路1260公里.
   if (single && range !== null && !dated && range[1] === last && phrase.action !== null && phrase.predicate === null) return range;
-  const reached = aspect === "level" && phrase.predicate?.kind === "level" && !holding.test(phrase.predicateWord);
   return reached ? [last, last] : years;
 }

@@ -113,7 +113,13 @@ export function cards({ records, sections, units, names, placed }: Data, state: 
           ["content", text],
           ["lead", lead.join("、")],
           ["support", support.join("、")],
-          ["measures", record.measures.map((one) => brief(records[one])).filter(Boolean).join("；")],
+          [
+            "measures",
+            record.measures
+              .map((one) => brief(records[one]))
+              .filter(Boolean)
+              .join("；"),
+          ],
           place,
         ];
       }
@@ -169,7 +175,10 @@ export function cards({ records, sections, units, names, placed }: Data, state: 
   function brief(record: ViewRecord | undefined): string {
     if (record === undefined || !("measure" in record)) return "";
     const amount = record.quantity === null ? undefined : records[record.quantity];
-    return record.measure.indicator.name + (amount?.kind === "q" ? ` ${arrow(record.measure)}${writeValue(amount.quantity, state.language, units)}` : "");
+    return (
+      record.measure.indicator.name +
+      (amount?.kind === "q" ? ` ${arrow(record.measure)}${writeValue(amount.quantity, state.language, units)}` : "")
+    );
   }
 }
 
@@ -182,7 +191,9 @@ function cut(words: string): string {
 
 /** A measure says all about its quantity; the two are one card. */
 function withoutRepeats(shown: readonly number[], records: readonly ViewRecord[]): number[] {
-  const told = new Set(shown.map((number) => records[number]).flatMap((one) => (one !== undefined && "measure" in one ? [one.quantity] : [])));
+  const told = new Set(
+    shown.map((number) => records[number]).flatMap((one) => (one !== undefined && "measure" in one ? [one.quantity] : [])),
+  );
   const rest = shown.filter((number) => !told.has(number));
   const rank = (number: number): number => "trckgqd".indexOf(records[number]?.kind ?? "d");
   return rest.sort((a, b) => rank(a) - rank(b));

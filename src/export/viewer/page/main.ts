@@ -12,12 +12,11 @@ import { tip } from "./tip";
 const given = JSON.parse(element("data").textContent) as Data;
 const data: Data = { ...given, records: given.records.map(full) };
 const state = reading(data.language);
-document.body.classList.add("runs");
 
 // On a narrow screen the outline would push the report out of sight.
 if (matchMedia("(max-width: 72rem)").matches) document.querySelector(".outline details")?.removeAttribute("open");
 
-const sheets = tabs();
+const sheets = tabs(state);
 const places = marks();
 const card = cards(data, state, places, sheets);
 legend(places);

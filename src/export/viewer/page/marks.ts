@@ -20,7 +20,8 @@ export function marks(): Marks {
   let stop: HTMLElement | null = null;
   let lit: Element[] = [];
 
-  const isOn = (mark: Element): boolean => [...mark.classList].some((kind) => kind.length === 1 && !document.body.classList.contains(`off-${kind}`));
+  const isOn = (mark: Element): boolean =>
+    [...mark.classList].some((kind) => kind.length === 1 && !document.body.classList.contains(`off-${kind}`));
   const stopAt = (mark: HTMLElement | undefined): void => {
     if (mark === undefined) return;
     if (stop !== null) stop.tabIndex = -1;

@@ -1,4 +1,6 @@
 import { KIND_NAMES, type ViewRecord } from "../records";
+import type { Reading } from "./dom";
+import { translate } from "./language";
 
 /** The tables, one shown at a time: arrow keys go from tab to tab. */
 export interface Tabs {
@@ -8,7 +10,7 @@ export interface Tabs {
   point: (records: readonly number[]) => void;
 }
 
-export function tabs(): Tabs {
+export function tabs(state: Reading): Tabs {
   const all = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
   const sheets = all.map((tab) => document.getElementById(tab.getAttribute("aria-controls") ?? ""));
 
@@ -16,7 +18,12 @@ export function tabs(): Tabs {
     all.forEach((tab, index) => {
       tab.setAttribute("aria-selected", String(tab === chosen));
       tab.tabIndex = tab === chosen ? 0 : -1;
-      sheets[index]?.toggleAttribute("hidden", tab !== chosen);
+      const sheet = sheets[index];
+      sheet?.toggleAttribute("hidden", tab !== chosen);
+      if (sheet && tab === chosen && "behind" in sheet.dataset) {
+        delete sheet.dataset["behind"];
+        translate(sheet, state);
+      }
     });
   };
   all.forEach((tab, index) => {

@@ -10,13 +10,19 @@ import { each, remember } from "../situation";
 export const behind: NamingRule = {
   name: "noun-behind",
   read: (situation) => {
-    const { phrase, written, noun, memory } = situation;
+    const { group, phrase, written, noun, memory } = situation;
     if (written !== "" || noun === "") return null;
     if (phrase.predicate !== null && phrase.action === null && !isLightVerb(situation)) return null;
     remember(memory, noun);
-    return each(situation, noun);
+    const { predicateWord } = phrase;
+    // 完成⟦30个⟧卫生院提质建设, 推动⟦60家⟧企业上市: the light verb is the act.
+    const action = phrase.action === null ? lastWord.exec(situation.folded.slice(Math.max(group.left.start, group.left.end - 3), group.left.end))?.[1] : undefined;
+    const named = each(situation, noun);
+    return action === undefined || (predicateWord !== "" && predicateWord !== action) ? named : named.map((one) => ({ ...one, action }));
   },
 };
+
+const lastWord = /(完成|推动|促进|促成|带动)\s*$/u;
 
 // 完成30个…建设, 实现14类…: the predicate is the act.
 function isLightVerb({ folded, group, phrase }: Situation): boolean {

@@ -4,19 +4,26 @@
  *   城乡居民人均可支配收入分别增长⟦4.4%⟧、⟦5.4%⟧       one value each
  *   基本养老保险、基本医疗保险参保率不低于⟦93%⟧、⟦98%⟧   the same without 分别
  *   资产总额、利润总额均增长⟦7%以上⟧                    the value for each
+ *   新建、改造停车场分别达到⟦12个⟧、⟦30个⟧              one value for each act
  * but 分别 with three names and two values fits nothing, and that is said.
  */
-import { splitSubject } from "../coordination";
+import { itemsOf, splitSubject } from "../coordination";
 import type { NamingRule } from "../situation";
 import { paired, remember } from "../situation";
 
 export const coordinated: NamingRule = {
   name: "coordinated",
   read: (situation) => {
-    const { group, phrase, foldedName, noun, memory } = situation;
+    const { folded, group, phrase, foldedName, noun, memory } = situation;
     const count = group.quantities.length;
     const respectively = phrase.spread === "respectively";
     if (foldedName === "" || (count < 2 && !respectively)) return null;
+    if (respectively && phrase.action !== null) {
+      const acts = itemsOf(folded.slice(phrase.action.start, phrase.action.end));
+      if (acts.length === count && count > 1) return paired(situation, acts.map(() => foldedName)).map((one, at) => ({ ...one, action: acts[at] ?? "" }));
+    }
+    // 进出口总额连续跨上⟦300亿元⟧、⟦400亿元⟧台阶: one thing, several steps.
+    if (!respectively && /^连/u.test(phrase.predicateWord)) return null;
     const names = splitSubject(foldedName, count);
     if (names !== null && (respectively || noun === "")) {
       remember(memory, names.at(-1) ?? "");

@@ -6,6 +6,8 @@ import type { MeasureRefusal } from "../situation";
 
 const words =
   /(?:高于|低于|快于|慢于|好于|优于|高出|超出|超过|领先于?|落后于?|多于|少于)(?:[^,;、]{0,16}(?:全国|全省|全市|全区|全县|全州|平均|同期|预期|目标|计划|增速|水平|任务|GDP|地区生产总值|经济增长|城镇居民|城市居民|农村居民)[^,;、]{0,10}|上年|去年)$/u;
+/** 快于城镇⟦1.5个百分点⟧, whoever the other is: percentage points above something are always a distance. */
+const pointsAbove = /(?:高于|低于|快于|慢于|好于|优于|高出|领先|领先于|落后于|多于|少于)[^,;、]{1,16}$/u;
 /** 比全市高⟦0.5个百分点⟧ */
 const byThan = /(?:^|[^占])比[^,;、]{1,16}[高快低慢]出?$/u;
 const units = new Set(["pp", "‰", "%"]);
@@ -14,8 +16,11 @@ export const distance: MeasureRefusal = {
   name: "distance",
   says: "a distance to others, no value of the indicator itself",
   refuses: ({ folded, group, phrase }) => {
-    if (!units.has(group.quantities[0]?.unit ?? "")) return false;
+    // 1个和0.6个百分点: the last one says the unit.
+    const unit = group.quantities.at(-1)?.unit ?? "";
+    if (!units.has(unit)) return false;
     const left = folded.slice(group.left.start, group.left.end);
+    if (unit === "pp" && phrase.predicate === null && pointsAbove.test(left)) return true;
     return (phrase.predicate === null && byThan.test(left)) || ((phrase.predicate === null || phrase.predicate.kind === "rise") && words.test(left));
   },
 };

@@ -9,4 +9,5 @@ export const fromValue: MeasureRefusal = {
   says: "the value that a change starts from",
   refuses: ({ phrase }) => phrase.predicate?.kind === "from",
   keepsTopic: true,
+  startsChange: true,
 };

@@ -4,7 +4,7 @@
  */
 import type { MeasureRefusal } from "../situation";
 
-const units = new Set<string | null>(["a", "mo", "wk", "d", "h", "min"]);
+const units = new Set<string | null>(["a", "mo", "wk", "d", "h", "min", "工作日"]);
 
 // What is itself a time: 空气质量优良天数⟦322天⟧, 户均停电时间低于⟦30分钟⟧.
 const timed = /(?:天数|时间|时长|时数|年限|寿命|年龄|工期|周期|时限)$/u;

@@ -1,0 +1,78 @@
+// The script of the page with two reports. scripts/viewer-assets.mjs bundles it into ../assets.ts; it moves what is in the page and
+// makes no markup of its own.
+import { element, reading } from "../../viewer/page/dom";
+import { languageSwitch } from "../../viewer/page/language";
+import { dock } from "./dock";
+import { filter } from "./filter";
+
+document.body.classList.add("runs");
+const state = reading(document.documentElement.lang === "en" ? "en" : "zh");
+languageSwitch(state);
+filter();
+const texts = dock(state);
+
+const links = [...document.querySelectorAll<HTMLElement>("a[data-go]")];
+let picked: Element | null = null;
+
+function go(link: HTMLElement): void {
+  pick(link);
+  texts.show(numbers(link.dataset["go"]), link.closest("[data-row]"));
+}
+
+function pick(link: HTMLElement): void {
+  picked?.classList.remove("picked");
+  picked = link.closest("tr, li") ?? link;
+  picked.classList.add("picked");
+}
+
+document.addEventListener("click", (event) => {
+  const target = event.target instanceof Element ? event.target : null;
+  if (target === null) return;
+  const mark = target.closest<HTMLElement>("a[data-r]");
+  if (mark !== null) {
+    event.preventDefault();
+    // Words and the sentence around them have numbers in pairs.
+    const wanted = new Set(numbers(mark.dataset["r"]).map((number) => number >> 1));
+    const link = links.find((one) => numbers(one.dataset["go"]).some((number) => wanted.has(number)));
+    if (link === undefined) return;
+    link.closest("details")?.setAttribute("open", "");
+    link.scrollIntoView({ block: "center" });
+    go(link);
+    return;
+  }
+  const link = target.closest<HTMLElement>("a[data-go]") ?? target.closest("[data-row]")?.querySelector<HTMLElement>("a[data-go]") ?? null;
+  if (link === null || hasSelection()) return;
+  event.preventDefault();
+  go(link);
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "Escape") texts.close();
+  const from = event.target instanceof HTMLElement ? links.indexOf(event.target) : -1;
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (from < 0 || step === undefined) return;
+  event.preventDefault();
+  for (let index = from + step; index >= 0 && index < links.length; index += step) {
+    const link = links[index];
+    if (link === undefined || link.offsetParent === null) continue;
+    link.focus({ preventScroll: true });
+    link.scrollIntoView({ block: "center" });
+    go(link);
+    return;
+  }
+});
+
+element("texts").addEventListener("focus", () => {
+  texts.open();
+});
+
+function numbers(list: string | undefined): number[] {
+  return (list ?? "").split(" ").filter(Boolean).map(Number);
+}
+
+/** A reader who selects words in a table does not want to be sent away. */
+function hasSelection(): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed && selection.toString().trim() !== "";
+}

@@ -1,0 +1,24 @@
+/*
+ * For whom or on what stands before the number, and what is done behind it.
+ *
+ *   为⟦800户⟧困难家庭|实施|适老化改造        what is done is counted
+ *   对⟦26条⟧背街小巷|进行|整治提升           进行 only lends its place to the act
+ * but 为⟦60名⟧老人 does nothing yet.
+ */
+import type { NamingRule } from "../situation";
+import { remember } from "../situation";
+
+const done = /^([^,、;]{2,14}?)(进行|实施|开展|提供)([^,、;]{2,16})$/u;
+
+export const actBehind: NamingRule = {
+  name: "act-behind",
+  read: ({ group, phrase, noun, memory }) => {
+    if (!phrase.locative || noun === "") return null;
+    const match = done.exec(noun);
+    if (match === null) return null;
+    const [, whom = "", verb = "", what = ""] = match;
+    const name = verb === "进行" ? whom : whom + what;
+    remember(memory, name);
+    return group.quantities.map((quantity) => ({ name, quantity, action: verb === "进行" ? what : verb }));
+  },
+};

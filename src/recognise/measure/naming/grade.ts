@@ -1,0 +1,21 @@
+/*
+ * Only the grade changes: 新增国家级绿色工厂3家、省级⟦12家⟧ counts 省级绿色工厂.
+ * but 省级绿色工厂⟦12家⟧ says all, and without a grade before there is nothing to change.
+ */
+import { grades } from "../../../vocabulary/heads";
+import { longestPrefix } from "../lookup";
+import type { NamingRule } from "../situation";
+import { each, remember } from "../situation";
+
+export const grade: NamingRule = {
+  name: "grade",
+  read: (situation) => {
+    const { written, noun, memory } = situation;
+    if (noun !== "" || !grades.has(written)) return null;
+    const before = longestPrefix(memory.topic, 0, memory.topic.length - 1, grades);
+    if (before === "") return null;
+    const name = written + memory.topic.slice(before.length);
+    remember(memory, name);
+    return each(situation, name);
+  },
+};
