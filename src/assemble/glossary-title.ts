@@ -26,7 +26,7 @@ export function isBareTitle(folded: string, line: Span): boolean {
 
 /** Shorter lines hold no glossary together with its title. */
 const shortestFlattened = 200;
-const anyTitle = new RegExp(glossaryTitles.join("|"), "gu");
+const begins = new Set(glossaryTitles.map((title) => title.charCodeAt(0)));
 
 /**
  * The title inside an endless line: the first entry's mark follows at once. `end` is where that mark stands.
@@ -36,11 +36,13 @@ const anyTitle = new RegExp(glossaryTitles.join("|"), "gu");
  */
 export function inlineGlossaryTitle(folded: string, line: Span): Span | null {
   if (line.end - line.start < shortestFlattened) return null;
-  anyTitle.lastIndex = line.start;
-  for (let hit = anyTitle.exec(folded); hit !== null && hit.index < line.end; hit = anyTitle.exec(folded)) {
-    let end = skipSpace(folded, anyTitle.lastIndex);
+  for (let at = line.start; at < line.end; at++) {
+    if (!begins.has(folded.charCodeAt(at))) continue;
+    const title = glossaryTitles.find((words) => folded.startsWith(words, at));
+    if (title === undefined) continue;
+    let end = skipSpace(folded, at + title.length);
     if (":：)）》".includes(folded.charAt(end))) end = skipSpace(folded, end + 1);
-    if (end < line.end && readMarker(folded, end)?.number === 1) return { start: hit.index, end };
+    if (end < line.end && readMarker(folded, end)?.number === 1) return { start: at, end };
   }
   return null;
 }

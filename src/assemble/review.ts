@@ -21,11 +21,13 @@ export function findProblems(source: Source, paragraphs: Span[]): Paragraph[] {
 }
 
 /** Offset of the sentence that admits them, −1 where none does. */
+const STOPS = new Set([..."。！!"].map((stop) => stop.charCodeAt(0)));
+
 function problemSentence(paragraph: string): number {
   let start = 0;
   while (start < paragraph.length) {
     let end = start;
-    while (end < paragraph.length && !"。！!".includes(paragraph.charAt(end))) end++;
+    while (end < paragraph.length && !STOPS.has(paragraph.charCodeAt(end))) end++;
     if (admits(paragraph.slice(start, Math.min(end, start + HEAD)))) return start;
     start = end + 1;
   }

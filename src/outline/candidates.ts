@@ -161,11 +161,28 @@ export function namesList(folded: string, { start, end }: Candidate): boolean {
 }
 
 function has(title: string, words: readonly string[]): boolean {
-  return words.some((word) => title.includes(word));
+  const byFirst = indexOf(words);
+  for (let at = 0; at < title.length; at++) {
+    if (byFirst.get(title.charCodeAt(at))?.some((word) => title.startsWith(word, at))) return true;
+  }
+  return false;
 }
 
 /** The folded text without white space: 2024 年 工作回顾 → 2024年工作回顾. */
 function tight(folded: string, start: number, end: number): string {
   const text = folded.slice(start, end);
   return text.replace(/[\s\u200b]+/g, "");
+}
+
+const indexes = new WeakMap<readonly string[], Map<number, string[]>>();
+
+/** A list's words by their first character, made when the list is first asked. */
+function indexOf(words: readonly string[]): Map<number, string[]> {
+  let index = indexes.get(words);
+  if (index === undefined) {
+    index = new Map();
+    for (const word of words) index.set(word.charCodeAt(0), [...(index.get(word.charCodeAt(0)) ?? []), word]);
+    indexes.set(words, index);
+  }
+  return index;
 }

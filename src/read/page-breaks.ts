@@ -13,9 +13,10 @@ export interface ShortRow {
  * Numbers count on from page to page, a running head comes again page after page: one alone is neither. Not one: the numbers of
  * a table whose cells stand a line each, for they follow too close.
  *
+ * @param isPrinted Whether lines break at a width: elsewhere what comes again is a copy of the text, not a running head.
  * @returns the rows' places.
  */
-export function pageBreaks(rows: readonly ShortRow[]): Set<number> {
+export function pageBreaks(rows: readonly ShortRow[], isPrinted: boolean): Set<number> {
   const found = new Set<number>();
   const table = rows.some(({ text }) => /^(?:序 ?号|编号)/.test(text));
   for (const [pattern, apart] of NUMBERS) {
@@ -27,7 +28,7 @@ export function pageBreaks(rows: readonly ShortRow[]): Set<number> {
     for (const run of runs(numbered, apart)) if (run.length >= 3 || apart === 1) for (const at of run) found.add(at);
   }
   const heads = new Map<string, number[]>();
-  for (const { at, text } of rows) {
+  for (const { at, text } of isPrinted ? rows : []) {
     if (!HEAD.test(text)) continue;
     const key = text.replace(/[\d\s—–·|-]+/g, "");
     if (key.length < 4) continue;

@@ -25,8 +25,12 @@ function unseen(input: string): Cut[] {
 /** Letters set apart in a title (政 府 工 作 报 告) and in the numbers of old pages (1 9 9 8 年); not names (龚 正). */
 const SPACED = /(?<=^|[\n\u3000 ])[\u4e00-\u9fff](?:[ \u3000][\u4e00-\u9fff]){3,}(?=\s|$)|(?<![\d.])\d(?: [\d.])* \d(?![\d.])/g;
 
+/** What SPACED needs at the least; most texts have none of it. */
+const SET_APART = /[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff][ \u3000]|\d [\d.]/;
+
 function spacedOut(input: string): Cut[] {
   const cuts: Cut[] = [];
+  if (!SET_APART.test(input)) return cuts;
   for (const { index, 0: match } of input.matchAll(SPACED)) {
     for (let at = 1; at < match.length; at += 2) cuts.push({ start: index + at, end: index + at + 1 });
   }

@@ -72,7 +72,8 @@ function rowsOf(input: string): Row[] {
 /** Numbers and running heads of printed pages, by their places. */
 function breaksOf(input: string, rows: Row[]): Set<number> {
   if (rows.length < 20) return new Set();
-  return pageBreaks(rows.flatMap(({ start, end }, at) => (end - start <= 40 ? [{ at, text: input.slice(start, end) }] : [])));
+  const short = rows.flatMap(({ start, end }, at) => (end - start <= 40 ? [{ at, text: input.slice(start, end) }] : []));
+  return pageBreaks(short, pageWidth(input, rows) !== null);
 }
 
 function withoutBreaks(rows: Row[], breaks: ReadonlySet<number>): Row[] {

@@ -1,26 +1,15 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
 import { version } from "../../package.json";
 import { parseReport, type Report } from "../../src/index";
 import { fixtures } from "../support/fixtures";
 import { gb18030 } from "../support/gb18030";
 import { cli, root } from "../support/run";
 import { recipe, report, withoutPlan } from "../support/texts";
+import { scratch } from "./sample";
 
-const folder = mkdtempSync(join(tmpdir(), "gov-work-report-"));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
+const { file, path: at } = scratch();
 const path = file("report.txt", report);
 
 describe("parse", () => {
@@ -40,15 +29,24 @@ describe("parse", () => {
   });
 
   test("writes a file and then prints nothing", () => {
-    const output = join(folder, "out.json");
+    const output = at("new/out.json");
     const { status, stdout } = cli(["parse", path, "-o", output]);
     expect([status, stdout]).toEqual([0, ""]);
     expect(JSON.parse(readFileSync(output, "utf8"))).toStrictEqual(parseReport(report));
   });
 
-  test("reads GB18030", () => {
+  test("prints one line with id and source as NDJSON", () => {
+    const { stdout } = cli(["parse", path, "--format", "ndjson"]);
+    expect(JSON.parse(stdout)).toStrictEqual({ document: expect.stringMatching(/^r[0-9a-f]{16}$/) as string, source: path, report: parseReport(report) });
+    expect(JSON.parse(cli(["parse", "-", "-f", "ndjson"], report).stdout)).toMatchObject({ source: null });
+  });
+
+  test("reads GB18030 and says that it guessed", () => {
     const { status, stdout } = cli(["parse", file("gb.txt", gb18030(report))]);
-    expect([status, JSON.parse(stdout)]).toEqual([0, parseReport(report)]);
+    const { messages, ...rest } = JSON.parse(stdout) as Report;
+    const { messages: without, ...expected } = parseReport(report);
+    expect([status, rest]).toEqual([0, expected]);
+    expect(messages.map(({ rule }) => rule)).toEqual(["encoding-guessed", ...without.map(({ rule }) => rule)]);
   });
 
   test("reads what it is told to be", () => {
@@ -57,17 +55,28 @@ describe("parse", () => {
     expect([status, JSON.parse(stdout)]).toEqual([0, parseReport(report)]);
   });
 
-  test("reads HTML, with spans into it", () => {
-    const page = `<!doctype html><html><body>${report
-      .split("\n")
-      .map((line) => `<p>${line}</p>`)
-      .join("\n")}</body></html>`;
-    const { status, stdout } = cli(["parse", "-q", file("report.html", page)]);
+  const page = `<!doctype html><html><body>${report
+    .split("\n")
+    .map((line) => `<p>${line}</p>`)
+    .join("\n")}</body></html>`;
+
+  test.each([
+    { name: "by its content", file: "page.txt", options: [] },
+    { name: "by its name", file: "page.html", options: [] },
+    { name: "as told", file: "page.txt", options: ["--input-format", "html"] },
+  ])("reads HTML $name, with spans into it", ({ file: name, options }) => {
+    const { status, stdout } = cli(["parse", "-q", file(name, page), ...options]);
     const { targets } = JSON.parse(stdout) as Report;
     expect([status, targets.map(({ span }) => page.slice(span.start, span.end))]).toEqual([
       0,
       parseReport(report).targets.map(({ text }) => text),
     ]);
+  });
+
+  test("reads Markdown by its name", () => {
+    const markdown = report.replace("政府工作报告\n", "**政府工作报告**\n\n").replaceAll("\n", "\n\n");
+    const { targets } = JSON.parse(cli(["parse", "-q", file("report.md", markdown)]).stdout) as Report;
+    expect(targets.map(({ text }) => text)).toEqual(parseReport(report).targets.map(({ text }) => text));
   });
 
   test("says on standard error what it could not find, with rule and place, unless told to be quiet", () => {
@@ -82,7 +91,7 @@ describe("parse", () => {
 
 describe("summary", () => {
   test("shows targets in columns, tasks, terms, and where the JSON is", () => {
-    const output = join(folder, "summary.json");
+    const output = at("summary.json");
     const { status, stdout } = cli(["summary", path, "-o", output]);
     expect(status).toBe(0);
     expect(stdout).toContain("Headline targets 主要预期目标: 3");
@@ -96,6 +105,55 @@ describe("summary", () => {
     const groups = new Set(parseReport(text).livelihoodTasks.flatMap(({ category }) => category?.name ?? []));
     expect([...groups].filter((group) => !stdout.includes(group))).toEqual([]);
   });
+
+  test("--all leaves nothing out", () => {
+    const path = `${root}fixtures/lanxi-2024/report.txt`;
+    expect(cli(["summary", "-q", path]).stdout).toContain("more");
+    expect(cli(["summary", "-q", "--all", path]).stdout).not.toContain("more");
+  });
+});
+
+describe("check", () => {
+  const half = file("half.txt", withoutPlan);
+
+  test("prints messages with line, column and rule, and fails on errors only", () => {
+    const { status, stdout } = cli(["check", half]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/warning .+ no-plan +gov-work-report/);
+  });
+
+  test("--frail fails on warnings", () => {
+    expect(cli(["check", "--frail", half]).status).toBe(1);
+  });
+
+  test("fails on what is no report, and shows why", () => {
+    const { status, stdout, stderr } = cli(["check", file("recipe.txt", recipe), half]);
+    expect([status, stderr]).toEqual([1, "1 report, 1 no report\n"]);
+    expect(stdout).toMatch(/error .+not-a-report/);
+    expect(stdout).toContain("half.txt");
+  });
+
+  test("--quiet leaves out files without messages", () => {
+    const whole = report.replaceAll("栖岚市", "成都市");
+    const clean = file("clean.txt", `${whole}`);
+    const loud = cli(["check", clean, half]);
+    if (loud.stdout.includes("clean.txt: no issues found")) expect(cli(["check", "-q", clean, half]).stdout).not.toContain("clean.txt");
+    expect(loud.stdout).toContain("half.txt");
+  });
+});
+
+describe("schema", () => {
+  test("prints what is shipped", () => {
+    const { status, stdout } = cli(["schema"]);
+    expect([status, stdout]).toEqual([0, readFileSync(`${root}dist/schema.json`, "utf8")]);
+    expect(cli(["schema", "-o", at("schema.json")])).toEqual({ status: 0, stdout: "", stderr: "" });
+    expect(readFileSync(at("schema.json"), "utf8")).toBe(stdout);
+  });
+
+  test("--tables prints the dictionary of columns", () => {
+    const tables = JSON.parse(cli(["schema", "--tables"]).stdout) as Record<string, { columns: { name: string; zh: string }[] }>;
+    expect(tables["targets"]?.columns.find(({ name }) => name === "comparator")?.zh).toBeTruthy();
+  });
 });
 
 describe("exit codes and messages", () => {
@@ -106,18 +164,29 @@ describe("exit codes and messages", () => {
     expect(cli(["summary", "-"], "").status).toBe(1);
   });
 
+  const blocked = `${file("a-file", "")}/out.json`;
+
   test.each([
     { args: ["parse", "nowhere.txt"], says: "Cannot read nowhere.txt: there is no such file" },
-    { args: ["parse", "src"], says: "Cannot read src: it is a folder" },
-    { args: ["parse", path, "-o", "nowhere/out.json"], says: "nowhere/out.json" },
-    { args: [], says: "No command: parse or summary?" },
-    { args: ["prase", path], says: "No such command: prase" },
-    { args: ["parse"], says: "Nothing to read: gov-work-report parse FILE" },
-    { args: ["parse", path, path], says: "One file at a time" },
-    { args: ["parse", "--prety", path], says: "Unknown option '--prety'" },
+    { args: ["parse", "nowhere/*.txt"], says: "Cannot read nowhere/*.txt: no file matches" },
+    { args: ["parse", "docs/images"], says: "There is nothing to read" },
+    { args: ["parse", file("scan.pdf", "%PDF-1.7")], says: "it is a PDF, not text: save it as text or HTML first" },
+    { args: ["parse", path, "-o", blocked], says: "a-file" },
+    { args: ["parse", path, "-o", path], says: "is one of the inputs and would be overwritten" },
+    { args: ["view", path, "-o", path], says: "is one of the inputs and would be overwritten" },
+    { args: [], says: "Commands:" },
+    { args: ["prase", path], says: "unknown command 'prase'\n(Did you mean parse?)" },
+    { args: ["parse"], says: "missing required argument 'inputs'" },
+    { args: ["parse", "--prety", path], says: "unknown option '--prety'\n(Did you mean --pretty?)" },
     { args: ["parse", path, "-o"], says: "-o" },
-    { args: ["parse", path, "--format", "pdf"], says: "No such format: pdf" },
+    { args: ["parse", path, "--format", "pdf"], says: "Allowed choices are json, ndjson" },
+    { args: ["parse", path, "--input-format", "pdf"], says: "Allowed choices are auto, text, html, markdown" },
     { args: ["parse", path, "--encoding", "klingon"], says: "klingon" },
+    { args: ["parse", path, "--jobs", "0"], says: "Give a number from 1 to 256" },
+    { args: ["parse", path, "--jobs", "two"], says: "Give a number from 1 to 256" },
+    { args: ["parse", path, "--shard", "9/8"], says: "Give i/n with i from 1 to n" },
+    { args: ["parse", path, "--shard", "half"], says: "Give i/n with i from 1 to n" },
+    { args: ["view", path, "./src", "-o", "-"], says: "Several pages need a folder" },
   ])("2 for $args", ({ args, says }) => {
     const { status, stdout, stderr } = cli(args);
     expect([status, stdout]).toEqual([2, ""]);
@@ -135,36 +204,40 @@ describe("exit codes and messages", () => {
     expect(status).toBe(0);
     expect(stderr).not.toContain("EPIPE");
   });
+
+  test.skipIf(!existsSync("/dev/null"))("a device is written to and not replaced", () => {
+    expect(cli(["parse", "-q", path, "-o", "/dev/null"])).toEqual({ status: 0, stdout: "", stderr: "" });
+    expect(existsSync("/dev/null.part")).toBe(false);
+  });
 });
 
 test("--version", () => {
   expect(cli(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
 });
 
-test("--help", () => {
-  const { status, stdout } = cli(["--help"]);
-  expect(status).toBe(0);
-  expect(stdout).toBe(`Usage: gov-work-report <command> [options] FILE
+describe("--help", () => {
+  test("lists the commands and the exit codes", () => {
+    const { status, stdout } = cli(["--help"]);
+    expect(status).toBe(0);
+    expect([...stdout.matchAll(/^ {2}([a-z]+) \[/gm)].map((match) => match[1])).toEqual([
+      "parse",
+      "summary",
+      "tables",
+      "view",
+      "check",
+      "compare",
+      "series",
+      "schema",
+      "help",
+    ]);
+    expect(stdout).toMatch(/^ {2}130 /m);
+  });
 
-Reads a Chinese government work report (政府工作报告). FILE is text, HTML or Markdown; - reads standard input.
-
-Commands:
-  parse FILE            print the report as JSON
-  summary FILE          print targets, livelihood tasks and terms for people to read
-
-Options:
-  -o, --output OUT      write the JSON to OUT
-      --pretty          indent the JSON
-      --all             summary: every task and term, not the first few
-      --format FORMAT   text, html or markdown, where the content does not tell
-      --encoding NAME   gb18030, big5, utf-16le …, where the bytes do not tell
-  -q, --quiet           say nothing about what could not be read
-  -h, --help            print this and exit
-      --version         print the version and exit
-
-Exit codes:
-  0  the report was read; remarks about it are on standard error
-  1  the file holds no government work report
-  2  wrong usage, or a file that cannot be read or written
-`);
+  test.each(["parse", "summary", "tables", "view", "check", "compare", "series", "schema"])("of %s has examples", (command) => {
+    const { status, stdout, stderr } = cli([command, "--help"]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain(`Usage: gov-work-report ${command}`);
+    expect(stdout).toMatch(new RegExp(`Examples:\n(?:.*\n)*?  .*gov-work-report ${command} `));
+    expect(stdout.split("\n").filter((line) => line.length > 120)).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import type { ComparedSeries, ComparedVerdict, ComparedYear } from "../compared"
 import { type Html, html, join, nothing, text } from "../viewer/html";
 import { unitWord } from "../viewer/words";
 import { SIGNS } from "./ledger";
+import type { Side } from "./places";
 import { gapValue, indicatorName, link, measureValue, type Page } from "./say";
 
 // Small multiples: a picture an indicator over a table of its years, whose columns it shares. The figures are read in the table, the
@@ -114,19 +115,19 @@ ${line(ui("result"), (point) => resultCell(point, page))}</tbody></table></div>$
 function targetCell({ year: { target, stretch } }: Point, page: Page): Html {
   if (target === null) return text("–");
   const more = stretch === null ? nothing : html` <span class="more">◌ ${measureValue(stretch, page)}</span>`;
-  return html`${linked(target, page)}${more}`;
+  return html`${linked(target, "earlier", page)}${more}`;
 }
 
 function resultCell({ year: { result, verdict } }: Point, page: Page): Html {
   const judged = verdict === null ? nothing : html` <span class="sign ${text(verdict)}" aria-hidden="true">${text(SIGNS[verdict])}</span><span class="away"> ${page.ui(verdict)}</span>`;
-  return html`${result === null ? text("–") : linked(result, page)}${judged}`;
+  return html`${result === null ? text("–") : linked(result, "later", page)}${judged}`;
 }
 
 /** A figure that has a row leads to the texts, too. */
-function linked(measure: Measure, page: Page): Html {
+function linked(measure: Measure, side: Side, page: Page): Html {
   const number = page.places.ofMeasure.get(measure);
   const value = measureValue(measure, page);
-  return number === undefined ? value : link([number], measure.role === "target" ? "earlier" : "later", value, page);
+  return number === undefined ? value : link([number], side, value, page);
 }
 
 function changes({ wording, revisions, unit }: ComparedSeries, page: Page): Html {

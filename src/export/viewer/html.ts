@@ -12,9 +12,7 @@ const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 
 // What could change the text around it without being seen (marks of writing direction), or what HTML cannot hold (controls, lone
 // surrogates). The reader sees its number instead.
-// eslint-disable-next-line no-control-regex -- control characters are what it is about
-const UNSEEN =
-  /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
 /** Text as it stands: nothing in it is markup. */
 export function text(value: string): Html {

@@ -2,7 +2,7 @@
  * Makes measures of the groups of one sentence: whether they state a fact, who is measured, how, and over which years.
  * The rules themselves stand in refusal/ and naming/, their order in ../rules.ts.
  */
-import type { Diagnostic, Measure, Span } from "../../model/report";
+import type { Diagnostic, Measure, Quantity, Span } from "../../model/report";
 import type { Trace } from "../../model/trace";
 import { measureRefusals, namingRules } from "../rules";
 import { actionRun } from "./acts";
@@ -95,8 +95,8 @@ function mismatch(situation: Situation): Diagnostic {
 }
 
 function compose(situation: Situation, named: readonly Named[]): void {
-  const { text, group, phrase, memory } = situation;
-  if (group.continues && phrase.predicate === null && phrase.action === null) phrase.modality ??= memory.measures.at(-1)?.modality ?? null;
+  const { text, group, phrase, memory, scope } = situation;
+  if (scope.isAhead && group.continues && phrase.predicate === null && phrase.action === null) phrase.modality ??= memory.measures.at(-1)?.modality ?? null;
   const inherited = (group.continues || phrase.subset) && phrase.predicate === null ? memory.action : null;
   const action = phrase.action === null ? inherited : nameOf(text, phrase.action);
   const measures = named.map((one) => measureOf(situation, one, one.action ?? actionFor(one, action, situation)));
@@ -120,7 +120,7 @@ function measureOf(situation: Situation, { name, quantity }: Named, action: stri
   const before = memory.measures.at(-1);
   const again = before !== undefined && before.indicator.name === name && before.aspect === aspect && before.quantity?.unit === quantity.unit;
   return {
-    indicator: { id: idOf(name, aspect === "level" ? action : null) ?? idBefore(situation, name), name },
+    indicator: { id: idOf(name, aspect === "level" ? action : null) ?? idBefore(situation, name, aspect, quantity), name },
     aspect,
     direction,
     quantity,
@@ -147,9 +147,11 @@ function idOf(name: string, action: string | null): string | null {
 }
 
 /** 接待游客3600万人次，增长|⟦12%⟧: carried on, 游客 is what it was. */
-function idBefore({ written, memory }: Situation, name: string): string | null {
+function idBefore({ written, memory }: Situation, name: string, aspect: Measure["aspect"], { unit }: Quantity): string | null {
   if (written !== "") return null;
-  return memory.measures.findLast(({ indicator }) => indicator.name === name)?.indicator.id ?? null;
+  const before = memory.measures.findLast(({ indicator }) => indicator.name === name);
+  if (before === undefined || (aspect === "level" && (before.action === null || before.quantity?.unit !== unit))) return null;
+  return before.indicator.id;
 }
 
 /** From the act or the subject to the number and its noun. */

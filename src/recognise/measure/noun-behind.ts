@@ -7,6 +7,9 @@ const forms = /^的?(?:大关|关口|台阶|新台阶|新的台阶|规模|水平
 const stop =
   /^(?:落地|建成|投产|投用|投运|开工|竣工|完工|实现|入选|获评|获批|上市|挂牌|达到|达标|提前|全部|正式|顺利|加快|全面|纳入|得到|取得|进入|位居|居全|成功|被评|推动|带动|有效|开门|启动|通车|建设中)/u;
 
+const causes = /^(?:推动|促进|促成|带动)$/u;
+const longestMove = 14;
+
 /** 在外贸下滑⟦6%⟧的情况下: the 在 goes with what stands behind. */
 export function isCircumstance(folded: string, { left, right }: Group): boolean {
   return folded[left.start] === "在" && folded[right.start] === "的" && /^的(?:情况|背景|条件|前提|形势)下/u.test(folded.slice(right.start, right.start + 4));
@@ -17,7 +20,9 @@ export function nounBehind(text: string, folded: string, group: Group): string {
   let { start, end } = group.right;
   if (end <= start || "(（)）".includes(folded[start] ?? "x")) return "";
   if (folded[start] === "的") start++;
-  for (let at = start + 2; at < end; at++) {
+  // 推动⟦60家⟧|企业上市挂牌: what they are moved to is what counts.
+  const moved = end - start <= longestMove && causes.test(folded.slice(Math.max(group.left.start, group.left.end - 2), group.left.end));
+  for (let at = start + 2; at < end && !moved; at++) {
     if (stop.test(folded.slice(at, at + 3))) {
       end = at;
       break;

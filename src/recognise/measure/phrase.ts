@@ -87,8 +87,8 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
     phrase.locative = true;
     phrase.subject = { start: end, end };
   } else {
-    if (folded[start] === "为") phrase.subject.start = pastBeneficiary(folded, start, end);
     readAction(folded, phrase);
+    if (folded[start] === "为" && phrase.action === null) phrase.subject = { start: pastBeneficiary(folded, start, end), end };
   }
   return phrase;
 }

@@ -4,7 +4,7 @@ import { type Sentence, sentences } from "../clause/clauses";
 import { recognisePeriods } from "../period/recognise-periods";
 import { composeSentence } from "./compose";
 import { readGroups } from "./groups";
-import { periodScope } from "./period-scope";
+import { type PeriodScope, periodScope } from "./period-scope";
 import { readRelation } from "./relation";
 
 /** What a paragraph is, for the facts in it. */
@@ -58,7 +58,7 @@ export function recogniseMeasures(
     const read = composeSentence(text, folded, groups, scope, context.trace);
     found.measures.push(...read.measures);
     found.messages.push(...read.messages);
-    if (context.qualitative) found.measures.push(...relations(text, folded, sentence, inside, scope));
+    if (context.qualitative) found.measures.push(...relations(text, folded, sentence, inside, scope, read.measures));
   }
   found.measures.sort((a, b) => a.span.start - b.span.start || (a.quantity?.span.start ?? 0) - (b.quantity?.span.start ?? 0));
   return found;
@@ -69,14 +69,19 @@ function relations(
   folded: string,
   sentence: Sentence,
   quantities: readonly Quantity[],
-  scope: ReturnType<typeof periodScope>,
+  scope: PeriodScope,
+  numeric: readonly Measure[],
 ): Measure[] {
-  return sentence.clauses
-    .filter(
-      (clause) =>
-        !quantities.some((quantity) => quantity.role === "measure" && quantity.span.start < clause.end && quantity.span.end > clause.start),
-    )
-    .flatMap((clause) => readRelation(text, folded, clause, scope));
+  const found: Measure[] = [];
+  const clauses = sentence.clauses.filter(
+    (clause) => !quantities.some(({ role, span }) => role === "measure" && span.start < clause.end && span.end > clause.start),
+  );
+  for (const clause of clauses) {
+    const before = found.at(-1);
+    const last = numeric.findLast(({ span }) => span.start < clause.start) ?? null;
+    found.push(...readRelation(text, folded, clause, scope, before !== undefined && before.span.start > (last?.span.start ?? -1) ? before : last));
+  }
+  return found;
 }
 
 /** 1,234 and the colon of a ratio are no boundaries. Queries come in ascending order, so one walk serves them all. */

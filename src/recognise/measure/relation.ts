@@ -18,7 +18,7 @@ import {
   relationEndings,
   relationFillers,
 } from "../../vocabulary/relations";
-import { itemsOf } from "./coordination";
+import { itemsOf, splitSubject } from "./coordination";
 import { resolveIndicator } from "./indicator";
 import { skipListNumber } from "./list-number";
 import { longestPrefix, longestSuffix } from "./lookup";
@@ -34,11 +34,16 @@ interface Claim {
   id?: string;
 }
 
-export function readRelation(text: string, folded: string, clause: Span, scope: PeriodScope): Measure[] {
-  const { start, modality } = afterLeadIns(folded, clause, scope);
+/** `before` is what the sentence measured last: 居民收入增长6%，力争|高于经济增速 carries its subject. */
+export function readRelation(text: string, folded: string, clause: Span, scope: PeriodScope, before: Measure | null = null): Measure[] {
+  const { start, modality: led } = afterLeadIns(folded, clause, scope);
   const said = folded.slice(start, clause.end).trim();
-  const claims = inStep(said) ?? faster(said) ?? meet(said) ?? ending(said);
+  const plain = said.replace(mood, "");
+  const carried = before !== null && led === "strive" && bare.test(plain);
+  const claims = claimsOf(carried ? before.indicator.name + plain : plain);
   if (claims === null) return [];
+  // 进出口总额|力争|保持正增长
+  const modality = led ?? moods.get(inside.exec(said)?.[0] ?? "") ?? null;
   const span = { start, end: start + said.length };
   // “十四五” in the object names the task and not the year.
   const years = folded[start] === "“" ? scope.own : scope.at({ start, end: start }, clause).years;
@@ -53,7 +58,7 @@ export function readRelation(text: string, folded: string, clause: Span, scope: 
         period: years,
         basis: claim.aspect === "growth" ? "yoy" : null,
         modality,
-        stretch: false,
+        stretch: carried && before.aspect === claim.aspect,
         action: null,
         text: wordsOf(text, span),
         span,
@@ -62,6 +67,21 @@ export function readRelation(text: string, folded: string, clause: Span, scope: 
     ),
   );
 }
+
+function claimsOf(said: string): Claim[] | null {
+  return inStep(said) ?? faster(said) ?? meet(said) ?? ending(said);
+}
+
+/** 保持回稳向好|态势 */
+const mood = /的?(?:良好|积极|良好的|积极的)?(?:态势|势头)$/u;
+/** Nothing but what is claimed; whom it is claimed of stands before. */
+const bare = /^(?:(?:实现|保持|继续|总体|基本|稳定)*(?:正增长|稳定|平稳|持平)|(?:高于|快于|好于|优于|与|同).{2,16})$/u;
+const inside = /力争|争取|确保/u;
+const moods: ReadonlyMap<string, Measure["modality"]> = new Map([
+  ["力争", "strive"],
+  ["争取", "strive"],
+  ["确保", "ensure"],
+]);
 
 function afterLeadIns(folded: string, clause: Span, scope: PeriodScope): { start: number; modality: Measure["modality"] } {
   let start = clause.start;
@@ -87,7 +107,7 @@ function inStep(said: string): Claim[] | null {
   const match = step.exec(said);
   if (match === null) return null;
   const [, subject = "", other = "", word] = match;
-  const { name, direction } = withoutGrowth(clean(subject));
+  const { name, direction } = withoutRise(clean(subject));
   const reference = referenceOf(other);
   // 与上年持平 keeps a level; 与全国一致 keeps step.
   if (/^(?:上年|去年|上一年)/u.test(other))
@@ -103,7 +123,7 @@ function inStep(said: string): Claim[] | null {
   ];
 }
 
-const compared = /^(.{2,40}?)(?:力争|继续|保持|总体|均|略|要|明显|持续)*(高于|快于|超过|好于|优于|低于|不低于)(.{2,24})$/u;
+const compared = /^(.{2,40}?)(?:力争|确保|争取|继续|保持|总体|均|都|略|要|明显|持续)*(高于|快于|超过|好于|优于|低于|不低于)(.{2,24})$/u;
 const aboveAverage = /^(.{2,30}?)(?:保持|力争|继续|稳定)*在(.{0,12}平均(?:水平|数|增速|线)?)以上$/u;
 
 function faster(said: string): Claim[] | null {
@@ -122,6 +142,13 @@ function faster(said: string): Claim[] | null {
   // 高于全国平均水平、高于城镇居民收入增速: one subject, two comparisons.
   const claims: Claim[] = [];
   let subject = "";
+  // 社零总额、固定资产投资增速均高于…: it is said of each.
+  const shared = /^([^、]{2,20}(?:、[^、]{2,20}?){1,4}?)(?:增速|增长)?(?:均|都)(?:力争|要|明显|持续)*(?:高于|快于|好于|优于).{2,24}$/u.exec(said);
+  const listed = shared === null ? null : splitSubject(shared[1] ?? "", (shared[1] ?? "").split("、").length);
+  if (listed !== null) {
+    const rest = said.slice(shared?.[1]?.length ?? 0);
+    return listed.flatMap((item) => faster(item + rest) ?? []);
+  }
   for (const part of said.split("、")) {
     const match = compared.exec(subject !== "" && /^(?:高于|快于|好于|优于)/u.test(part) ? subject + part : part);
     if (match === null) {
@@ -156,9 +183,13 @@ function meet(said: string): Claim[] | null {
     return null;
   const subject = clean(said.slice(0, verb.index).replace(/^(?:按照|根据).{0,8}?要求/u, ""));
   const relation: Relation = { kind: "meet", reference: object };
+  // 完成各项目标: nobody has set it.
+  if (subject === "" && vague.test(object.slice(0, object.length - noun.length))) return null;
   if (subject !== "") return [subjects(subject, relation)].flat();
   return subjects(innerSubject(object, noun), relation);
 }
+
+const vague = /^(?:全年|年度|今年)?(?:各项|全部|主要|有关|相关)?(?:的)?$/u;
 
 // 国家下达的[节能减排和环境保护]等任务; “十四五”期间[能耗强度下降和主要污染物总量减排]目标; 约束性指标任务
 function innerSubject(object: string, noun: string): string {
@@ -253,11 +284,17 @@ function withoutGrowth(subject: string): { name: string; direction: "up" | "down
   return { name, direction: growthNouns.get(noun) ?? null };
 }
 
+/** 劳动报酬|提高 and 劳动生产率|提高 keep step. */
+function withoutRise(subject: string): { name: string; direction: "up" | "down" | null } {
+  const plain = withoutGrowth(subject);
+  return plain.direction === null && /[^\s]{2}(?:提高|提升)$/u.test(subject) ? { name: subject.slice(0, -2), direction: "up" } : plain;
+}
+
 function referenceOf(words: string): string {
   const trimmed = words.replace(/(?:保持|基本|总体)+$/u, "");
   return (
     resolveIndicator(trimmed) ??
-    resolveIndicator(withoutGrowth(trimmed).name) ??
+    resolveIndicator(withoutRise(trimmed).name) ??
     (/^经济(?:增长|发展|增速)/u.test(trimmed) ? "gdp" : trimmed)
   );
 }

@@ -87,7 +87,7 @@ function tell(side: Side, row: Element | null, isThere: boolean): void {
   const now = element(`now-${side}`);
   now.replaceChildren();
   if (row === null) return;
-  const name = row.querySelector("th a, th")?.cloneNode(true);
+  const name = (row.querySelector("th a") ?? row.querySelector("th"))?.cloneNode(true);
   const words = document.createElement("span");
   if (name !== undefined) words.append(...name.childNodes);
   const value = row.querySelector(`[data-says="${side}"]`)?.cloneNode(true);

@@ -17,6 +17,8 @@ let picked: Element | null = null;
 function go(link: HTMLElement): void {
   pick(link);
   texts.show(numbers(link.dataset["go"]), link.closest("[data-row]"));
+  // The texts may have come up over it.
+  picked?.scrollIntoView({ block: "nearest" });
 }
 
 function pick(link: HTMLElement): void {
@@ -36,7 +38,6 @@ document.addEventListener("click", (event) => {
     const link = links.find((one) => numbers(one.dataset["go"]).some((number) => wanted.has(number)));
     if (link === undefined) return;
     link.closest("details")?.setAttribute("open", "");
-    link.scrollIntoView({ block: "center" });
     go(link);
     return;
   }
@@ -57,7 +58,6 @@ document.addEventListener("keydown", (event) => {
     const link = links[index];
     if (link === undefined || link.offsetParent === null) continue;
     link.focus({ preventScroll: true });
-    link.scrollIntoView({ block: "center" });
     go(link);
     return;
   }

@@ -5,10 +5,11 @@
  *   对⟦26条⟧背街小巷|进行|整治提升           进行 only lends its place to the act
  * but 为⟦60名⟧老人 does nothing yet.
  */
+import { actionRun } from "../acts";
 import type { NamingRule } from "../situation";
 import { remember } from "../situation";
 
-const done = /^([^,、;]{2,14}?)(进行|实施|开展|提供)([^,、;]{2,16})$/u;
+const done = /^([^,、;]{2,14}?)(进行|实施|开展|提供)了?([^,、;]{2,16})$/u;
 
 export const actBehind: NamingRule = {
   name: "act-behind",
@@ -17,8 +18,9 @@ export const actBehind: NamingRule = {
     const match = done.exec(noun);
     if (match === null) return null;
     const [, whom = "", verb = "", what = ""] = match;
-    const name = verb === "进行" ? whom : whom + what;
+    const lent = verb === "进行" && actionRun(what, 0, what.length) === what.length;
+    const name = lent ? whom : whom.replace(/[中内里]$/u, "") + what;
     remember(memory, name);
-    return group.quantities.map((quantity) => ({ name, quantity, action: verb === "进行" ? what : verb }));
+    return group.quantities.map((quantity) => ({ name, quantity, action: lent ? what : verb }));
   },
 };
