@@ -1,12 +1,11 @@
-// Writes the lists of columns of docs/tables.md from the built dictionary: npm run build && node scripts/tables-doc.mjs
+// Writes the lists of columns of docs/tables.md and docs/compare.md from the built dictionaries: npm run build && node scripts/tables-doc.mjs
 // With --check it only says whether they are in step.
 import { readFileSync, writeFileSync } from "node:fs";
-import { tableSchemas } from "../dist/tables.js";
+import { comparisonSchemas, tableSchemas } from "../dist/tables.js";
 
 const MARK = "<!-- columns: written by scripts/tables-doc.mjs -->";
-const page = new URL("../docs/tables.md", import.meta.url);
 
-const tables = Object.values(tableSchemas).map(({ name, en, zh, key, columns }) =>
+const section = ({ name, en, zh, key, columns }) =>
   [
     `### ${name}`,
     "",
@@ -20,19 +19,23 @@ const tables = Object.values(tableSchemas).map(({ name, en, zh, key, columns }) 
       const [codesEn, codesZh] = column.codes === null ? ["", ""] : [list(column.codes, "en"), list(column.codes, "zh")];
       return `| \`${column.name}\` | ${type} | ${column.en}${codesEn} | ${column.zh}${codesZh} | ${column.example} |`;
     }),
-  ].join("\n"),
-);
+  ].join("\n");
 
 function list(codes, language) {
   return `: ${codes.map((one) => `\`${one.code}\` ${one[language]}`).join(language === "en" ? "; " : "；")}`;
 }
 
-const before = readFileSync(page, "utf8");
-const after = `${[before.slice(0, before.indexOf(MARK) + MARK.length), ...tables].join("\n\n")}\n`;
-
-if (!process.argv.includes("--check")) {
-  writeFileSync(page, after);
-} else if (after !== before) {
-  console.error("docs/tables.md is behind the dictionary: npm run build && node scripts/tables-doc.mjs");
-  process.exitCode = 1;
+for (const [file, schemas] of [
+  ["docs/tables.md", tableSchemas],
+  ["docs/compare.md", comparisonSchemas],
+]) {
+  const page = new URL(`../${file}`, import.meta.url);
+  const before = readFileSync(page, "utf8");
+  const after = `${[before.slice(0, before.indexOf(MARK) + MARK.length), ...Object.values(schemas).map(section)].join("\n\n")}\n`;
+  if (!process.argv.includes("--check")) {
+    writeFileSync(page, after);
+  } else if (after !== before) {
+    console.error(`${file} is behind the dictionary: npm run build && node scripts/tables-doc.mjs`);
+    process.exitCode = 1;
+  }
 }

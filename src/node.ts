@@ -8,6 +8,7 @@ import { type DecodeOptions, decode } from "./read/decode";
 import { formatOfName, noText } from "./read/file-kind";
 
 export { MissingPackageError } from "./files/sink";
+export { type WriteComparisonOptions, writeComparison } from "./files/write-comparison";
 export { type TableFormat, tableFormats, type WriteTablesOptions, type WrittenTables, writeTables } from "./files/write-tables";
 
 export interface ReadOptions extends ParseOptions, DecodeOptions {}

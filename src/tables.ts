@@ -15,6 +15,22 @@ export {
   tableNames,
   tableSchemas,
 } from "./export/columns";
+export type {
+  ComparedCandidate,
+  ComparedIndicator,
+  ComparedPromise,
+  ComparedQuote,
+  ComparedReason,
+  ComparedRegion,
+  ComparedReport,
+  ComparedSeries,
+  ComparedTarget,
+  ComparedTurnover,
+  ComparedVerdict,
+  ComparedYear,
+} from "./export/compared";
+export { type ComparisonTableName, type ComparisonTables, comparisonSchemas, comparisonTableNames } from "./export/comparison-columns";
+export { type ComparisonResults, comparisonTables } from "./export/comparison-tables";
 export { type CsvOptions, toCsv } from "./export/csv";
 export { type DataPackage, type DataPackageOptions, type PackageResource, toDataPackage } from "./export/datapackage";
 export { toNdjson } from "./export/ndjson";

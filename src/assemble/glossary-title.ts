@@ -13,6 +13,8 @@ const brackets = /[\s《》“”"'（）()【】[\]：:#*]/gu;
 export function isGlossaryTitle(folded: string, line: Span): boolean {
   if (line.end - line.start > longestTitle) return false;
   const text = folded.slice(line.start, line.end);
+  // All titles but 注 and 注解 speak of explaining or of words; one look spares most lines the lists.
+  if (!/[释注解语词说明]/u.test(text)) return false;
   if (text.includes("。") || glossaryReferences.some((word) => text.includes(word))) return false;
   if (glossaryTitles.some((title) => text.includes(title))) return true;
   const words = text.replace(brackets, "");
@@ -26,7 +28,8 @@ export function isBareTitle(folded: string, line: Span): boolean {
 
 /** Shorter lines hold no glossary together with its title. */
 const shortestFlattened = 200;
-const begins = new Set(glossaryTitles.map((title) => title.charCodeAt(0)));
+const begins = new Uint8Array(0x10000);
+for (const title of glossaryTitles) begins[title.charCodeAt(0)] = 1;
 
 /**
  * The title inside an endless line: the first entry's mark follows at once. `end` is where that mark stands.
@@ -37,14 +40,19 @@ const begins = new Set(glossaryTitles.map((title) => title.charCodeAt(0)));
 export function inlineGlossaryTitle(folded: string, line: Span): Span | null {
   if (line.end - line.start < shortestFlattened) return null;
   for (let at = line.start; at < line.end; at++) {
-    if (!begins.has(folded.charCodeAt(at))) continue;
-    const title = glossaryTitles.find((words) => folded.startsWith(words, at));
-    if (title === undefined) continue;
-    let end = skipSpace(folded, at + title.length);
+    if (begins[folded.charCodeAt(at)] === 0) continue;
+    const length = titleLength(folded, at);
+    if (length === 0) continue;
+    let end = skipSpace(folded, at + length);
     if (":：)）》".includes(folded.charAt(end))) end = skipSpace(folded, end + 1);
     if (end < line.end && readMarker(folded, end)?.number === 1) return { start: at, end };
   }
   return null;
+}
+
+function titleLength(folded: string, at: number): number {
+  for (const title of glossaryTitles) if (folded.startsWith(title, at)) return title.length;
+  return 0;
 }
 
 /** Does an annex or a glossary begin here? In an endless line that ends what went before. */

@@ -71,7 +71,11 @@ export async function writeTables(
   }
 }
 
-function sinkFor(target: string, staging: Staging, { format, bom = true, guard = false }: WriteTablesOptions): Sink {
+export function sinkFor(
+  target: string,
+  staging: Staging,
+  { format, bom = true, guard = false }: Pick<WriteTablesOptions, "format" | "bom" | "guard">,
+): Sink {
   switch (format) {
     case "csv":
       return new CsvSink(target, staging, { bom, guard });

@@ -140,11 +140,16 @@ function classify(folded: string, start: number, end: number): Pick<Candidate, "
 
 const DATED = /[12]\d{3}年|[今去]年|过去|今后|未来|时期|五年|回顾|总结/;
 
+/** All words that can make a title a part's. */
+const partWords: readonly string[] = [glossaryTitles, taskTitleWords, reviewWords, reviewOpenings, fiveYearAhead, planWords, otherPartWords].flat();
+
 /** “十三五”时期, “七五”计划: the years of a five-year plan. */
 const FIVE_YEARS = /[一二三四五六七八九]五["”'’]?(?:时期|期间|计划|规划)/;
 
 function partOf(title: string): PartClass | null {
   if (bareGlossaryTitles.includes(title)) return "glossary";
+  // Most titles name no part; one look tells.
+  if (!has(title, partWords) && !/^(?:关于)?(?:\d{4}|今)年/.test(title)) return null;
   if (has(title, glossaryTitles) && !has(title, glossaryReferences)) return "glossary";
   if (has(title, taskTitleWords)) return "tasks";
   if (has(title, reviewWords) || (has(title, reviewOpenings) && /工作$|情况$|历程$/.test(title))) return "review";
@@ -163,7 +168,7 @@ export function namesList(folded: string, { start, end }: Candidate): boolean {
 function has(title: string, words: readonly string[]): boolean {
   const byFirst = indexOf(words);
   for (let at = 0; at < title.length; at++) {
-    if (byFirst.get(title.charCodeAt(at))?.some((word) => title.startsWith(word, at))) return true;
+    for (const word of byFirst.get(title.charCodeAt(at)) ?? none) if (title.startsWith(word, at)) return true;
   }
   return false;
 }
@@ -174,6 +179,7 @@ function tight(folded: string, start: number, end: number): string {
   return text.replace(/[\s\u200b]+/g, "");
 }
 
+const none: readonly string[] = [];
 const indexes = new WeakMap<readonly string[], Map<number, string[]>>();
 
 /** A list's words by their first character, made when the list is first asked. */

@@ -92,8 +92,7 @@ function groupsOfProse(input: string, rows: Row[]): Set<number> {
     const row = rows[i];
     if (row === undefined || groups.has(row.group)) continue;
     if (rows[i + 1]?.group !== row.group && rows[i - 1]?.group !== row.group) continue;
-    const stop = input.indexOf("。", row.start);
-    if (stop >= 0 && stop < row.end) groups.add(row.group);
+    if (input.slice(row.start, row.end).includes("。")) groups.add(row.group);
   }
   return groups;
 }

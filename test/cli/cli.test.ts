@@ -37,7 +37,11 @@ describe("parse", () => {
 
   test("prints one line with id and source as NDJSON", () => {
     const { stdout } = cli(["parse", path, "--format", "ndjson"]);
-    expect(JSON.parse(stdout)).toStrictEqual({ document: expect.stringMatching(/^r[0-9a-f]{16}$/) as string, source: path, report: parseReport(report) });
+    expect(JSON.parse(stdout)).toStrictEqual({
+      document: expect.stringMatching(/^r[0-9a-f]{16}$/) as string,
+      source: path,
+      report: parseReport(report),
+    });
     expect(JSON.parse(cli(["parse", "-", "-f", "ndjson"], report).stdout)).toMatchObject({ source: null });
   });
 

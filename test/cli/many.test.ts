@@ -83,7 +83,10 @@ describe("bad inputs among good ones", () => {
   file("mixed/a.txt", report);
   file("mixed/b-recipe.txt", recipe);
   file("mixed/c-scan.txt", "%PDF-1.7 \u0000\u0001");
-  file("mixed/d-noise.txt", Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3)) & 0xff));
+  file(
+    "mixed/d-noise.txt",
+    Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3)) & 0xff),
+  );
   file("mixed/f.txt", report.replaceAll("栖岚市", "栖江市"));
   file("mixed/figures.xlsx", "PK\u0003\u0004");
   file("mixed/.hidden.txt", report);

@@ -4,7 +4,11 @@ import { dirname, join, relative } from "node:path";
 import { afterAll } from "vitest";
 
 /** A folder of its own for a test file, gone afterwards. */
-export function scratch(): { folder: string; file: (name: string, content: string | Uint8Array) => string; path: (name: string) => string } {
+export function scratch(): {
+  folder: string;
+  file: (name: string, content: string | Uint8Array) => string;
+  path: (name: string) => string;
+} {
   const folder = mkdtempSync(join(tmpdir(), "gov-work-report-"));
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import type { Context } from "../context";
+import { Stop } from "../exit";
 import { examples, type ReadOptions, readingMany } from "../options";
 import { inFolder, type Out, openFile, type Place, placeOf, saveFile, standardOutput } from "../output";
 import { type Item, Session } from "../session";
@@ -78,6 +79,8 @@ async function writeTogether(
     await out?.write(shape === "lines" && session.isEmpty ? "" : after);
     await out?.done();
   } catch (error) {
+    // --fail-fast: what is on standard output shall be JSON.
+    if (error instanceof Stop && place.kind === "stdout") await out?.write(after);
     await out?.drop();
     throw error;
   }

@@ -14,17 +14,22 @@ const HEIGHT = 96;
 const EDGE = 12;
 const WIDE = 6;
 
-/** Indicators with at least two years to compare, in the order of the series. */
+/** Indicators with at least two years to compare, in the order of the series; those that never had a target are folded. */
 export function charts(series: readonly ComparedSeries[], page: Page): Html {
   const shown = series.map((one) => ({ one, points: pointsOf(one) })).filter(({ points }) => points.filter(isPoint).length > 1);
   if (shown.length === 0) return nothing;
-  return html`<p class="key">${page.ui("key")}</p>
-<div class="charts">
+  const hasTarget = ({ one }: (typeof shown)[number]): boolean => one.years.some(({ target }) => target !== null);
+  const grid = (some: typeof shown): Html => html`<div class="charts">
 ${join(
-  shown.map(({ one, points }) => figure(one, points, page)),
+  some.map(({ one, points }) => figure(one, points, page)),
   "\n",
 )}
 </div>`;
+  const others = shown.filter((one) => !hasTarget(one));
+  const rest = html`<details class="rest"><summary>${page.ui("withoutTarget", { n: others.length })}</summary>${grid(others)}</details>`;
+  return html`<p class="key">${page.ui("key")}</p>
+${grid(shown.filter(hasTarget))}
+${others.length === 0 ? nothing : rest}`;
 }
 
 export interface Point {

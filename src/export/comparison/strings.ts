@@ -14,7 +14,6 @@ export const strings = {
   done: ["怎么做", "what became of it"],
   noYear: ["（年份不详）", "(no year)"],
   untitled: ["政府工作报告（无标题）", "Government work report (no title)"],
-  sections: ["本页内容", "On this page"],
 
   targets: ["目标完成情况", "Targets and results"],
   targetsHint: [
@@ -59,7 +58,7 @@ export const strings = {
   ofChange: ["增减", "change"],
   ofLevel: ["水平", "level"],
   year: ["年份", "Year"],
-  picture: ["图示", "Picture"],
+  withoutTarget: ["没有设过目标的指标（{n}）", "Indicators that never had a target ({n})"],
   wording: ["措辞变化", "Put otherwise"],
   revised: ["{y}年数字修订", "Figure of {y} revised"],
   reported: ["{y}年报告", "report of {y}"],

@@ -7,7 +7,7 @@ import { unitWord, writePeriod } from "./words";
 
 const LEADS_SHOWN = 12;
 
-interface Row {
+export interface Row {
   number: number;
   record: MeasureRecord;
   amount: QuantityRecord | null;
@@ -47,11 +47,15 @@ function row(number: number, { records }: Context): Row[] {
   const record = records[number];
   if (record?.kind !== "t") return [];
   const amount = record.quantity === null ? undefined : records[record.quantity];
-  if (amount?.kind !== "q") return [{ number, record, amount: null, low: 0, high: 0, stretch: null }];
+  return [rowOf(number, record, amount?.kind === "q" ? amount : null)];
+}
+
+export function rowOf(number: number, record: MeasureRecord, amount: QuantityRecord | null): Row {
+  if (amount === null) return { number, record, amount, low: 0, high: 0, stretch: null };
   const falls = record.measure.aspect !== "level" && record.measure.direction === "down";
   const { value, upper } = amount.quantity;
   const ends = [value, upper ?? value].map((end) => (falls ? -end : end));
-  return [{ number, record, amount, low: Math.min(...ends), high: Math.max(...ends), stretch: null }];
+  return { number, record, amount, low: Math.min(...ends), high: Math.max(...ends), stretch: null };
 }
 
 function joined(rows: readonly Row[]): Row[] {
@@ -83,13 +87,13 @@ function groupName([first]: readonly Row[], { speech, units }: Context): Html {
     : speech.ui(key, { unit: word("en") });
 }
 
-interface Scale {
+export interface Scale {
   zero: number;
   of: (value: number) => number;
 }
 
 /** Zero is always on it; 8% of room on both sides for the arrows. */
-function scaleOf(group: readonly Row[]): Scale {
+export function scaleOf(group: readonly Row[]): Scale {
   const low = Math.min(0, ...group.map((one) => Math.min(one.low, one.stretch?.low ?? 0)));
   const high = Math.max(0, ...group.map((one) => Math.max(one.high, one.stretch?.high ?? 0)));
   const width = high - low || 1;
@@ -123,7 +127,7 @@ ${join(rows, "\n")}
  *     at most     |◀─────────●
  *     range       |        ━━━━━
  */
-function shape({ record, amount, low, high }: Row, { zero, of }: Scale): Html {
+export function shape({ record, amount, low, high }: Row, { zero, of }: Scale): Html {
   const comparator = amount?.quantity.comparator ?? "eq";
   const falls = low < 0;
   const [from, to] = [of(low), of(high)];
@@ -144,7 +148,7 @@ function shape({ record, amount, low, high }: Row, { zero, of }: Scale): Html {
   return join([arrow, about, middle]);
 }
 
-function drawing(shapes: Html, { zero }: Scale): Html {
+export function drawing(shapes: Html, { zero }: Scale): Html {
   return html`<svg class="row" width="100%" height="22" aria-hidden="true" focusable="false"><line class="rail" x1="0" x2="100%" y1="50%" y2="50%"/><line class="zero" x1="${zero}%" x2="${zero}%" y1="0" y2="100%"/>${shapes}</svg>`;
 }
 

@@ -1,15 +1,16 @@
 import type { Report } from "../../model/report";
 import type { TraceEntry } from "../../model/trace";
-import { unitRows } from "../../vocabulary/units";
-import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./assets";
+import { SCRIPT } from "./assets";
 import { type Block, blocks, outline } from "./blocks";
 import { targetsPicture, tasksPicture } from "./charts";
+import { head, trusted } from "./head";
 import { type Html, html, join, json, nothing, quoted, speech, text } from "./html";
 import { indicatorWords } from "./indicator-words";
 import { lean } from "./lean";
 import { catalogue, KIND_NAMES, KINDS, type Kind, type Mark } from "./records";
 import type { Language } from "./strings";
 import { type Context, panel } from "./tables";
+import { unitWords } from "./unit-words";
 import { weaver } from "./weave";
 
 export interface ViewerOptions {
@@ -39,34 +40,18 @@ export function renderViewer(report: Report, source: string, { language = "zh", 
   const weave = weaver(found.marks, placedMarks);
   const article = paragraphs(blocks(report, source), weave, say.ui);
   const placed = new Set([...placedMarks].filter(({ kind }) => kind !== "m").map(({ record }) => record));
-  const units = Object.fromEntries(
-    unitRows.flatMap(({ unit, words: [word] }) => (word === undefined || word === unit ? [] : [[unit, word] as const])),
-  );
-  const context: Context = { ...found, speech: say, units, placed };
+  const context: Context = { ...found, speech: say, units: unitWords, placed };
   const { ui, attribute } = say;
   const data = {
     language,
     records: found.records.map(lean),
     sections: found.sections,
-    units,
+    units: unitWords,
     names: names(found.records),
     placed: [...placed],
   };
 
-  return html`<!doctype html>
-<html lang=${quoted(language === "zh" ? "zh-CN" : "en")}>
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${text(SCRIPT_HASH)}'; style-src '${text(
-    STYLE_HASH,
-  )}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="gov-work-report">
-<title>${text(report.meta.title ?? "政府工作报告")}</title>
-<style>${trusted(STYLE)}</style>
-</head>
-<body>
+  return html`${head(report.meta.title ?? "政府工作报告", language, { script: true })}<body>
 <a class="skip" href="#text">${ui("skip")}</a>
 <header class="top">
 <div class="head"><h1 lang="zh-CN">${report.meta.title === null ? ui("untitled") : text(report.meta.title)}</h1>
@@ -112,9 +97,6 @@ ${panel(context)}
 </html>
 `;
 }
-
-/** Our own script and style sheet, which scripts/viewer-assets.mjs has checked for what could end their elements. */
-const trusted = (asset: string): Html => asset as Html;
 
 type Say = Context["speech"]["ui"];
 

@@ -1,8 +1,8 @@
 import { type Html, html, join, nothing, quoted, type Speech, text } from "./html";
 import { indicatorWords } from "./indicator-words";
 import { type Catalogue, KIND_NAMES, type Kind, type MeasureRecord, type ViewRecord } from "./records";
-import type { StringKey } from "./strings";
-import { arrow, type UnitWords, writePeriod, writeRelation, writeValue } from "./words";
+import type { Language, StringKey } from "./strings";
+import { arrow, type UnitWords, type Value, writePeriod, writeRelation, writeValue } from "./words";
 
 export interface Context extends Catalogue {
   speech: Speech;
@@ -101,15 +101,18 @@ export function measureName({ measure }: MeasureRecord, { both }: Speech): Html 
 
 /** ↑ ≥ 6%, or the words of a target without a figure. */
 export function measureValue(record: MeasureRecord, { records, speech, units }: Context): Html {
-  const { measure } = record;
   const amount = record.quantity === null ? undefined : records[record.quantity];
-  if (amount?.kind === "q") {
-    const write = (language: "zh" | "en") => arrow(measure) + writeValue(amount.quantity, language, units);
+  return valueOf(record.measure, amount?.kind === "q" ? amount.quantity : null, speech, units);
+}
+
+export function valueOf(measure: MeasureRecord["measure"], quantity: Value | null, speech: Speech, units: UnitWords): Html {
+  if (quantity !== null) {
+    const write = (language: Language) => arrow(measure) + writeValue(quantity, language, units);
     return speech.both(write("zh"), write("en"));
   }
   const { relation } = measure;
   if (relation === null) return text("–");
   const known = indicatorWords(relation.reference);
-  const write = (language: "zh" | "en") => writeRelation(relation.kind, known?.[language] ?? relation.reference, language);
+  const write = (language: Language) => writeRelation(relation.kind, known?.[language] ?? relation.reference, language);
   return speech.both(write("zh"), write("en"));
 }

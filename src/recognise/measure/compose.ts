@@ -146,10 +146,13 @@ function idOf(name: string, action: string | null): string | null {
   return resolveIndicator(action === null || lightActions.test(action) ? kind : action + kind);
 }
 
+/** Nothing is carried on from before more measures than these. */
+const farthestMeasure = 8;
+
 /** 接待游客3600万人次，增长|⟦12%⟧: carried on, 游客 is what it was. */
 function idBefore({ written, memory }: Situation, name: string, aspect: Measure["aspect"], { unit }: Quantity): string | null {
   if (written !== "") return null;
-  const before = memory.measures.findLast(({ indicator }) => indicator.name === name);
+  const before = memory.measures.slice(-farthestMeasure).findLast(({ indicator }) => indicator.name === name);
   if (before === undefined || (aspect === "level" && (before.action === null || before.quantity?.unit !== unit))) return null;
   return before.indicator.id;
 }

@@ -13,12 +13,21 @@ interface Node {
   next: Map<number, Node>;
 }
 
-const forwards = new WeakMap<Words, Node>();
-const backwards = new WeakMap<Words, Node>();
+interface Trie extends Node {
+  /** A sieve of the characters a word can begin with, so that most look-ups end before they begin. */
+  begins: Uint8Array;
+}
+
+const sieve = 1023;
+
+const forwards = new WeakMap<Words, Trie>();
+const backwards = new WeakMap<Words, Trie>();
 
 /** The longest of the words that stands at `start` and ends by `end`, or "". */
 export function longestPrefix(text: string, start: number, end: number, words: Words): string {
-  let node = forwards.get(words) ?? plant(words, forwards, false);
+  const trie = forwards.get(words) ?? plant(words, forwards, false);
+  if (start >= end || trie.begins[text.charCodeAt(start) & sieve] === 0) return "";
+  let node: Node = trie;
   let found = "";
   for (let at = start; at < end; at++) {
     const next = node.next.get(text.charCodeAt(at));
@@ -31,7 +40,9 @@ export function longestPrefix(text: string, start: number, end: number, words: W
 
 /** The longest of the words that ends at `end` and starts no earlier than `start`, or "". */
 export function longestSuffix(text: string, start: number, end: number, words: Words): string {
-  let node = backwards.get(words) ?? plant(words, backwards, true);
+  const trie = backwards.get(words) ?? plant(words, backwards, true);
+  if (start >= end || trie.begins[text.charCodeAt(end - 1) & sieve] === 0) return "";
+  let node: Node = trie;
   let found = "";
   for (let at = end - 1; at >= start; at--) {
     const next = node.next.get(text.charCodeAt(at));
@@ -42,10 +53,10 @@ export function longestSuffix(text: string, start: number, end: number, words: W
   return found;
 }
 
-function plant(words: Words, tries: WeakMap<Words, Node>, reversed: boolean): Node {
-  const root: Node = { word: "", next: new Map() };
+function plant(words: Words, tries: WeakMap<Words, Trie>, reversed: boolean): Trie {
+  const root: Trie = { word: "", next: new Map(), begins: new Uint8Array(sieve + 1) };
   for (const word of words.keys()) {
-    let node = root;
+    let node: Node = root;
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(reversed ? word.length - 1 - i : i);
       let next = node.next.get(code);
@@ -57,6 +68,7 @@ function plant(words: Words, tries: WeakMap<Words, Node>, reversed: boolean): No
     }
     node.word = word;
   }
+  for (const code of root.next.keys()) root.begins[code & sieve] = 1;
   tries.set(words, root);
   return root;
 }

@@ -10,6 +10,12 @@ const stop =
 const causes = /^(?:推动|促进|促成|带动)$/u;
 const longestMove = 14;
 
+/** 企业|上市挂牌: who it is without what becomes of them. */
+export function withoutOutcome(noun: string): string {
+  for (let at = 2; at < noun.length; at++) if (stop.test(noun.slice(at, at + 3))) return noun.slice(0, at);
+  return noun;
+}
+
 /** 在外贸下滑⟦6%⟧的情况下: the 在 goes with what stands behind. */
 export function isCircumstance(folded: string, { left, right }: Group): boolean {
   return folded[left.start] === "在" && folded[right.start] === "的" && /^的(?:情况|背景|条件|前提|形势)下/u.test(folded.slice(right.start, right.start + 4));

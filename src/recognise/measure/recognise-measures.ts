@@ -73,13 +73,17 @@ function relations(
   numeric: readonly Measure[],
 ): Measure[] {
   const found: Measure[] = [];
-  const clauses = sentence.clauses.filter(
-    (clause) => !quantities.some(({ role, span }) => role === "measure" && span.start < clause.end && span.end > clause.start),
-  );
-  for (const clause of clauses) {
-    const before = found.at(-1);
-    const last = numeric.findLast(({ span }) => span.start < clause.start) ?? null;
-    found.push(...readRelation(text, folded, clause, scope, before !== undefined && before.span.start > (last?.span.start ?? -1) ? before : last));
+  const measured = quantities.filter(({ role }) => role === "measure");
+  let next = 0;
+  let last = -1;
+  for (const clause of sentence.clauses) {
+    while (next < measured.length && (measured[next]?.span.end ?? 0) <= clause.start) next++;
+    if ((measured[next]?.span.start ?? clause.end) < clause.end) continue;
+    while (last + 1 < numeric.length && (numeric[last + 1]?.span.start ?? 0) < clause.start) last++;
+    const inFigures = numeric[last] ?? null;
+    const inWords = found.at(-1) ?? null;
+    const before = inWords !== null && inWords.span.start > (inFigures?.span.start ?? -1) ? inWords : inFigures;
+    found.push(...readRelation(text, folded, clause, scope, before));
   }
   return found;
 }

@@ -96,7 +96,9 @@ function afterLeadIns(folded: string, clause: Span, scope: PeriodScope): { start
     start = skipListNumber(folded, start, clause.end);
     const word = longestPrefix(folded, start, clause.end, leadIns);
     if (word === "") return { start, modality };
-    modality = leadIns.get(word)?.modality ?? modality;
+    const leadIn = leadIns.get(word);
+    if (leadIn?.unless?.includes(folded[start + word.length] ?? "x")) return { start, modality };
+    modality = leadIn?.modality ?? modality;
     start += word.length;
   }
 }

@@ -14,12 +14,7 @@ describe("wordings of the vocabulary", () => {
     },
   );
 
-  // 有 is peeled off as a filler, and 所, 序 are left for a subject.
-  const cutApart = ["有所改善", "有序有效防控"];
-  it.each([...relationEndings.keys()].filter((word) => !cutApart.includes(word)))("%s alone is said of nothing", (word) => {
-    expect(read(word)).toEqual([]);
-  });
-  test.fails.each(cutApart)("open: %s alone is said of nothing", (word) => {
+  it.each([...relationEndings.keys()])("%s alone is said of nothing", (word) => {
     expect(read(word)).toEqual([]);
   });
 
@@ -27,12 +22,9 @@ describe("wordings of the vocabulary", () => {
     expect(read(`节能减排完成国家下达的${noun}`)).toEqual([`emission-reduction 节能减排 level meet:国家下达的${noun}`]);
   });
 
-  it.each(["任务", "要求", "标准", "计划", "指标"])("完成各项%s: nobody has set it", (noun) => {
+  it.each(["任务", "目标", "要求", "标准", "计划", "指标"])("完成各项%s: nobody has set it", (noun) => {
     expect(read(`完成各项${noun}`)).toEqual([]);
     expect(read(`节能减排完成国家下达的${noun}`)).not.toEqual([]);
-  });
-  test.fails("open: 完成各项目标: nobody has set it", () => {
-    expect(read("完成各项目标")).toEqual([]);
   });
 });
 

@@ -2,17 +2,28 @@
  * Nothing but an act stands before the number, and no noun behind it: the act with whom it is for is what is counted.
  *
  *   为老年人免费体检⟦2.6万人次⟧
+ *   完成培训⟦60场⟧                   and where nothing else is named, what is completed
  * but 新建⟦5座⟧充电站 counts what stands behind.
  */
 import { nameOf } from "../name";
 import type { NamingRule } from "../situation";
 import { each, remember } from "../situation";
 
+const openers = /^(?:完成|开展|组织开展|组织|举办|实施|启动)(?=.{2})/u;
+
 export const act: NamingRule = {
   name: "act",
   read: (situation) => {
     const { text, group, phrase, written, noun, memory } = situation;
-    if (written !== "" || noun !== "" || phrase.action === null || phrase.action.start === phrase.whole.start || group.continues) return null;
+    if (written !== "" || noun !== "" || phrase.action === null || group.continues) return null;
+    if (phrase.action.start === phrase.whole.start) {
+      const whole = nameOf(text, phrase.action);
+      const done = memory.topic === "" ? openers.exec(whole) : null;
+      if (done === null) return null;
+      const name = whole.slice(done[0].length);
+      remember(memory, name);
+      return group.quantities.map((quantity) => ({ name, quantity, action: done[0] }));
+    }
     const name = nameOf(text, phrase.whole).replace(/^[为对向给在使让]/u, "");
     remember(memory, name);
     return each(situation, name);

@@ -4,6 +4,7 @@
  *   建成⟦340个⟧示范村; 完成⟦30个⟧卫生院提质建设; 实现⟦14类⟧⟦230项⟧事项全城办
  * but 突破⟦5000亿元⟧台阶 has a form behind, and no thing.
  */
+import { withoutOutcome } from "../noun-behind";
 import type { NamingRule, Situation } from "../situation";
 import { each, remember } from "../situation";
 
@@ -13,7 +14,7 @@ export const behind: NamingRule = {
     const { group, phrase, written, noun, memory } = situation;
     if (written !== "" || noun === "") return null;
     if (phrase.predicate !== null && phrase.action === null && !isLightVerb(situation)) return null;
-    remember(memory, noun);
+    remember(memory, withoutOutcome(noun));
     const { predicateWord } = phrase;
     // 完成⟦30个⟧卫生院提质建设, 推动⟦60家⟧企业上市: the light verb is the act.
     const action = phrase.action === null ? lastWord.exec(situation.folded.slice(Math.max(group.left.start, group.left.end - 3), group.left.end))?.[1] : undefined;

@@ -4,7 +4,7 @@
  */
 import type { MeasureRefusal } from "../situation";
 
-const eachItsOwn = /^[^,;、。]{1,12}?分别(?!增长|下降|提高|达|为)/u;
+const eachItsOwn = /^[^,;、。]{1,12}?分别/u;
 
 export const doers: MeasureRefusal = {
   name: "doers",

@@ -4,7 +4,9 @@
  */
 import type { MeasureRefusal } from "../situation";
 
-const moved = /(?:前移|前进|前升|上升|跃升|提升|晋升|晋位|进位|赶超|后移|后退|下降|下滑|退后|升|降)了?$/u;
+const moved = /(?:前移|前进|前升|晋升|晋位|进位|赶超|后移|后退|退后)了?$/u;
+/** These move other things too: 养老床位增加⟦300位⟧. */
+const movedInRanking = /(?:排名|位次|名次|排位|位列|总量|增速|指数|考核)[^,;、]{0,8}(?:上升|跃升|提升|提高|下降|下滑|升|降)了?$/u;
 
 export const placesGained: MeasureRefusal = {
   name: "places-gained",
@@ -12,7 +14,7 @@ export const placesGained: MeasureRefusal = {
   refuses: ({ folded, group, noun }) => {
     const unit = group.quantities[0]?.unit;
     if (noun !== "" || (unit !== "位" && unit !== "名")) return false;
-    const { end } = group.left;
-    return moved.test(folded.slice(Math.max(group.left.start, end - 3), end));
+    const { start, end } = group.left;
+    return moved.test(folded.slice(Math.max(start, end - 3), end)) || movedInRanking.test(folded.slice(Math.max(start, end - 15), end));
   },
 };
