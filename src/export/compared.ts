@@ -1,4 +1,16 @@
-import type { Aspect, Commitment, GlossaryEntry, LivelihoodTask, Quantity, Region, Report, Result, Section, Span, Target } from "../model/report";
+import type {
+  Aspect,
+  Commitment,
+  GlossaryEntry,
+  LivelihoodTask,
+  Quantity,
+  Region,
+  Report,
+  Result,
+  Section,
+  Span,
+  Target,
+} from "../model/report";
 
 // What `gov-work-report/compare` finds, as far as pages and tables show it. That room and this one do not import each other: its
 // results fit these shapes, which the tests see to.

@@ -7,8 +7,14 @@ const key = <const Name extends string>(name: Name, en: string, zh: string, exam
   column(name, "string", en, zh, example, { required: true });
 
 const reports = [
-  column("document", "string", "Key of the earlier report", "前一份报告编号", "r9f86d081884c7d65", { required: true, references: "documents" }),
-  column("later_document", "string", "Key of the later report", "后一份报告编号", "r60303ae22b998861", { required: true, references: "documents" }),
+  column("document", "string", "Key of the earlier report", "前一份报告编号", "r9f86d081884c7d65", {
+    required: true,
+    references: "documents",
+  }),
+  column("later_document", "string", "Key of the later report", "后一份报告编号", "r60303ae22b998861", {
+    required: true,
+    references: "documents",
+  }),
   column("region", "string", "Unit that reports, its own name", "报告所属政区名称", "澜溪区"),
   column("code", "string", "Division code of the region (GB/T 2260)", "行政区划代码（GB/T 2260）", "510115"),
 ] as const;
@@ -19,11 +25,14 @@ const named = [
   column("indicator", "string", "Id of the indicator in the catalogue", "指标代码（见指标目录）", "gdp"),
   column("indicator_zh", "string", "Chinese label of the indicator", "指标中文名称", "地区生产总值"),
   column("indicator_en", "string", "English label of the indicator", "指标英文名称", "Gross domestic product (GDP)"),
-  column("name", "string", "Name of the indicator as the report has it, completed", "报告中的指标名称（补全后）", "地区生产总值", { required: true }),
+  column("name", "string", "Name of the indicator as the report has it, completed", "报告中的指标名称（补全后）", "地区生产总值", {
+    required: true,
+  }),
 ] as const;
 
 /** The same codes as in the tables of reports. */
-const codesOf = (name: "aspect" | "direction" | "comparator" | "relation") => tableSchemas.targets.columns.find((one) => one.name === name)?.codes ?? [];
+const codesOf = (name: "aspect" | "direction" | "comparator" | "relation") =>
+  tableSchemas.targets.columns.find((one) => one.name === name)?.codes ?? [];
 
 const aspect = column("aspect", "string", "Value itself, relative or absolute change", "数值、增速或增减量", "growth", {
   required: true,
@@ -33,9 +42,13 @@ const aspect = column("aspect", "string", "Value itself, relative or absolute ch
 /** A target or a result beside another: the figure, the words, and where they stand. */
 function side<const P extends string>(prefix: P, en: string, zh: string, table: "targets" | "results") {
   return [
-    column(prefix, "string", `Key of the ${en}`, `${zh}编号`, table === "targets" ? "r9f86d081884c7d65-t1" : "r60303ae22b998861-r1", { references: table }),
+    column(prefix, "string", `Key of the ${en}`, `${zh}编号`, table === "targets" ? "r9f86d081884c7d65-t1" : "r60303ae22b998861-r1", {
+      references: table,
+    }),
     column(`${prefix}_direction`, "string", `Rise or fall, of the ${en}`, `${zh}的升降方向`, "up", { codes: codesOf("direction") }),
-    column(`${prefix}_comparator`, "string", `How the number of the ${en} binds, coded`, `${zh}的比较关系（编码）`, "gte", { codes: codesOf("comparator") }),
+    column(`${prefix}_comparator`, "string", `How the number of the ${en} binds, coded`, `${zh}的比较关系（编码）`, "gte", {
+      codes: codesOf("comparator"),
+    }),
     column(`${prefix}_value`, "number", `Number of the ${en}; lower end of a range`, `${zh}数值（区间为下限）`, 6),
     column(`${prefix}_upper`, "number", `Upper end of a range, of the ${en}`, `${zh}区间上限`, 7),
     column(`${prefix}_unit`, "string", `Canonical unit of the ${en}`, `${zh}单位（规范写法）`, "%"),
@@ -66,7 +79,12 @@ const quote = <const P extends string>(prefix: P, en: string, zh: string) =>
     column(`${prefix}_end`, "integer", `Offset behind the ${en}`, `${zh}结束位置（不含）`, 6131, { required: true }),
   ] as const;
 
-function schema<const Columns extends TableSchema["columns"]>(name: string, en: string, zh: string, ...columns: Columns): TableSchema<Columns> {
+function schema<const Columns extends TableSchema["columns"]>(
+  name: string,
+  en: string,
+  zh: string,
+  ...columns: Columns
+): TableSchema<Columns> {
   return { name, en, zh, key: columns[0]?.name ?? "", columns };
 }
 
@@ -92,10 +110,24 @@ export const comparisonSchemas = {
       ]),
     }),
     ...gap,
-    column("tolerance", "string", "How far 左右 or 同步 lets a figure fall short, a decimal", "“左右”“同步”的允许差（十进制字符串）", "0.5"),
-    column("stretch", "boolean", "True for the second value of 7%以上、力争8%", "是否为力争目标（7%以上、力争8%中的后者）", false, { required: true }),
+    column(
+      "tolerance",
+      "string",
+      "How far 左右 or 同步 lets a figure fall short, a decimal",
+      "“左右”“同步”的允许差（十进制字符串）",
+      "0.5",
+    ),
+    column("stretch", "boolean", "True for the second value of 7%以上、力争8%", "是否为力争目标（7%以上、力争8%中的后者）", false, {
+      required: true,
+    }),
     column("relation", "string", "What a target in words says", "定性目标的含义", "in-step", { codes: codesOf("relation") }),
-    column("reference_value", "number", "Growth that a target in words is measured by; a fall is negative", "参照指标的增速（下降为负）", 6.2),
+    column(
+      "reference_value",
+      "number",
+      "Growth that a target in words is measured by; a fall is negative",
+      "参照指标的增速（下降为负）",
+      6.2,
+    ),
     ...side("target", "target", "目标", "targets"),
     ...side("result", "result", "结果", "results"),
   ),
@@ -122,15 +154,23 @@ export const comparisonSchemas = {
     column("upper", "number", "Upper end of a range", "区间上限", 700),
     column("unit", "string", "Canonical unit", "单位（规范写法）", "mu"),
     ...quote("promise", "promise", "承诺"),
-    column("candidates", "integer", "Rows of it in candidates; none does not mean a broken promise", "候选句数（为零不等于没有兑现）", 1, { required: true }),
+    column("candidates", "integer", "Rows of it in candidates; none does not mean a broken promise", "候选句数（为零不等于没有兑现）", 1, {
+      required: true,
+    }),
   ),
   candidates: schema(
     "candidates",
     "Sentences that may answer a promise: candidates with a score, no verdicts",
     "可能回应承诺的句子：带相似度的候选，不作判定",
     key("candidate", "Key of the candidate", "候选编号", "r9f86d081884c7d65-r60303ae22b998861-p1-1"),
-    column("promise", "string", "Key of the promise", "承诺编号", "r9f86d081884c7d65-r60303ae22b998861-p1", { required: true, references: "promises" }),
-    column("later_document", "string", "Key of the later report", "后一份报告编号", "r60303ae22b998861", { required: true, references: "documents" }),
+    column("promise", "string", "Key of the promise", "承诺编号", "r9f86d081884c7d65-r60303ae22b998861-p1", {
+      required: true,
+      references: "promises",
+    }),
+    column("later_document", "string", "Key of the later report", "后一份报告编号", "r60303ae22b998861", {
+      required: true,
+      references: "documents",
+    }),
     column("rank", "integer", "1 is the best", "排名（1 为最佳）", 1, { required: true }),
     column("score", "number", "0 to 1: how much of the rare words the two share", "相似度（0 至 1）", 0.634, { required: true }),
     column("same_indicator", "boolean", "Whether both are about one indicator of the catalogue", "是否同一指标", true, { required: true }),
@@ -184,7 +224,13 @@ export const comparisonSchemas = {
     column("verdict", "string", "What became of the target", "判定", "met", { codes: verdicts }),
     ...gap,
     column("stretch_value", "number", "Second value of 7%以上、力争8%", "力争目标数值", 7),
-    column("changed", "string", "What of the target is put otherwise than before, joined with 、", "目标措辞的变化（、分隔）", "comparator"),
+    column(
+      "changed",
+      "string",
+      "What of the target is put otherwise than before, joined with 、",
+      "目标措辞的变化（、分隔）",
+      "comparator",
+    ),
     ...side("target", "target", "目标", "targets"),
     ...side("result", "result", "结果", "results"),
   ),

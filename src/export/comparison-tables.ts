@@ -1,7 +1,15 @@
 import type { Measure, Span } from "../model/report";
 import { indicators } from "../vocabulary/indicators";
-import type { ComparedIndicator, ComparedPromise, ComparedRegion, ComparedReport, ComparedSeries, ComparedTarget, ComparedTurnover } from "./compared";
-import { comparisonTableNames, type ComparisonTables } from "./comparison-columns";
+import type {
+  ComparedIndicator,
+  ComparedPromise,
+  ComparedRegion,
+  ComparedReport,
+  ComparedSeries,
+  ComparedTarget,
+  ComparedTurnover,
+} from "./compared";
+import { type ComparisonTables, comparisonTableNames } from "./comparison-columns";
 import { contentHash, documentId } from "./document-id";
 import { sentenceFinder } from "./sentences";
 
@@ -33,7 +41,9 @@ export interface ComparisonResults {
  * toCsv(comparisonSchemas.comparisons, comparisons);
  */
 export function comparisonTables(entries: readonly ComparedReport[], results: ComparisonResults): ComparisonTables {
-  if (!Array.isArray(entries) || !entries.every(isEntry)) throw new TypeError("comparisonTables() needs each report with its text: { report, text }");
+  if (!Array.isArray(entries) || !entries.every(isEntry)) {
+    throw new TypeError("comparisonTables() needs each report with its text: { report, text }");
+  }
   const { comparisons = [], promises = [], turnover, series = [], panel = [] } = results;
   const tables = Object.fromEntries(comparisonTableNames.map((name) => [name, []])) as unknown as ComparisonTables;
   const known = new Known(entries);
@@ -236,7 +246,11 @@ function addPromise(tables: ComparisonTables, one: ComparedPromise, key: string,
 
 function addTurnover(tables: ComparisonTables, { terms, headings, targets, results }: ComparedTurnover, { key, reports }: Pair): void {
   type Kind = ComparisonTables["turnover"][number]["kind"];
-  const add = <One extends { span: Span }>(kind: Kind, both: { added: One[]; gone: One[] }, said: (one: One) => { text: string; indicator: string | null }): void => {
+  const add = <One extends { span: Span }>(
+    kind: Kind,
+    both: { added: One[]; gone: One[] },
+    said: (one: One) => { text: string; indicator: string | null },
+  ): void => {
     for (const change of ["added", "gone"] as const) {
       for (const one of both[change]) {
         const { start, end } = one.span;
@@ -297,7 +311,7 @@ function addSeries(tables: ComparisonTables, series: readonly ComparedSeries[], 
 function homeOf({ years }: ComparedSeries, known: Known): Home {
   const one = years.flatMap(({ target, result }) => [target, result]).find((measure) => measure !== null);
   if (one === undefined) throw new TypeError("comparisonTables() was given a series without a year");
-  return known.of(one as Measure).home;
+  return known.of(one).home;
 }
 
 function panelRow(one: ComparedRegion, known: Known, number: number): ComparisonTables["panel"][number] {

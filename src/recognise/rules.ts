@@ -13,6 +13,7 @@ import { distance } from "./measure/refusal/distance";
 import { doers } from "./measure/refusal/doers";
 import { fromValue } from "./measure/refusal/from-value";
 import { lapseOfTime } from "./measure/refusal/lapse-of-time";
+import { ofPlan } from "./measure/refusal/of-plan";
 import { placesGained } from "./measure/refusal/places-gained";
 import { steps } from "./measure/refusal/steps";
 import type { MeasureRefusal, NamingRule } from "./measure/situation";
@@ -52,7 +53,7 @@ export const quantityRefusals: readonly Refusal[] = [
 ];
 
 /** Asked in this order of every group of quantities; the first that refuses says why it states no fact of its own. */
-export const measureRefusals: readonly MeasureRefusal[] = [fromValue, distance, placesGained, lapseOfTime, baseline, steps, audience, doers];
+export const measureRefusals: readonly MeasureRefusal[] = [fromValue, distance, ofPlan, placesGained, lapseOfTime, baseline, steps, audience, doers];
 
 /** Asked in this order who is measured; the first that knows decides. */
 export const namingRules: readonly NamingRule[] = [

@@ -71,7 +71,7 @@ export const changingActs: ReadonlyMap<string, { direction: "up" | "down"; land?
 ]);
 
 /** Verbs that take any noun, 企业 and 资金 too. */
-export const strongVerbs: ReadonlySet<string> = new Set(["新增", "新建", "建成", "打造", "引进", "培育", "完成", "实现", "新培育", "新引进", "盘活", "筹集", "建设", "设立", "引入", "吸引", "发展", "招引", "惠及", "帮扶", "扶持", "走访", "投用", "新招引"]);
+export const strongVerbs: ReadonlySet<string> = new Set(["新增", "新建", "建成", "打造", "引进", "培育", "完成", "实现", "新培育", "新引进", "盘活", "筹集", "建设", "设立", "引入", "吸引", "发展", "招引", "惠及", "帮扶", "扶持", "走访", "投用", "新招引", "增加"]);
 
 /** Light verbs, which only say that something came about: an indicator behind one is that indicator. */
 export const lightVerbs: ReadonlySet<string> = new Set(["实现", "完成", "推动", "促进", "力促"]);

@@ -50,7 +50,7 @@ export const predicates: ReadonlyMap<string, Predicate> = new Map<string, Predic
 ]);
 
 /** Words between subject and predicate that say how the change is measured or how it is meant, without being part of either. */
-export const manners: ReadonlyMap<string, { basis?: "yoy" | "annual-average" | "cumulative"; modality?: "ensure" | "strive"; spread?: "respectively" | "each" }> = new Map([
+export const manners: ReadonlyMap<string, { basis?: "yoy" | "annual-average" | "cumulative"; modality?: "ensure" | "strive"; spread?: "respectively" | "each"; lasting?: boolean }> = new Map([
   ["同比", { basis: "yoy" }],
   ["比上年", { basis: "yoy" }],
   ["比去年", { basis: "yoy" }],
@@ -135,8 +135,8 @@ export const manners: ReadonlyMap<string, { basis?: "yoy" | "annual-average" | "
   ["人均", {}],
   ["同步", {}],
   ["日均", {}],
-  ["始终", {}],
-  ["一直", {}],
+  ["始终", { lasting: true }],
+  ["一直", { lasting: true }],
   ["至少", {}],
   ["原则上", {}],
   ["每年", {}],

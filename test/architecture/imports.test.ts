@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   files: ["export"],
   viewer: ["export"],
   node: ["model", "read", "parse-report", "html", "markdown", "files"],
-  cli: ["model", "compare", "export", "files", "index", "html", "markdown", "node", "unified"],
+  cli: ["model", "read", "compare", "export", "files", "index", "html", "markdown", "node", "unified"],
 };
 
 const sources = Object.entries(import.meta.glob<string>("../../src/**/*.ts", { query: "?raw", import: "default", eager: true })).map(

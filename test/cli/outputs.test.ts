@@ -72,7 +72,20 @@ describe("tables", () => {
 
   test("--table, --no-bom, --not-stated, --guard", () => {
     const short = file("short.txt", report);
-    cli(["tables", short, "-q", "--table", "documents,targets", "--table", "tasks", "--no-bom", "--guard", "--not-stated", "-o", path("some")]);
+    cli([
+      "tables",
+      short,
+      "-q",
+      "--table",
+      "documents,targets",
+      "--table",
+      "tasks",
+      "--no-bom",
+      "--guard",
+      "--not-stated",
+      "-o",
+      path("some"),
+    ]);
     expect(filesBelow(path("some"))).toEqual(["documents.csv", "targets.csv", "tasks.csv"]);
     const targets = readFileSync(path("some/targets.csv"), "utf8");
     expect(targets.startsWith("target,")).toBe(true);

@@ -21,7 +21,10 @@ const b = { report: parseReport(laterText), text: laterText };
 const comparisons = compareReports(a.report, b.report);
 const promises = matchPromises(a, b);
 const series = trackSeries([a.report, b.report]);
-const above = { ...a, report: { ...a.report, meta: { ...a.report.meta, region: { ...region(), name: "澜州市", level: "prefecture" as const, county: null } } } };
+const above = {
+  ...a,
+  report: { ...a.report, meta: { ...a.report.meta, region: { ...region(), name: "澜州市", level: "prefecture" as const, county: null } } },
+};
 const tables: ComparisonTables = {
   ...comparisonTables([a, b], { comparisons, promises, turnover: whatIsNew(a.report, b.report), series }),
   panel: comparisonTables([a], { panel: panel([a.report]) }).panel,
@@ -43,7 +46,9 @@ describe.each(comparisonTableNames)("%s", (name) => {
   });
 
   test("has values as its columns say", () => {
-    for (const row of rows) for (const column of columns) expect([column.name, fault(column, row[column.name])]).toEqual([column.name, null]);
+    for (const row of rows) {
+      for (const column of columns) expect([column.name, fault(column, row[column.name])]).toEqual([column.name, null]);
+    }
   });
 
   test("has a key of its own in each row", () => {
@@ -67,12 +72,21 @@ function fault({ type, required, codes }: Column, value: unknown): string | null
   if (value === null) return required ? "is absent" : null;
   if (typeof value !== (type === "integer" ? "number" : type)) return `is no ${type}`;
   if (type === "integer" && !Number.isInteger(value)) return "has a fraction";
-  return codes !== null && !codes.some(({ code }) => code === value) ? `is ${String(value)}` : null;
+  return codes !== null && !codes.some(({ code }) => code === value) ? "is none of its codes" : null;
 }
 
 test("a comparison has both figures, both sentences and the gap", () => {
   const row = tables.comparisons.find(({ indicator, stretch }) => indicator === "fixed-asset-investment" && !stretch);
-  expect(row).toMatchObject({ verdict: "missed", gap: -1.7, gap_decimal: "-1.7", gap_unit: "%", target_comparator: "between", target_value: 6, target_upper: 7, result_value: 4.3 });
+  expect(row).toMatchObject({
+    verdict: "missed",
+    gap: -1.7,
+    gap_decimal: "-1.7",
+    gap_unit: "%",
+    target_comparator: "between",
+    target_value: 6,
+    target_upper: 7,
+    result_value: 4.3,
+  });
   expect(earlierText.slice(row?.target_start ?? 0, row?.target_end ?? 0)).toBe(row?.target_text);
   expect(laterText.slice(row?.result_start ?? 0, row?.result_end ?? 0)).toBe(row?.result_text);
   expect(row?.result_sentence).toContain(row?.result_text);
@@ -106,14 +120,24 @@ test("a series has a row a year, a revision is told apart", () => {
     [2025, 6, null, null],
   ]);
   expect(growth.at(-1)?.changed).toContain("comparator");
-  expect(tables.revisions.find(({ indicator }) => indicator === "gdp")).toMatchObject({ year: 2023, from_report: 2024, to_report: 2025, gap_decimal: "630000000" });
+  expect(tables.revisions.find(({ indicator }) => indicator === "gdp")).toMatchObject({
+    year: 2023,
+    from_report: 2024,
+    to_report: 2025,
+    gap_decimal: "630000000",
+  });
 });
 
 test("a panel sets a target beside that of the region above", () => {
   const lower = { ...b, report: { ...a.report, targets: a.report.targets.map((target) => ({ ...target })) } };
   const rows = panel([above.report, lower.report]);
   const made = comparisonTables([above, lower], { panel: rows }).panel;
-  expect(made.find(({ parent_region }) => parent_region === "澜州市")).toMatchObject({ region: "澜溪区", indicator: "gdp", gap: 0, raised: false });
+  expect(made.find(({ parent_region }) => parent_region === "澜州市")).toMatchObject({
+    region: "澜溪区",
+    indicator: "gdp",
+    gap: 0,
+    raised: false,
+  });
 });
 
 test("every format takes them", async () => {

@@ -21,7 +21,9 @@ test("docs/model.md names every field", () => {
 test("every link of the documents leads to a file that is there", () => {
   const pages = [
     "README.md",
-    ...["model", "contributing", "dependencies", "errors", "performance", "accuracy", "tables"].map((name) => `docs/${name}.md`),
+    ...["model", "contributing", "dependencies", "errors", "performance", "accuracy", "tables", "cli", "input"].map(
+      (name) => `docs/${name}.md`,
+    ),
   ];
   const dead = pages.flatMap((page) =>
     [...readFileSync(join(root, page), "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g)]

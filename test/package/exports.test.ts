@@ -7,10 +7,22 @@ import * as markdown from "../../src/markdown";
 import * as node from "../../src/node";
 import * as tables from "../../src/tables";
 import * as unified from "../../src/unified";
+import * as viewer from "../../src/viewer";
 
 // A change here is a change of the public surface: it belongs into the changelog.
 test("the entries are these", () => {
-  expect(Object.keys(exports)).toEqual([".", "./compare", "./html", "./markdown", "./node", "./schema.json", "./tables", "./unified", "./package.json"]);
+  expect(Object.keys(exports)).toEqual([
+    ".",
+    "./compare",
+    "./html",
+    "./markdown",
+    "./node",
+    "./schema.json",
+    "./tables",
+    "./unified",
+    "./viewer",
+    "./package.json",
+  ]);
 });
 
 test("their exports are these", () => {
@@ -28,8 +40,11 @@ test("their exports are these", () => {
   expect(Object.keys(compare).sort()).toEqual(["compareReports", "matchPromises", "panel", "trackSeries", "whatIsNew"]);
   expect(Object.keys(html).sort()).toEqual(["html", "parseReport"]);
   expect(Object.keys(markdown).sort()).toEqual(["markdown", "parseReport"]);
-  expect(Object.keys(node).sort()).toEqual(["MissingPackageError", "readReport", "tableFormats", "writeTables"]);
+  expect(Object.keys(node).sort()).toEqual(["MissingPackageError", "readReport", "tableFormats", "writeComparison", "writeTables"]);
   expect(Object.keys(tables).sort()).toEqual([
+    "comparisonSchemas",
+    "comparisonTableNames",
+    "comparisonTables",
     "tableNames",
     "tableSchemas",
     "toCsv",
@@ -41,4 +56,5 @@ test("their exports are these", () => {
     "toWide",
   ]);
   expect(Object.keys(unified).sort()).toEqual(["default", "govWorkReport"]);
+  expect(Object.keys(viewer).sort()).toEqual(["renderComparison", "renderViewer"]);
 });

@@ -90,10 +90,58 @@ console.log(parseReport(${READ}).schema, extractQuantities("增长5%左右").len
     expect(script("node.cjs", `const { readReport } = require("gov-work-report/node");\n${use}`)).toBe("gov-work-report/1");
   });
 
-  test("has a command", () => {
-    const { status, stdout } = run("npx", ["--no-install", "gov-work-report", "parse", "-q", "report.txt"], { cwd: project });
-    expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ schema: "gov-work-report/1" });
+  test.each(["tables", "viewer", "compare"])("has the entry %s, imported and required", (name) => {
+    expect(script(`${name}.mjs`, `import * as all from "gov-work-report/${name}";\nconsole.log(Object.keys(all).length > 1);`)).toBe(
+      "true",
+    );
+    expect(script(`${name}.cjs`, `console.log(Object.keys(require("gov-work-report/${name}")).length > 1);`)).toBe("true");
+  });
+
+  describe("has a command", () => {
+    const command = (...args: string[]) => run("npx", ["--no-install", "gov-work-report", ...args], { cwd: project });
+    const shown = (name: string) => readFileSync(join(project, name), "utf8");
+
+    test("parse", () => {
+      const { status, stdout } = command("parse", "-q", "report.txt");
+      expect(status).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({ schema: "gov-work-report/1" });
+    });
+
+    test("parse in threads", () => {
+      for (let i = 0; i < 5; i++) {
+        mkdirSync(join(project, "reports"), { recursive: true });
+        write(`reports/${i}.txt`, `${report}\n${i}`);
+      }
+      expect(command("parse", "-q", "reports", "--jobs", "2", "-o", "json/")).toMatchObject({ status: 0, stderr: "" });
+      expect(readdirSync(join(project, "json"))).toHaveLength(5);
+    });
+
+    test("summary, check, schema, view", () => {
+      expect(command("summary", "-q", "report.txt").stdout).toContain("Headline targets");
+      expect(command("check", "report.txt").status).toBe(0);
+      expect(JSON.parse(command("schema").stdout)).toHaveProperty("definitions.Report");
+      expect(command("view", "-q", "report.txt", "-o", "page.html").status).toBe(0);
+      expect(shown("page.html")).toMatch(/^<!doctype html>/);
+    });
+
+    test.each(["csv", "ndjson", "parquet", "stata", "datapackage"])("tables --format %s", (format) => {
+      expect(command("tables", "-q", "report.txt", "-f", format, "-o", format)).toMatchObject({ status: 0, stderr: "" });
+      expect(readdirSync(join(project, format)).length).toBeGreaterThan(9);
+    });
+
+    test.each([
+      { format: "duckdb", name: "@duckdb/node-api" },
+      { format: "xlsx", name: "write-excel-file" },
+    ])("tables --format $format says what to install", ({ format, name }) => {
+      const { status, stderr } = command("tables", "-q", "report.txt", "-f", format, "-o", `reports.${format}`);
+      expect([status, stderr]).toEqual([2, expect.stringContaining(`npm install ${name}`)]);
+    });
+
+    test("compare, series", () => {
+      write("next.txt", report.replaceAll("2024年", "2025年").replaceAll("2023年", "2024年"));
+      expect(command("compare", "-q", "report.txt", "next.txt").stdout).toContain("verdict");
+      expect(command("series", "-q", "report.txt", "next.txt").stdout).toContain("2025");
+    });
   });
 
   test("has types for both ways in", () => {

@@ -34,7 +34,7 @@ export function addCompare({ program, signal, finish }: Context): void {
         .choices(["targets", "promises", "new"])
         .default("targets"),
     );
-  comparing(command);
+  comparing(command).option("--allow-gap", "compare reports between which years are missing");
   examples(command, [
     ["gov-work-report compare 2024.txt 2025.txt", "met, missed, not reported"],
     ["gov-work-report compare 2024.txt 2025.txt --what promises", "tasks and the sentences about them"],

@@ -39,7 +39,8 @@ export function addSeries({ program, signal, finish }: Context): void {
       const key = options.allowOtherRegion === true ? "" : placeKey(product.report);
       groups.set(key, [...(groups.get(key) ?? []), { name: input.name, report: product.report }]);
     }
-    const { places, failed } = track([...groups.values()], options.allowOtherRegion === true, indicators);
+    const tell = options.quiet === true ? () => {} : note;
+    const { places, failed } = track([...groups.values()], options.allowOtherRegion === true, indicators, tell);
     if (places.length === 0) throw new Stop(session.finish() || FAULTY);
     const text = format === "json" ? `${JSON.stringify(places, null, 2)}\n` : `${places.map(lines).join("\n\n")}\n`;
     await openOutput(output, session.inputs, (out) => out.write(text));
@@ -55,6 +56,7 @@ function track(
   groups: { name: string; report: Report }[][],
   allowOtherRegion: boolean,
   indicators: string[] | undefined,
+  tell: (text: string) => void,
 ): { places: Place[]; failed: boolean } {
   const places: Place[] = [];
   let failed = false;
@@ -65,7 +67,7 @@ function track(
       continue;
     }
     try {
-      const reports = onePerYear(group).map(({ report }) => report);
+      const reports = onePerYear(group, tell).map(({ report }) => report);
       const all = inOptionWords(() => trackSeries(reports, { allowOtherRegion }));
       const series = indicators === undefined ? all : all.filter(({ indicator }) => indicators.includes(indicator.id ?? ""));
       places.push({ region: group[0]?.report.meta.region ?? null, series });
@@ -75,17 +77,17 @@ function track(
       say(`${error.message}: ${group.map(({ name }) => name).join(", ")}`);
     }
   }
-  if (alone > 0) note(`${alone} ${alone === 1 ? "place has" : "places have"} one report only and so no series`);
+  if (alone > 0) tell(`${alone} ${alone === 1 ? "place has" : "places have"} one report only and so no series`);
   return { places, failed };
 }
 
 /** The first file of each year; what is left out is named. */
-function onePerYear<One extends { name: string; report: Report }>(group: readonly One[]): One[] {
+function onePerYear<One extends { name: string; report: Report }>(group: readonly One[], tell: (text: string) => void): One[] {
   const first = new Map<number, One>();
   return group.filter((one) => {
     const { year } = one.report.meta;
     const other = year === null ? undefined : first.get(year);
-    if (other !== undefined) note(`${one.name} is left out: ${other.name} is for ${String(year)}, too`);
+    if (other !== undefined) tell(`${one.name} is left out: ${other.name} is for ${String(year)}, too`);
     else if (year !== null) first.set(year, one);
     return other === undefined;
   });

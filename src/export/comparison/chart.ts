@@ -124,7 +124,10 @@ function targetCell({ year: { target, stretch } }: Point, page: Page): Html {
 }
 
 function resultCell({ year: { result, verdict } }: Point, page: Page): Html {
-  const judged = verdict === null ? nothing : html` <span class="sign ${text(verdict)}" aria-hidden="true">${text(SIGNS[verdict])}</span><span class="away"> ${page.ui(verdict)}</span>`;
+  const judged =
+    verdict === null
+      ? nothing
+      : html` <span class="sign ${text(verdict)}" aria-hidden="true">${text(SIGNS[verdict])}</span><span class="away"> ${page.ui(verdict)}</span>`;
   return html`${result === null ? text("–") : linked(result, "later", page)}${judged}`;
 }
 
@@ -139,8 +142,7 @@ function changes({ wording, revisions, unit }: ComparedSeries, page: Page): Html
   const { ui } = page;
   const items = [
     ...wording.map(
-      ({ from, to }) =>
-        html`<li>${ui("wording")}: ${from.year} ${written(from.target)} → ${to.year} ${written(to.target)}</li>`,
+      ({ from, to }) => html`<li>${ui("wording")}: ${from.year} ${written(from.target)} → ${to.year} ${written(to.target)}</li>`,
     ),
     ...revisions.map(
       ({ year, from, to, gap }) =>
@@ -157,7 +159,9 @@ function written({ quantity, text: words }: Measure): Html {
 /** Bands, and on them the figures, joined where the years follow one another. */
 function drawing(points: readonly Point[]): Html {
   const values = points.flatMap(({ band, stretch, result }) =>
-    [band?.low, band?.high, band?.line, stretch, result].filter((value): value is number => typeof value === "number" && Number.isFinite(value)),
+    [band?.low, band?.high, band?.line, stretch, result].filter(
+      (value): value is number => typeof value === "number" && Number.isFinite(value),
+    ),
   );
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const span = high - low || Math.abs(high) || 1;
@@ -184,11 +188,22 @@ type Down = (value: number) => number;
 function bandShape(band: Point["band"], index: number, x: Across, y: Down): Html {
   if (band === null) return nothing;
   const [top, bottom, left, right] = [y(band.high), y(band.low), x(index, 0.1), x(index, 0.9)];
-  const area = bottom > top ? html`<rect class="band" x="${left}%" width="${round(right - left)}%" y="${top}" height="${round(bottom - top)}"/>` : nothing;
+  const area =
+    bottom > top
+      ? html`<rect class="band" x="${left}%" width="${round(right - left)}%" y="${top}" height="${round(bottom - top)}"/>`
+      : nothing;
   const edges = [...new Set([band.low, band.high, band.line])]
     .filter(Number.isFinite)
-    .map((value) => html`<line class="${text(band.about ? "edge about" : "edge")}" x1="${left}%" x2="${right}%" y1="${y(value)}" y2="${y(value)}"/>`);
-  const arrow = band.high === Infinity ? arrowShape(x(index, 0.2), y(band.line), -1) : band.low === -Infinity ? arrowShape(x(index, 0.2), y(band.line), 1) : nothing;
+    .map(
+      (value) =>
+        html`<line class="${text(band.about ? "edge about" : "edge")}" x1="${left}%" x2="${right}%" y1="${y(value)}" y2="${y(value)}"/>`,
+    );
+  const arrow =
+    band.high === Infinity
+      ? arrowShape(x(index, 0.2), y(band.line), -1)
+      : band.low === -Infinity
+        ? arrowShape(x(index, 0.2), y(band.line), 1)
+        : nothing;
   return join([area, ...edges, arrow]);
 }
 

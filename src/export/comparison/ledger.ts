@@ -28,7 +28,9 @@ export function tally(comparisons: readonly ComparedTarget[], { ui, attribute }:
   const chips = VERDICTS.flatMap((verdict) => {
     const count = comparisons.filter((one) => one.verdict === verdict).length;
     if (count === 0) return [];
-    return [html`<button type="button" class="chip" aria-pressed="true" data-verdict=${quoted(verdict)}>${sign(verdict)}${ui(verdict)} <b>${count}</b></button>`];
+    return [
+      html`<button type="button" class="chip" aria-pressed="true" data-verdict=${quoted(verdict)}>${sign(verdict)}${ui(verdict)} <b>${count}</b></button>`,
+    ];
   });
   return html`<div class="tally" role="group" ${attribute("aria-label", "filter")}>${chips}</div>`;
 }

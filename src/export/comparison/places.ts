@@ -4,7 +4,10 @@ import type { Kind, Mark } from "../viewer/records";
 export type Side = "earlier" | "later";
 
 /** Classes of the marks, which the style sheet knows: a target, a result, what it is measured by, a promise, a candidate, new or gone. */
-const KINDS = { target: "t", result: "r", reference: "d", promise: "c", candidate: "k", turnover: "g" } as const satisfies Record<string, Kind>;
+const KINDS = { target: "t", result: "r", reference: "d", promise: "c", candidate: "k", turnover: "g" } as const satisfies Record<
+  string,
+  Kind
+>;
 export type PlaceKind = keyof typeof KINDS;
 export const REFERENCE: Kind = KINDS.reference;
 /** The sentence around. */
@@ -25,7 +28,9 @@ export class Places {
   take(...spots: readonly { side: Side; span: Span | null; kind: PlaceKind }[]): number {
     const number = this.#next++;
     for (const { side, span, kind } of spots) {
-      if (span !== null && span.end > span.start) this.marks[side].push({ start: span.start, end: span.end, kind: KINDS[kind], record: 2 * number });
+      if (span !== null && span.end > span.start) {
+        this.marks[side].push({ start: span.start, end: span.end, kind: KINDS[kind], record: 2 * number });
+      }
     }
     return number;
   }
@@ -34,5 +39,11 @@ export class Places {
 /** A heading without what stands below it. */
 export function headingSpan({ span, paragraphs, sections }: Section): Span {
   const below = [...paragraphs, ...sections].map(({ span: { start } }) => start);
-  return { start: span.start, end: Math.max(span.start, below.reduce((least, start) => Math.min(least, start), span.end)) };
+  return {
+    start: span.start,
+    end: Math.max(
+      span.start,
+      below.reduce((least, start) => Math.min(least, start), span.end),
+    ),
+  };
 }

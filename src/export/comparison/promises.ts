@@ -54,7 +54,8 @@ function item({ quote, score, quantity, gap, unit, words }: ComparedCandidate, n
   const label = html`<span lang="zh-CN">${text(shortened(quote.text))}</span>`;
   const figure = quantity === null ? nothing : html` <b class="value">${quantityValue(quantity, page)}</b>`;
   const difference = gap === null ? nothing : html` <span class="gap">${gapValue(gap, unit, page)}</span>`;
-  const shared = words.length === 0 ? nothing : html` <span class="why" lang="zh-CN">${ui("shared", { w: words.slice(0, WORDS).join("、") })}</span>`;
+  const shared =
+    words.length === 0 ? nothing : html` <span class="why" lang="zh-CN">${ui("shared", { w: words.slice(0, WORDS).join("、") })}</span>`;
   return html`<li>${link(numbers, "later", label, page)}<div class="facts-line"><span class="score"><span class="away">${ui("score")} </span>${text(
     score.toFixed(2),
   )}</span>${figure}${difference}${shared}</div>${offsets(quote.span, page)}</li>`;

@@ -1,12 +1,13 @@
 import type { ComparedPromise, ComparedReport, ComparedSeries, ComparedTarget, ComparedTurnover } from "../compared";
 import { type Html, html, nothing, quoted, text } from "../viewer/html";
 import type { Language } from "../viewer/strings";
+import { unitWords } from "../viewer/unit-words";
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./assets";
 import { charts } from "./chart";
 import { ledger, numbered, tally } from "./ledger";
 import { Places, type Side } from "./places";
 import { numberedPromises, promisesTable } from "./promises";
-import { type Page, sentencesOf, unitWords } from "./say";
+import { type Page, sentencesOf } from "./say";
 import { say, type Words, words } from "./strings";
 import { pane } from "./texts";
 import { numberedTurnover, turnoverLists } from "./turnover";
@@ -57,14 +58,17 @@ export function renderComparison(
   const [earlier, later] = pair;
   const say = words(language);
   const places = new Places();
-  const page: Page = { ...say, places, units: unitWords(), sentence: { earlier: sentencesOf(earlier), later: sentencesOf(later) } };
+  const page: Page = { ...say, places, units: unitWords, sentence: { earlier: sentencesOf(earlier), later: sentencesOf(later) } };
   const { ui, attribute } = page;
 
   // First everything is numbered, then the texts are written with the marks, then the tables with links to what was marked.
   const rows = numbered(found.comparisons, page);
   const promises = numberedPromises(found.promises ?? [], page);
   const turnover = found.turnover === undefined ? [] : numberedTurnover(found.turnover, page);
-  const texts = { earlier: pane("earlier", earlier.report, earlier.text, places, say), later: pane("later", later.report, later.text, places, say) };
+  const texts = {
+    earlier: pane("earlier", earlier.report, earlier.text, places, say),
+    later: pane("later", later.report, later.text, places, say),
+  };
   const pictures = charts(found.series ?? [], page);
   const changes = turnoverLists(turnover, page);
   const title = titleOf(pair);
@@ -129,7 +133,9 @@ function titleOf([a, b]: readonly [ComparedReport, ComparedReport]): Record<Lang
 
 function heading(side: Side, { report: { meta } }: ComparedReport, { ui }: Words): Html {
   const title = meta.title === null ? ui("untitled") : html`<span lang="zh-CN">${text(meta.title)}</span>`;
-  const facts = [meta.government, meta.speaker === null ? null : `${meta.speaker.name} ${meta.speaker.title}`, meta.delivered].filter((one) => one !== null && one !== "");
+  const facts = [meta.government, meta.speaker === null ? null : `${meta.speaker.name} ${meta.speaker.title}`, meta.delivered].filter(
+    (one) => one !== null && one !== "",
+  );
   return html`<p class="${text(side)}"><b>${ui(side, { y: meta.year ?? "–" })}</b> <span class="more">${ui(side === "earlier" ? "promised" : "done")}</span><br>${title}<br><span class="more" lang="zh-CN">${text(
     facts.join(" · "),
   )}</span></p>`;
@@ -162,7 +168,9 @@ function check(pair: unknown, found: unknown, language: unknown): void {
 }
 
 function isCompared(value: unknown): boolean {
-  if (typeof value !== "object" || value === null || !("report" in value) || !("text" in value) || typeof value.text !== "string") return false;
+  if (typeof value !== "object" || value === null || !("report" in value) || !("text" in value) || typeof value.text !== "string") {
+    return false;
+  }
   const { report } = value;
   return typeof report === "object" && report !== null && "schema" in report && report.schema === "gov-work-report/1";
 }

@@ -1,5 +1,4 @@
 import type { Measure, Quantity, Span } from "../../model/report";
-import { unitRows } from "../../vocabulary/units";
 import type { ComparedIndicator, ComparedReport } from "../compared";
 import { sentenceFinder } from "../sentences";
 import { type Html, html, quoted, text } from "../viewer/html";
@@ -15,10 +14,6 @@ export interface Page extends Words {
   units: UnitWords;
   /** The sentence around a span, one report each. */
   sentence: Readonly<Record<Side, (span: Span, words: string) => string>>;
-}
-
-export function unitWords(): UnitWords {
-  return Object.fromEntries(unitRows.flatMap(({ unit, words: [word] }) => (word === undefined || word === unit ? [] : [[unit, word] as const])));
 }
 
 export function sentencesOf({ report, text: source }: ComparedReport): (span: Span, words: string) => string {

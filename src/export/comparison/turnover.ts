@@ -48,6 +48,7 @@ export function turnoverLists(groups: readonly Group[], page: Page): Html {
   const shown = groups.filter(({ added, gone }) => added.length + gone.length > 0);
   if (shown.length === 0) return nothing;
   return html`<div class="turnover">${shown.map(
-    ({ name, added, gone }) => html`<section><h3>${ui(name)}</h3><div class="both">${list("gone", gone)}${list("added", added)}</div></section>`,
+    ({ name, added, gone }) =>
+      html`<section><h3>${ui(name)}</h3><div class="both">${list("gone", gone)}${list("added", added)}</div></section>`,
   )}</div>`;
 }

@@ -7,7 +7,7 @@ import { unitWord, writePeriod } from "./words";
 
 const LEADS_SHOWN = 12;
 
-export interface Row {
+interface Row {
   number: number;
   record: MeasureRecord;
   amount: QuantityRecord | null;
@@ -50,7 +50,7 @@ function row(number: number, { records }: Context): Row[] {
   return [rowOf(number, record, amount?.kind === "q" ? amount : null)];
 }
 
-export function rowOf(number: number, record: MeasureRecord, amount: QuantityRecord | null): Row {
+function rowOf(number: number, record: MeasureRecord, amount: QuantityRecord | null): Row {
   if (amount === null) return { number, record, amount, low: 0, high: 0, stretch: null };
   const falls = record.measure.aspect !== "level" && record.measure.direction === "down";
   const { value, upper } = amount.quantity;
@@ -87,13 +87,13 @@ function groupName([first]: readonly Row[], { speech, units }: Context): Html {
     : speech.ui(key, { unit: word("en") });
 }
 
-export interface Scale {
+interface Scale {
   zero: number;
   of: (value: number) => number;
 }
 
 /** Zero is always on it; 8% of room on both sides for the arrows. */
-export function scaleOf(group: readonly Row[]): Scale {
+function scaleOf(group: readonly Row[]): Scale {
   const low = Math.min(0, ...group.map((one) => Math.min(one.low, one.stretch?.low ?? 0)));
   const high = Math.max(0, ...group.map((one) => Math.max(one.high, one.stretch?.high ?? 0)));
   const width = high - low || 1;
@@ -127,7 +127,7 @@ ${join(rows, "\n")}
  *     at most     |◀─────────●
  *     range       |        ━━━━━
  */
-export function shape({ record, amount, low, high }: Row, { zero, of }: Scale): Html {
+function shape({ record, amount, low, high }: Row, { zero, of }: Scale): Html {
   const comparator = amount?.quantity.comparator ?? "eq";
   const falls = low < 0;
   const [from, to] = [of(low), of(high)];
@@ -148,7 +148,7 @@ export function shape({ record, amount, low, high }: Row, { zero, of }: Scale): 
   return join([arrow, about, middle]);
 }
 
-export function drawing(shapes: Html, { zero }: Scale): Html {
+function drawing(shapes: Html, { zero }: Scale): Html {
   return html`<svg class="row" width="100%" height="22" aria-hidden="true" focusable="false"><line class="rail" x1="0" x2="100%" y1="50%" y2="50%"/><line class="zero" x1="${zero}%" x2="${zero}%" y1="0" y2="100%"/>${shapes}</svg>`;
 }
 

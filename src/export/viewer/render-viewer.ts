@@ -51,7 +51,7 @@ export function renderViewer(report: Report, source: string, { language = "zh", 
     placed: [...placed],
   };
 
-  return html`${head(report.meta.title ?? "政府工作报告", language, { script: true })}<body>
+  return html`${head(report.meta.title ?? "政府工作报告", language)}<body>
 <a class="skip" href="#text">${ui("skip")}</a>
 <header class="top">
 <div class="head"><h1 lang="zh-CN">${report.meta.title === null ? ui("untitled") : text(report.meta.title)}</h1>

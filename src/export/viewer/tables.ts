@@ -105,7 +105,7 @@ export function measureValue(record: MeasureRecord, { records, speech, units }: 
   return valueOf(record.measure, amount?.kind === "q" ? amount.quantity : null, speech, units);
 }
 
-export function valueOf(measure: MeasureRecord["measure"], quantity: Value | null, speech: Speech, units: UnitWords): Html {
+function valueOf(measure: MeasureRecord["measure"], quantity: Value | null, speech: Speech, units: UnitWords): Html {
   if (quantity !== null) {
     const write = (language: Language) => arrow(measure) + writeValue(quantity, language, units);
     return speech.both(write("zh"), write("en"));

@@ -37,6 +37,7 @@ export function composeSentence(text: string, folded: string, groups: readonly G
 function situate(text: string, folded: string, group: Group, following: Group | null, memory: Memory, scope: PeriodScope): Situation {
   const noun = nounBehind(text, folded, group);
   const phrase = readLeft(folded, group, noun, scope);
+  phrase.modality ??= announced(folded, group, scope);
   const foldedName = nameOf(folded, phrase.subject);
   if (memory.topic === "" && noun === "") {
     const earlier = earlierIndicator(folded, group, scope, foldedName);
@@ -44,6 +45,15 @@ function situate(text: string, folded: string, group: Group, following: Group | 
   }
   return { text, folded, group, following, phrase, memory, scope, written: nameOf(text, phrase.subject), foldedName, noun };
 }
+
+/** 力争到2030年，|地区生产总值突破⟦2000亿元⟧: a clause that only says when and how it is meant. */
+function announced(folded: string, { before, continues }: Group, scope: PeriodScope): Phrase["modality"] {
+  if (before === null || continues || before.end - before.start > longestAnnouncement || !"力确争努".includes(folded[before.start] ?? "x")) return null;
+  const { subject, predicate, action, modality } = readPhrase(folded, before.start, before.end, scope);
+  return subject.start >= subject.end && predicate === null && action === null ? modality : null;
+}
+
+const longestAnnouncement = 14;
 
 /** 提升⟦100家⟧机构服务水平: a rise in a counted thing that has its noun behind is an act. */
 function readLeft(folded: string, group: Group, noun: string, scope: PeriodScope): Phrase {
@@ -101,7 +111,7 @@ function compose(situation: Situation, named: readonly Named[]): void {
   const action = phrase.action === null ? inherited : nameOf(text, phrase.action);
   const measures = named.map((one) => measureOf(situation, one, one.action ?? actionFor(one, action, situation)));
   memory.measures.push(...measures);
-  memory.action = action;
+  memory.action = named.at(-1)?.action ?? action;
 }
 
 /** 接待游客3600万人次、旅游收入|⟦420亿元⟧: an indicator of its own in money or per cent is not received as guests are. */

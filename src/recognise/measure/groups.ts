@@ -12,6 +12,8 @@ import { type Clause, outside, type Sentence } from "../clause/clauses";
 export interface Group {
   quantities: Quantity[];
   clause: Clause;
+  /** The clause before this one, in the same sentence. */
+  before: Clause | null;
   sentence: Sentence;
   /** The words before, back to the boundary or to the group before. */
   left: Span;
@@ -27,6 +29,7 @@ const listSigns = new Set(["、"]);
 export function readGroups(folded: string, sentence: Sentence, quantities: readonly Quantity[]): Group[] {
   const groups: Group[] = [];
   let next = 0;
+  let before: Clause | null = null;
   const measured = quantities.filter((quantity) => quantity.role === "measure" && !isLapse(folded, quantity));
   for (const clause of sentence.clauses) {
     const inside: Quantity[] = [];
@@ -34,12 +37,13 @@ export function readGroups(folded: string, sentence: Sentence, quantities: reado
       const quantity = measured[next++];
       if (quantity !== undefined) inside.push(quantity);
     }
-    groups.push(...groupClause(folded, clause, sentence, inside));
+    groups.push(...groupClause(folded, clause, before, sentence, inside));
+    before = clause;
   }
   return groups;
 }
 
-function groupClause(folded: string, clause: Clause, sentence: Sentence, quantities: readonly Quantity[]): Group[] {
+function groupClause(folded: string, clause: Clause, before: Clause | null, sentence: Sentence, quantities: readonly Quantity[]): Group[] {
   const groups: Group[] = [];
   for (const quantity of quantities) {
     const previous = groups.at(-1);
@@ -70,6 +74,7 @@ function groupClause(folded: string, clause: Clause, sentence: Sentence, quantit
     groups.push({
       quantities: [quantity],
       clause,
+      before,
       sentence,
       left: { start: cut, end: between.end },
       right: { start: quantity.span.end, end: quantity.span.end },

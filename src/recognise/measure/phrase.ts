@@ -8,7 +8,7 @@
  */
 import { locatives } from "../../vocabulary/actions";
 import { leadIns } from "../../vocabulary/lead-ins";
-import { growthNouns, type Predicate } from "../../vocabulary/predicates";
+import { growthNouns, type Predicate, predicates } from "../../vocabulary/predicates";
 import { countOf } from "../period/numbers";
 import { readAction } from "./acts";
 import { resolveIndicator } from "./indicator";
@@ -33,6 +33,8 @@ export interface Phrase {
   spread: "respectively" | "each" | null;
   /** For how many years on end it has been so: 连续8年. */
   running: number | null;
+  /** All the time: 始终保持在75%以上. */
+  lasting: boolean;
   /** Within how many years it shall be so: 三年内. */
   within: number | null;
   /** 其中, at the very start. */
@@ -62,6 +64,7 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
     modality: null,
     spread: null,
     running: null,
+    lasting: false,
     within: null,
     subset: folded.startsWith("其中", from) && from + 2 <= to,
     locative: false,
@@ -116,7 +119,7 @@ function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, 
 }
 
 // 五年来累计, 五年; 三年内, 用3年时间; 时隔6年.
-const someYears = /(?:时隔[\d一二三四五六七八九十]{1,3}年后?|用?(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?:左右)?(之?内|时间)|[一二两三四五六七八九十]{1,3}年(?:间|来|里|(?![期行计制级])))(?:累计)?(?=\D)/uy;
+const someYears = /(?:时隔[\d一二三四五六七八九十]{1,3}年后?|用?(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?:左右)?(?:之?内|时间)|[一二两三四五六七八九十]{1,3}年(?:间|来|里)|([一二两三四五六七八九十]{1,3})年(?![期行计制级]))(?:累计)?(?=\D)/uy;
 const yearLeads = "一二两三四五六七八九十用时123456789";
 
 function skipYears(folded: string, start: number, to: number, phrase: Phrase): number {
@@ -125,8 +128,16 @@ function skipYears(folded: string, start: number, to: number, phrase: Phrase): n
   const match = someYears.exec(folded);
   if (match === null || someYears.lastIndex > to) return start;
   // 累计用3年时间 looks back.
+  const end = start + match[0].length;
+  // 四年|增长1.2倍 looks back over them.
+  if (match[2] !== undefined && rises(folded, end, to)) phrase.running = countOf(match[2]);
   if (match[1] !== undefined && folded[start - 1] !== "计") phrase.within = countOf(match[1]);
-  return start + match[0].length;
+  return end;
+}
+
+function rises(folded: string, start: number, end: number): boolean {
+  const kind = predicates.get(longestPrefix(folded, start, end, predicates))?.kind;
+  return kind === "rise" || kind === "fall";
 }
 
 // 2024年, 到2025年底, “十四五”期间: when, not what.

@@ -92,6 +92,7 @@ export function stripManners(folded: string, start: number, to: number, phrase: 
     phrase.basis ??= manner?.basis ?? null;
     phrase.modality ??= manner?.modality ?? null;
     phrase.spread ??= manner?.spread ?? null;
+    if (manner?.lasting) phrase.lasting = true;
     end = trimEnd(folded, start, end - word.length);
   }
   return end;

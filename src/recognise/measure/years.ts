@@ -20,6 +20,8 @@ export function yearsOf({ phrase, memory, scope }: Situation, { text }: Quantity
     const until = years[0] + phrase.within - 1;
     return reached || reaching.test(text) ? [until, until] : [years[0], until];
   }
+  // 五年来：…始终保持在75%以上
+  if (phrase.lasting && single && range !== null && !dated && range[1] === last) return range;
   // 由2020年的760亿元增加到1020亿元，年均增长6.2%: the average counts from where the change starts.
   if (basis === "annual-average" && single && memory.since !== null && memory.since < last) return [memory.since + 1, last];
   if (basis === "annual-average" || basis === "cumulative") return single && range !== null ? range : years;

@@ -33,10 +33,8 @@ document.addEventListener("click", (event) => {
   const mark = target.closest<HTMLElement>("a[data-r]");
   if (mark !== null) {
     event.preventDefault();
-    // Words and the sentence around them have numbers in pairs.
-    const wanted = new Set(numbers(mark.dataset["r"]).map((number) => number >> 1));
-    const link = links.find((one) => numbers(one.dataset["go"]).some((number) => wanted.has(number)));
-    if (link === undefined) return;
+    const link = rowOf(numbers(mark.dataset["r"]));
+    if (link === null) return;
     link.closest("details")?.setAttribute("open", "");
     go(link);
     return;
@@ -66,6 +64,16 @@ document.addEventListener("keydown", (event) => {
 element("texts").addEventListener("focus", () => {
   texts.open();
 });
+
+/** Where the words lead back to. Their own numbers are even and the shortest mark's comes first, those of the sentence around are odd. */
+function rowOf(marks: readonly number[]): HTMLElement | null {
+  const own = marks.filter((number) => number % 2 === 0);
+  for (const number of own.length > 0 ? own : marks) {
+    const link = links.find((one) => numbers(one.dataset["go"]).includes(number >> 1));
+    if (link !== undefined) return link;
+  }
+  return null;
+}
 
 function numbers(list: string | undefined): number[] {
   return (list ?? "").split(" ").filter(Boolean).map(Number);

@@ -28,9 +28,8 @@ export const listedBefore: NamingRule = {
 };
 
 function listBefore({ folded, group, scope, memory }: Situation): string[] | null {
-  const { clauses } = group.sentence;
-  const clause = clauses[clauses.indexOf(group.clause) - 1];
-  if (clause === undefined || (memory.measures.at(-1)?.span.end ?? 0) > clause.start) return null;
+  const clause = group.before;
+  if (clause === null || (memory.measures.at(-1)?.span.end ?? 0) > clause.start) return null;
   const { start } = readPhrase(folded, clause.start, clause.end, scope).whole;
   for (let end = Math.min(start + longestList, clause.end); end > start + 3; end--) {
     const names = splitSubject(nameOf(folded, { start, end }), group.quantities.length);

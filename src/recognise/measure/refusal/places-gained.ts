@@ -11,9 +11,12 @@ const movedInRanking = /(?:排名|位次|名次|排位|位列|总量|增速|指�
 export const placesGained: MeasureRefusal = {
   name: "places-gained",
   says: "places won or lost in a ranking, no value",
-  refuses: ({ folded, group, noun }) => {
+  refuses: ({ folded, group, noun, written, phrase, memory }) => {
     const unit = group.quantities[0]?.unit;
     if (noun !== "" || (unit !== "位" && unit !== "名")) return false;
+    // 全国排名第53位、提升⟦3位⟧
+    const changes = phrase.predicate?.kind === "rise" || phrase.predicate?.kind === "fall";
+    if (written === "" && changes && /排名|位次|名次|排位/u.test(memory.topic)) return true;
     const { start, end } = group.left;
     return moved.test(folded.slice(Math.max(start, end - 3), end)) || movedInRanking.test(folded.slice(Math.max(start, end - 15), end));
   },
