@@ -6,7 +6,7 @@ import type { MeasureRefusal } from "../situation";
 
 const moved = /(?:前移|前进|前升|晋升|晋位|进位|赶超|后移|后退|退后)了?$/u;
 /** These move other things too: 养老床位增加⟦300位⟧. */
-const movedInRanking = /(?:排名|位次|名次|排位|位列|总量|增速|指数|考核)[^,;、]{0,8}(?:上升|跃升|提升|提高|下降|下滑|升|降)了?$/u;
+const movedInRanking = /(?:排名|位次|名次|排位|位列|总量|增速|指数|考核)[^,;]{0,8}(?:上升|跃升|提升|提高|下降|下滑|升|降)了?$/u;
 
 export const placesGained: MeasureRefusal = {
   name: "places-gained",
