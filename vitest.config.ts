@@ -7,7 +7,8 @@ const nodeOnly = ["test/package/**", "test/cli/**", "test/node/**", "test/viewer
 
 const inNode = {
   extends: true as const,
-  test: { name: "node" },
+  // The command line is started hundreds of times, on machines with other work to do.
+  test: { name: "node", testTimeout: 60_000 },
 };
 
 const inChromium = {

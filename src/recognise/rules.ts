@@ -53,7 +53,17 @@ export const quantityRefusals: readonly Refusal[] = [
 ];
 
 /** Asked in this order of every group of quantities; the first that refuses says why it states no fact of its own. */
-export const measureRefusals: readonly MeasureRefusal[] = [fromValue, distance, ofPlan, placesGained, lapseOfTime, baseline, steps, audience, doers];
+export const measureRefusals: readonly MeasureRefusal[] = [
+  fromValue,
+  distance,
+  ofPlan,
+  placesGained,
+  lapseOfTime,
+  baseline,
+  steps,
+  audience,
+  doers,
+];
 
 /** Asked in this order who is measured; the first that knows decides. */
 export const namingRules: readonly NamingRule[] = [

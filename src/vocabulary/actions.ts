@@ -46,7 +46,7 @@ export const wholeNouns: ReadonlySet<string> = new Set(["点位", "区域", "区
 
 /** Whole nouns that begin like an act: a road, a flat, a fair, who does it. */
 export const actLikeNouns: ReadonlySet<string> = new Set([
-  "建设路", "保障房", "保障性", "招聘会", "推介会", "洽谈会", "签约仪式", "演出团体", "演出场馆", "调解室", "调解员", "退役军人", "组织部门", "组织部", "招商引资", "服务业", "服务区", "示范区", "试点区", "出版物", "监测点",
+  "建设路", "保障房", "保障性", "招聘会", "推介会", "洽谈会", "签约仪式", "演出团体", "演出场馆", "调解室", "调解员", "退役军人", "组织部门", "组织部", "招商引资", "增加值", "服务业", "服务区", "示范区", "试点区", "出版物", "监测点",
 ]);
 
 /**
@@ -56,6 +56,7 @@ export const actLikeNouns: ReadonlySet<string> = new Set([
 export const changingActs: ReadonlyMap<string, { direction: "up" | "down"; land?: boolean }> = new Map([
   ["提高", { direction: "up", land: true }],
   ["提升", { direction: "up" }],
+  ["增加", { direction: "up" }],
   ["上调", { direction: "up", land: true }],
   ["降低", { direction: "down", land: true }],
   ["下调", { direction: "down", land: true }],

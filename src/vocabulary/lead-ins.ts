@@ -31,6 +31,7 @@ export const leadIns: ReadonlyMap<string, LeadIn> = new Map<string, LeadIn>([
   ["保证", { modality: "ensure" }],
   ["并", { unless: "网购轨" }],
   ["且", {}],
+  ["含", { unless: "量氧硫水税金油糖沙盐碳有" }],
   ["而", {}],
   ["使", { unless: "用领命" }],
   ["让", { unless: "利" }],

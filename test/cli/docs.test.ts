@@ -8,8 +8,9 @@ import { scratch } from "./sample";
 const page = readFileSync(`${root}docs/cli.md`, "utf8");
 const { folder, file, path } = scratch();
 mkdirSync(path("reports"));
-for (const name of ["lanxi-2024", "lanxi-2025", "cangyuan-2025"])
+for (const name of ["lanxi-2024", "lanxi-2025", "cangyuan-2025"]) {
   copyFileSync(`${root}fixtures/${name}/report.txt`, path(`reports/${name}.txt`));
+}
 file("reports/recipe.txt", recipe);
 
 const shown = [...page.matchAll(/```\n\$ gov-work-report (.+)\n([^`]+)```/g)].map(([, line = "", output = ""]) => ({ line, output }));

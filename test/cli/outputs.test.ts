@@ -164,6 +164,20 @@ describe("compare", () => {
     expect(stderr).not.toContain("    at ");
   });
 
+  test("as a page and as tables", () => {
+    expect(cli(["compare", "-q", earlier, later, "-o", path("compared.html"), "--language", "en"])).toEqual({
+      status: 0,
+      stdout: "",
+      stderr: "",
+    });
+    expect(readFileSync(path("compared.html"), "utf8")).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(cli(["compare", "-q", earlier, later, "-f", "csv", "-o", path("compared")]).status).toBe(0);
+    expect(filesBelow(path("compared"))).toContain("comparisons.csv");
+    expect(cli(["series", "-q", earlier, later, "-f", "csv", "-o", path("series")]).status).toBe(0);
+    expect(filesBelow(path("series"))).toContain("series.csv");
+    expect(cli(["compare", "-q", earlier, later, "-f", "csv"])).toMatchObject({ status: 2, stdout: "" });
+  });
+
   test("--allow-other-region, --allow-gap", () => {
     const far = file("far.txt", report.replaceAll("2024年", "2028年").replaceAll("2023年", "2027年"));
     expect(cli(["compare", "-q", earlier, far, "--allow-other-region"]).stderr).toContain("--allow-gap takes them all the same");

@@ -1,6 +1,19 @@
 import { type Command, Option } from "commander";
-import { type Comparison, compareReports, matchPromises, type PromiseMatch, type Turnover, type WhatIsNew, whatIsNew } from "../../compare";
+import {
+  type Comparison,
+  compareReports,
+  matchPromises,
+  type PromiseMatch,
+  type Turnover,
+  trackSeries,
+  type WhatIsNew,
+  whatIsNew,
+} from "../../compare";
+import { renderComparison } from "../../export/comparison/render-comparison";
+import { comparisonTables } from "../../export/comparison-tables";
 import { cut, table } from "../../export/text-table";
+import { writeComparison } from "../../files/write-comparison";
+import { type TableFormat, tableFormats } from "../../files/write-tables";
 import type { Context } from "../context";
 import { FAULTY, Stop, UsageError } from "../exit";
 import { examples, type ReadOptions, reading } from "../options";
@@ -10,8 +23,9 @@ import type { Products } from "../work";
 
 interface CompareOptions extends ReadOptions {
   what: "targets" | "promises" | "new";
-  format: "text" | "json";
+  format: "text" | "json" | "html" | TableFormat;
   output?: string;
+  language: "zh" | "en";
   allowGap?: boolean;
   allowOtherRegion?: boolean;
 }
@@ -34,12 +48,16 @@ export function addCompare({ program, signal, finish }: Context): void {
         .choices(["targets", "promises", "new"])
         .default("targets"),
     );
-  comparing(command).option("--allow-gap", "compare reports between which years are missing");
+  comparing(command, ["html"])
+    .addOption(new Option("--language <language>", "of the page when it opens; the reader can switch").choices(["zh", "en"]).default("zh"))
+    .option("--allow-gap", "compare reports between which years are missing");
   examples(command, [
     ["gov-work-report compare 2024.txt 2025.txt", "met, missed, not reported"],
+    ["gov-work-report compare 2024.txt 2025.txt -o compared.html", "all of it as a page, with both texts side by side"],
+    ["gov-work-report compare 2024.txt 2025.txt -f csv -o compared", "tables of all of it"],
     ["gov-work-report compare 2024.txt 2025.txt --what promises", "tasks and the sentences about them"],
     ["gov-work-report compare 2024.txt 2025.txt --what new -f json -o new.json", "terms, headings, indicators"],
-  ]).action(async (earlier: string, later: string, { what, format, output, ...options }: CompareOptions) => {
+  ]).action(async (earlier: string, later: string, { what, format, output, language, ...options }: CompareOptions) => {
     if (earlier === later) throw new UsageError("It takes two reports");
     const session = await Session.open([earlier, later], options, signal);
     const items: Item<Products["report"]>[] = [];
@@ -47,19 +65,50 @@ export function addCompare({ program, signal, finish }: Context): void {
     const [a, b, ...more] = items.map(({ product }) => product);
     if (more.length > 0) throw new UsageError("It takes two reports; series takes any number");
     if (a === undefined || b === undefined) throw new Stop(session.finish() || FAULTY);
-    const found = inOptionWords(() => VIEWS[what](a, b, options));
-    await openOutput(output, session.inputs, (out) =>
-      out.write(format === "json" ? `${JSON.stringify(found.data, null, 2)}\n` : `${found.lines.join("\n")}\n`),
-    );
+    if (isTables(format)) {
+      const tables = inOptionWords(() => comparisonTables([a, b], everything(a, b, options)));
+      await writeComparison(target(output, format), tables, { format, signal });
+    } else if (format === "html" || (format === "text" && /\.html?$/i.test(output ?? ""))) {
+      const page = inOptionWords(() => renderComparison([a, b], everything(a, b, options), { language }));
+      await openOutput(output, session.inputs, (out) => out.write(page));
+    } else {
+      const found = inOptionWords(() => VIEWS[what](a, b, options));
+      const text = format === "json" ? JSON.stringify(found.data, null, 2) : found.lines.join("\n");
+      await openOutput(output, session.inputs, (out) => out.write(`${text}\n`));
+    }
     finish(session.finish());
   });
 }
 
+type Allowed = Pick<CompareOptions, "allowGap" | "allowOtherRegion">;
+
+/** A page and tables have all there is to compare. */
+function everything(a: Both, b: Both, options: Allowed) {
+  return {
+    comparisons: compareReports(a.report, b.report, options),
+    promises: matchPromises(a, b, options),
+    turnover: whatIsNew(a.report, b.report, options),
+    series: trackSeries([a.report, b.report], options),
+  };
+}
+
+export function isTables(format: string): format is TableFormat {
+  return (tableFormats as readonly string[]).includes(format);
+}
+
+export function target(output: string | undefined, format: TableFormat): string {
+  if (output === undefined || output === "-") {
+    throw new UsageError(`Tables need a place: -f ${format} -o ${/xlsx|duckdb/.test(format) ? `compared.${format}` : "compared/"}`);
+  }
+  return output;
+}
+
 /** Options of both comparing commands. */
-export function comparing(command: Command): Command {
+export function comparing(command: Command, more: readonly string[] = []): Command {
+  const formats = ["text", "json", ...more, ...tableFormats];
   return command
-    .addOption(new Option("-f, --format <format>", "text for people, or json").choices(["text", "json"]).default("text"))
-    .option("-o, --output <path>", "write to this file")
+    .addOption(new Option("-f, --format <format>", "text for people, data, or tables of all there is").choices(formats).default("text"))
+    .option("-o, --output <path>", "write to this file; tables to this folder")
     .option("--allow-other-region", "compare reports of different places, such as a county that became a district");
 }
 
@@ -83,10 +132,7 @@ interface View {
 
 type Both = Products["report"];
 
-const VIEWS: Record<
-  CompareOptions["what"],
-  (earlier: Both, later: Both, options: CompareOptions | Omit<CompareOptions, "what" | "format">) => View
-> = {
+const VIEWS: Record<CompareOptions["what"], (earlier: Both, later: Both, options: Allowed) => View> = {
   targets: (earlier, later, options) => {
     const data = compareReports(earlier.report, later.report, options);
     return { data, lines: targetLines(data) };

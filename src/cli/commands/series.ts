@@ -1,5 +1,8 @@
 import { type Series, type SeriesYear, trackSeries } from "../../compare";
+import { comparisonTables } from "../../export/comparison-tables";
 import { cut, table } from "../../export/text-table";
+import { writeComparison } from "../../files/write-comparison";
+import type { TableFormat } from "../../files/write-tables";
 import type { Measure, Report } from "../../index";
 import type { Context } from "../context";
 import { FAULTY, Stop, UsageError } from "../exit";
@@ -7,10 +10,10 @@ import { examples, list, type ReadOptions, readingMany } from "../options";
 import { openOutput } from "../output";
 import { Session } from "../session";
 import { note, say } from "../terminal";
-import { comparing, inOptionWords } from "./compare";
+import { comparing, inOptionWords, isTables, target } from "./compare";
 
 interface SeriesOptions extends ReadOptions {
-  format: "text" | "json";
+  format: "text" | "json" | TableFormat;
   output?: string;
   indicators?: string[];
   allowOtherRegion?: boolean;
@@ -33,15 +36,23 @@ export function addSeries({ program, signal, finish }: Context): void {
     const session = await Session.open(patterns, options, signal);
     const groups = new Map<string, { name: string; report: Report }[]>();
     const seen = new Set<string>();
+    const entries: { report: Report; text: string }[] = [];
     for await (const { input, document, product } of session.each({ make: "report" })) {
       if (seen.has(document)) continue;
       seen.add(document);
+      entries.push(product);
       const key = options.allowOtherRegion === true ? "" : placeKey(product.report);
       groups.set(key, [...(groups.get(key) ?? []), { name: input.name, report: product.report }]);
     }
     const tell = options.quiet === true ? () => {} : note;
     const { places, failed } = track([...groups.values()], options.allowOtherRegion === true, indicators, tell);
     if (places.length === 0) throw new Stop(session.finish() || FAULTY);
+    if (isTables(format)) {
+      const series = places.flatMap((place) => place.series);
+      await writeComparison(target(output, format), comparisonTables(entries, { series }), { format, signal });
+      finish(Math.max(session.finish(), failed ? FAULTY : 0));
+      return;
+    }
     const text = format === "json" ? `${JSON.stringify(places, null, 2)}\n` : `${places.map(lines).join("\n\n")}\n`;
     await openOutput(output, session.inputs, (out) => out.write(text));
     finish(Math.max(session.finish(), failed ? FAULTY : 0));

@@ -70,9 +70,10 @@ export function offsets({ start, end }: Span, { ui }: Words): Html {
 }
 
 function excerpt(sentence: string, from: number, to: number): Html {
-  const start = Math.max(sentence.lastIndexOf("；", from - 1) + 1, from - REACH, 0);
-  const stop = sentence.indexOf("；", to);
-  const end = Math.min(stop < 0 ? sentence.length : stop, to + REACH);
+  const clause = from === 0 ? 0 : Math.max(...["；", ";"].map((mark) => sentence.lastIndexOf(mark, from - 1) + 1));
+  const start = Math.max(clause, from - REACH, 0);
+  const stop = sentence.slice(to, to + REACH).search(/[；;]/);
+  const end = stop < 0 ? Math.min(sentence.length, to + REACH) : to + stop;
   const before = (start > 0 ? "…" : "") + sentence.slice(start, from);
   const behind = sentence.slice(to, end) + (end < sentence.length ? "…" : "");
   return html`${text(before)}<mark>${text(sentence.slice(from, to))}</mark>${text(behind)}`;

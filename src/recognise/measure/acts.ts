@@ -6,9 +6,9 @@
  * but 研发经费投入达 ⟦8亿元⟧ and 建设用地 ⟦800亩⟧ begin like acts and are names.
  */
 import {
-  actLikeNouns,
   actionAdverbs,
   actionVerbs,
+  actLikeNouns,
   actsInNames,
   agents,
   bracketedActions,
@@ -101,12 +101,7 @@ export function actionRun(folded: string, start: number, end: number): number {
     const adverb = longestPrefix(folded, at, end, actionAdverbs);
     if (verb === "" && adverb === "") {
       // 新开、优化: a sign between two verbs.
-      if (
-        verbEnd === at &&
-        at > start &&
-        "、和".includes(folded[at] ?? "x") &&
-        longestPrefix(folded, at + 1, end, actionVerbs) !== ""
-      ) {
+      if (verbEnd === at && at > start && "、和".includes(folded[at] ?? "x") && longestPrefix(folded, at + 1, end, actionVerbs) !== "") {
         at++;
         continue;
       }

@@ -2,8 +2,8 @@ import type { Measure, Quantity } from "../../model/report";
 import { actionAdverbs, actionVerbs, changingActs } from "../../vocabulary/actions";
 import { type PredicateKind, predicates } from "../../vocabulary/predicates";
 import { longestSuffix } from "./lookup";
-import type { Memory } from "./situation";
 import type { Phrase } from "./phrase";
+import type { Memory } from "./situation";
 
 export type Kind = Pick<Measure, "aspect" | "direction">;
 

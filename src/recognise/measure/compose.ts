@@ -48,7 +48,14 @@ function situate(text: string, folded: string, group: Group, following: Group | 
 
 /** 力争到2030年，|地区生产总值突破⟦2000亿元⟧: a clause that only says when and how it is meant. */
 function announced(folded: string, { before, continues }: Group, scope: PeriodScope): Phrase["modality"] {
-  if (before === null || continues || before.end - before.start > longestAnnouncement || !"力确争努".includes(folded[before.start] ?? "x")) return null;
+  if (
+    before === null ||
+    continues ||
+    before.end - before.start > longestAnnouncement ||
+    !"力确争努".includes(folded[before.start] ?? "x")
+  ) {
+    return null;
+  }
   const { subject, predicate, action, modality } = readPhrase(folded, before.start, before.end, scope);
   return subject.start >= subject.end && predicate === null && action === null ? modality : null;
 }
@@ -85,10 +92,20 @@ function nameGroup(situation: Situation, trace?: Trace): Named[] | "mismatch" | 
     const named = read(situation);
     if (named === null) continue;
     if (named === "mismatch") trace?.({ kind: "measure", verdict: "lost", rule: name, span, says: "as many values as names are needed" });
-    else for (const one of named) trace?.({ kind: "measure", verdict: "made", rule: name, span: one.quantity.span, says: saysOf(situation, one) });
+    else {
+      for (const one of named) {
+        trace?.({ kind: "measure", verdict: "made", rule: name, span: one.quantity.span, says: saysOf(situation, one) });
+      }
+    }
     return named;
   }
-  trace?.({ kind: "measure", verdict: "lost", rule: "no-subject", span, says: "nothing before, behind or earlier in the sentence says what is measured" });
+  trace?.({
+    kind: "measure",
+    verdict: "lost",
+    rule: "no-subject",
+    span,
+    says: "nothing before, behind or earlier in the sentence says what is measured",
+  });
   return null;
 }
 
@@ -106,7 +123,9 @@ function mismatch(situation: Situation): Diagnostic {
 
 function compose(situation: Situation, named: readonly Named[]): void {
   const { text, group, phrase, memory, scope } = situation;
-  if (scope.isAhead && group.continues && phrase.predicate === null && phrase.action === null) phrase.modality ??= memory.measures.at(-1)?.modality ?? null;
+  if (scope.isAhead && group.continues && phrase.predicate === null && phrase.action === null) {
+    phrase.modality ??= memory.measures.at(-1)?.modality ?? null;
+  }
   const inherited = (group.continues || phrase.subset) && phrase.predicate === null ? memory.action : null;
   const action = phrase.action === null ? inherited : nameOf(text, phrase.action);
   const measures = named.map((one) => measureOf(situation, one, one.action ?? actionFor(one, action, situation)));
@@ -116,7 +135,14 @@ function compose(situation: Situation, named: readonly Named[]): void {
 
 /** 接待游客3600万人次、旅游收入|⟦420亿元⟧: an indicator of its own in money or per cent is not received as guests are. */
 function actionFor({ name, quantity }: Named, action: string | null, { phrase }: Situation): string | null {
-  if (phrase.action !== null || action === null || lightActions.test(action) || (quantity.dimension !== "currency" && quantity.dimension !== "ratio")) return action;
+  if (
+    phrase.action !== null ||
+    action === null ||
+    lightActions.test(action) ||
+    (quantity.dimension !== "currency" && quantity.dimension !== "ratio")
+  ) {
+    return action;
+  }
   return resolveIndicator(name) === null ? action : null;
 }
 
@@ -128,7 +154,8 @@ function measureOf(situation: Situation, { name, quantity }: Named, action: stri
   const period = yearsOf(situation, quantity, aspect, basis, when);
   const span = clauseSpan(situation);
   const before = memory.measures.at(-1);
-  const again = before !== undefined && before.indicator.name === name && before.aspect === aspect && before.quantity?.unit === quantity.unit;
+  const again =
+    before !== undefined && before.indicator.name === name && before.aspect === aspect && before.quantity?.unit === quantity.unit;
   return {
     indicator: { id: idOf(name, aspect === "level" ? action : null) ?? idBefore(situation, name, aspect, quantity), name },
     aspect,
@@ -171,7 +198,10 @@ function idBefore({ written, memory }: Situation, name: string, aspect: Measure[
 function clauseSpan({ folded, group, phrase }: Situation): Span {
   const first = group.quantities[0]?.span.start ?? group.left.end;
   const last = group.quantities.at(-1)?.span.end ?? group.left.end;
-  let start = Math.min(phrase.action?.start ?? (phrase.subject.end > phrase.subject.start ? phrase.subject.start : group.left.start), first);
+  let start = Math.min(
+    phrase.action?.start ?? (phrase.subject.end > phrase.subject.start ? phrase.subject.start : group.left.start),
+    first,
+  );
   let end = Math.max(group.right.end, last);
   while (start < first && joints.has(folded[start] ?? "")) start++;
   while (end > last && joints.has(folded[end - 1] ?? "")) end--;

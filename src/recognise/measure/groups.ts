@@ -23,7 +23,7 @@ export interface Group {
   continues: boolean;
 }
 
-const connective = /^(?:[、,]|和|与|及|以及|或|到|至)?$/u;
+const connective = /^(?:[、,和与及或到至]|以及)?$/u;
 const listSigns = new Set(["、"]);
 
 export function readGroups(folded: string, sentence: Sentence, quantities: readonly Quantity[]): Group[] {
@@ -92,14 +92,14 @@ function isLapse(folded: string, quantity: Quantity): boolean {
   const { start, end } = quantity.span;
   return (
     durations.has(quantity.unit) &&
-    (/(?:连续|时隔|历时|近|用|前|过去|最近|为期|未来|今后)$/u.test(folded.slice(Math.max(0, start - 2), start)) ||
-      /^(?:来|间|内|以来|时间|累计|年均)/u.test(folded.slice(end, end + 2)))
+    (/(?:连续|时隔|历时|[近用前]|过去|最近|为期|未来|今后)$/u.test(folded.slice(Math.max(0, start - 2), start)) ||
+      /^(?:[来间内]|以来|时间|累计|年均)/u.test(folded.slice(end, end + 2)))
   );
 }
 
 // 增长6%左右、突破2.6万亿元 are two facts; 3800户、58万平方米棚户区 and 14类230项 one thing counted twice.
 const relative = new Set<string | null>(["%", "‰", "pp", "倍", "ratio"]);
-const ownVerb = /^(?:突破|超过|超|达|逾|跨|迈)/u;
+const ownVerb = /^(?:突破|超过|[超达逾跨迈])/u;
 
 function sameKind(one: Quantity, other: Quantity): boolean {
   // 分别高于全国1个和0.6个百分点: the second says the unit.
@@ -122,7 +122,7 @@ function isThreshold(folded: string, between: Span, threshold: Quantity): boolea
 function shareOut(folded: string, between: Span, previous: Group): number {
   const first = folded[between.start] ?? "";
   // 1182亿元的基础上|增长4%
-  const base = /^(?:的)?基础上[,，]?/u.exec(folded.slice(between.start, between.end));
+  const base = /^的?基础上[,，]?/u.exec(folded.slice(between.start, between.end));
   if (base !== null) return between.start + base[0].length;
   // 20个|(其中新建12个)
   if (first === "(" && !folded.slice(between.start, between.end).includes(")")) return between.start + 1;

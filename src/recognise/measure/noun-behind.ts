@@ -18,7 +18,11 @@ export function withoutOutcome(noun: string): string {
 
 /** 在外贸下滑⟦6%⟧的情况下: the 在 goes with what stands behind. */
 export function isCircumstance(folded: string, { left, right }: Group): boolean {
-  return folded[left.start] === "在" && folded[right.start] === "的" && /^的(?:情况|背景|条件|前提|形势)下/u.test(folded.slice(right.start, right.start + 4));
+  return (
+    folded[left.start] === "在" &&
+    folded[right.start] === "的" &&
+    /^的(?:情况|背景|条件|前提|形势)下/u.test(folded.slice(right.start, right.start + 4))
+  );
 }
 
 /** The noun behind the number, up to where a new verb begins: 建成⟦340个⟧示范村. "" when there is none, or only a form (⟦5000亿元⟧台阶). */

@@ -117,7 +117,9 @@ function lastRanges(periods: readonly Period[]): ([number, number] | null)[] {
 
 /** 创近5年新高, 14年来首次: how rare, not when. */
 function isRecord(folded: string, { span }: Period): boolean {
-  return /^(?:来|以来|间)?(?:新高|新低|首次|最|之最|第一|首位)/u.test(folded.slice(span.end, span.end + 4)) || folded[span.start - 1] === "创";
+  return (
+    /^(?:来|以来|间)?(?:新高|新低|首次|最|之最|第一|首位)/u.test(folded.slice(span.end, span.end + 4)) || folded[span.start - 1] === "创"
+  );
 }
 
 /** 2000年以前建成的小区, 2024年以来出台的政策: the year tells which ones are meant. */

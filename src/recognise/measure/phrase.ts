@@ -119,7 +119,8 @@ function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, 
 }
 
 // 五年来累计, 五年; 三年内, 用3年时间; 时隔6年.
-const someYears = /(?:时隔[\d一二三四五六七八九十]{1,3}年后?|用?(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?:左右)?(?:之?内|时间)|[一二两三四五六七八九十]{1,3}年(?:间|来|里)|([一二两三四五六七八九十]{1,3})年(?![期行计制级]))(?:累计)?(?=\D)/uy;
+const someYears =
+  /(?:时隔[\d一二三四五六七八九十]{1,3}年后?|用?(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?:左右)?(?:之?内|时间)|[一二两三四五六七八九十]{1,3}年[间来里]|([一二两三四五六七八九十]{1,3})年(?![期行计制级]))(?:累计)?(?=\D)/uy;
 const yearLeads = "一二两三四五六七八九十用时123456789";
 
 function skipYears(folded: string, start: number, to: number, phrase: Phrase): number {

@@ -11,13 +11,7 @@
 import type { Measure, Relation, Span } from "../../model/report";
 import { leadIns } from "../../vocabulary/lead-ins";
 import { growthNouns } from "../../vocabulary/predicates";
-import {
-  meetNouns,
-  meetSources,
-  type RelationEnding,
-  relationEndings,
-  relationFillers,
-} from "../../vocabulary/relations";
+import { meetNouns, meetSources, type RelationEnding, relationEndings, relationFillers } from "../../vocabulary/relations";
 import { itemsOf, splitSubject } from "./coordination";
 import { resolveIndicator } from "./indicator";
 import { skipListNumber } from "./list-number";
@@ -103,7 +97,7 @@ function afterLeadIns(folded: string, clause: Span, scope: PeriodScope): { start
   }
 }
 
-const step = /^(.{2,40}?)(?:与|和|同|跟)([^、与和同]{2,16}?)(?:保持|基本|总体|大体)*(同步|一致|协调|持平|同步增长)$/u;
+const step = /^(.{2,40}?)[与和同跟]([^、与和同]{2,16}?)(?:保持|基本|总体|大体)*(同步|一致|协调|持平|同步增长)$/u;
 
 function inStep(said: string): Claim[] | null {
   const match = step.exec(said);
@@ -112,8 +106,9 @@ function inStep(said: string): Claim[] | null {
   const { name, direction } = withoutRise(clean(subject));
   const reference = referenceOf(other);
   // 与上年持平 keeps a level; 与全国一致 keeps step.
-  if (/^(?:上年|去年|上一年)/u.test(other))
+  if (/^(?:上年|去年|上一年)/u.test(other)) {
     return [{ names: [name], aspect: "level", direction: null, relation: { kind: "stable", reference: null } }];
+  }
   const growth = direction !== null || resolveIndicator(reference) === "gdp" || reference === "gdp" || word === "同步增长";
   return [
     {
@@ -125,7 +120,7 @@ function inStep(said: string): Claim[] | null {
   ];
 }
 
-const compared = /^(.{2,40}?)(?:力争|确保|争取|继续|保持|总体|均|都|略|要|明显|持续)*(高于|快于|超过|好于|优于|低于|不低于)(.{2,24})$/u;
+const compared = /^(.{2,40}?)(?:力争|确保|争取|继续|保持|总体|[均都略要]|明显|持续)*(高于|快于|超过|好于|优于|低于|不低于)(.{2,24})$/u;
 const aboveAverage = /^(.{2,30}?)(?:保持|力争|继续|稳定)*在(.{0,12}平均(?:水平|数|增速|线)?)以上$/u;
 
 function faster(said: string): Claim[] | null {
@@ -145,7 +140,9 @@ function faster(said: string): Claim[] | null {
   const claims: Claim[] = [];
   let subject = "";
   // 社零总额、固定资产投资增速均高于…: it is said of each.
-  const shared = /^([^、]{2,20}(?:、[^、]{2,20}?){1,4}?)(?:增速|增长)?(?:均|都)(?:力争|要|明显|持续)*(?:高于|快于|好于|优于).{2,24}$/u.exec(said);
+  const shared = /^([^、]{2,20}(?:、[^、]{2,20}?){1,4})(?:增速|增长)?(?:均|都)(?:力争|要|明显|持续)*(?:高于|快于|好于|优于).{2,24}$/u.exec(
+    said,
+  );
   const listed = shared === null ? null : splitSubject(shared[1] ?? "", (shared[1] ?? "").split("、").length);
   if (listed !== null) {
     const rest = said.slice(shared?.[1]?.length ?? 0);
@@ -181,8 +178,9 @@ function meet(said: string): Claim[] | null {
   const verb = meetVerb.exec(said);
   if (verb === null) return null;
   const object = said.slice(verb.index + verb[0].length);
-  if (!meetSources.some((word) => object.includes(word) || said.slice(0, verb.index).includes(word)) || /更好|新的/u.test(object))
+  if (!meetSources.some((word) => object.includes(word) || said.slice(0, verb.index).includes(word)) || /更好|新的/u.test(object)) {
     return null;
+  }
   const subject = clean(said.slice(0, verb.index).replace(/^(?:按照|根据).{0,8}?要求/u, ""));
   const relation: Relation = { kind: "meet", reference: object };
   // 完成各项目标: nobody has set it.
@@ -191,14 +189,14 @@ function meet(said: string): Claim[] | null {
   return subjects(innerSubject(object, noun), relation);
 }
 
-const vague = /^(?:全年|年度|今年)?(?:各项|全部|主要|有关|相关)?(?:的)?$/u;
+const vague = /^(?:全年|年度|今年)?(?:各项|全部|主要|有关|相关)?的?$/u;
 
 // 国家下达的[节能减排和环境保护]等任务; “十四五”期间[能耗强度下降和主要污染物总量减排]目标; 约束性指标任务
 function innerSubject(object: string, noun: string): string {
   const body = object
     .slice(0, object.length - noun.length)
-    .replace(/^(?:国家|省|市|自治区|上级|中央|省里|市里)?(?:下达的?|确定的?|要求的?|规定的?)?(?:我省|我市|全省|全市)?(?:的)?/u, "")
-    .replace(/^“[一二三四五六七八九十]+五”(?:期间|时期|规划)?(?:的)?/u, "")
+    .replace(/^(?:国家|省|市|自治区|上级|中央|省里|市里)?(?:下达的?|确定的?|要求的?|规定的?)?(?:我省|我市|全省|全市)?的?/u, "")
+    .replace(/^“[一二三四五六七八九十]+五”(?:期间|时期|规划)?的?/u, "")
     .replace(/等(?:各项|方面|指标)?$/u, "");
   if (body !== "" && body !== "约束性") return body;
   return noun.replace(/任务$/u, "") || noun;
@@ -235,7 +233,7 @@ function ending(said: string): Claim[] | null {
   if (claim === undefined) return grade(said);
   let body = said.slice(0, said.length - word.length);
   let listed = false;
-  const aspects = /^(?:要)?在(.+?)等?(?:方面|领域)$/u.exec(body);
+  const aspects = /^要?在(.+?)等?(?:方面|领域)$/u.exec(body);
   if (aspects !== null) {
     body = aspects[1] ?? body;
     listed = true;
@@ -289,14 +287,12 @@ function withoutGrowth(subject: string): { name: string; direction: "up" | "down
 /** 劳动报酬|提高 and 劳动生产率|提高 keep step. */
 function withoutRise(subject: string): { name: string; direction: "up" | "down" | null } {
   const plain = withoutGrowth(subject);
-  return plain.direction === null && /[^\s]{2}(?:提高|提升)$/u.test(subject) ? { name: subject.slice(0, -2), direction: "up" } : plain;
+  return plain.direction === null && /\S{2}(?:提高|提升)$/u.test(subject) ? { name: subject.slice(0, -2), direction: "up" } : plain;
 }
 
 function referenceOf(words: string): string {
   const trimmed = words.replace(/(?:保持|基本|总体)+$/u, "");
   return (
-    resolveIndicator(trimmed) ??
-    resolveIndicator(withoutRise(trimmed).name) ??
-    (/^经济(?:增长|发展|增速)/u.test(trimmed) ? "gdp" : trimmed)
+    resolveIndicator(trimmed) ?? resolveIndicator(withoutRise(trimmed).name) ?? (/^经济(?:增长|发展|增速)/u.test(trimmed) ? "gdp" : trimmed)
   );
 }

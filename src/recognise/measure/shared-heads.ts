@@ -14,7 +14,9 @@ export function complete(items: string[]): string[] {
   const last = items.at(-1) ?? "";
   const others = items.slice(0, -1);
   const numbered = /^第?[一二三]/u.exec(last);
-  if (numbered !== null && others.every((item) => /^第?[一二三四五六七八九十]$/u.test(item))) return [...sharing(others, last, numbered[0].length), last];
+  if (numbered !== null && others.every((item) => /^第?[一二三四五六七八九十]$/u.test(item))) {
+    return [...sharing(others, last, numbered[0].length), last];
+  }
   // “东—中”“南—北”区域重污染天数比例: all behind the last quote is shared.
   const quoted = /^“[^”]*”(?=.)/u.exec(last);
   if (quoted !== null && others.every((item) => /^“[^”]*”$/u.test(item))) return [...sharing(others, last, quoted[0].length), last];

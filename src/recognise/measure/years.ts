@@ -3,13 +3,19 @@ import type { PeriodOf } from "./period-scope";
 import type { Situation } from "./situation";
 
 /** Of a quantity that holds its own verb: 突破2000亿元. */
-const reaching = /^(?:突破|超|达|逾|跨|迈)/u;
+const reaching = /^(?:突破|[超达逾跨迈])/u;
 
 // 保持在, 控制在 hold for all the years; 达到, 突破 for the last.
 const holding = /^(?:保持|稳定|维持|控制)/u;
 
 /** Of several years a sum, an average or a change is for all of them, what was reached for the last: 五年来…达到1.43万亿元. */
-export function yearsOf({ phrase, memory, scope }: Situation, { text }: Quantity, aspect: Measure["aspect"], basis: PeriodOf["basis"], when: PeriodOf): [number, number] {
+export function yearsOf(
+  { phrase, memory, scope }: Situation,
+  { text }: Quantity,
+  aspect: Measure["aspect"],
+  basis: PeriodOf["basis"],
+  when: PeriodOf,
+): [number, number] {
   const { years, range, dated } = when;
   const [, last] = years;
   if (phrase.running !== null) return [last - phrase.running + 1, last];

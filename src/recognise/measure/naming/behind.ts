@@ -17,7 +17,10 @@ export const behind: NamingRule = {
     remember(memory, withoutOutcome(noun));
     const { predicateWord } = phrase;
     // 完成⟦30个⟧卫生院提质建设, 推动⟦60家⟧企业上市: the light verb is the act.
-    const action = phrase.action === null ? lastWord.exec(situation.folded.slice(Math.max(group.left.start, group.left.end - 3), group.left.end))?.[1] : undefined;
+    const action =
+      phrase.action === null
+        ? lastWord.exec(situation.folded.slice(Math.max(group.left.start, group.left.end - 3), group.left.end))?.[1]
+        : undefined;
     const named = each(situation, noun);
     return action === undefined || (predicateWord !== "" && predicateWord !== action) ? named : named.map((one) => ({ ...one, action }));
   },

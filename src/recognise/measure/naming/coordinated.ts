@@ -20,7 +20,12 @@ export const coordinated: NamingRule = {
     if (foldedName === "" || (count < 2 && !respectively)) return null;
     if (respectively && phrase.action !== null) {
       const acts = itemsOf(folded.slice(phrase.action.start, phrase.action.end));
-      if (acts.length === count && count > 1) return paired(situation, acts.map(() => foldedName)).map((one, at) => ({ ...one, action: acts[at] ?? "" }));
+      if (acts.length === count && count > 1) {
+        return paired(
+          situation,
+          acts.map(() => foldedName),
+        ).map((one, at) => ({ ...one, action: acts[at] ?? "" }));
+      }
     }
     // 进出口总额连续跨上⟦300亿元⟧、⟦400亿元⟧台阶: one thing, several steps.
     if (!respectively && /^连/u.test(phrase.predicateWord)) return null;

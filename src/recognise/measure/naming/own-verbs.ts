@@ -8,7 +8,7 @@ import { splitSubject } from "../coordination";
 import type { NamingRule } from "../situation";
 import { each, remember } from "../situation";
 
-const verbOnly = /^(?:[、,]|和|与|及|以及)?(?:同比)?(?:增长|下降|提高|降低|增加|减少|上升|回落)$/u;
+const verbOnly = /^(?:[、,和与及]|以及)?(?:同比)?(?:增长|下降|提高|降低|增加|减少|上升|回落)$/u;
 /** More things than these are no such list. */
 const most = 4;
 

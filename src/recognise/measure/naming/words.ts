@@ -53,7 +53,9 @@ export const share: NamingRule = {
   read: (situation) => {
     const { group, written, memory } = situation;
     const unit = group.quantities[0]?.unit;
-    if ((unit !== "%" && unit !== "ratio") || !/占[^占]{1,14}$/u.test(written) || /(?:比重|比例|占比|比率|份额)$/u.test(written)) return null;
+    if ((unit !== "%" && unit !== "ratio") || !/占[^占]{1,14}$/u.test(written) || /(?:比重|比例|占比|比率|份额)$/u.test(written)) {
+      return null;
+    }
     const name = written.startsWith("占") ? memory.topic + written : written;
     return each(situation, `${name}比重`);
   },
@@ -64,7 +66,9 @@ export const withPredicate: NamingRule = {
   read: (situation) => {
     const { phrase, written, foldedName, memory } = situation;
     if (written === "" || phrase.predicate === null || (resolveIndicator(foldedName) !== null && foldedName !== "经济")) return null;
-    const added = [phrase.predicateWord, phrase.predicate.implies ?? ""].find((word) => word !== "" && resolveIndicator(foldedName + word) !== null);
+    const added = [phrase.predicateWord, phrase.predicate.implies ?? ""].find(
+      (word) => word !== "" && resolveIndicator(foldedName + word) !== null,
+    );
     if (added === undefined) return null;
     remember(memory, written + added);
     return each(situation, written + added);

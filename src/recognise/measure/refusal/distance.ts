@@ -21,6 +21,9 @@ export const distance: MeasureRefusal = {
     if (!units.has(unit)) return false;
     const left = folded.slice(group.left.start, group.left.end);
     if (unit === "pp" && phrase.predicate === null && pointsAbove.test(left)) return true;
-    return (phrase.predicate === null && byThan.test(left)) || ((phrase.predicate === null || phrase.predicate.kind === "rise") && words.test(left));
+    return (
+      (phrase.predicate === null && byThan.test(left)) ||
+      ((phrase.predicate === null || phrase.predicate.kind === "rise") && words.test(left))
+    );
   },
 };

@@ -17,6 +17,6 @@ export const lapseOfTime: MeasureRefusal = {
     if (first === undefined || !units.has(first.unit)) return false;
     if (timed.test(foldedName)) return false;
     const { start } = first.span;
-    return phrase.predicate === null || /(?:连续|用|经过|历时|近|前|后|过去)$/u.test(folded.slice(Math.max(0, start - 2), start));
+    return phrase.predicate === null || /(?:连续|[用近前后]|经过|历时|过去)$/u.test(folded.slice(Math.max(0, start - 2), start));
   },
 };

@@ -9,7 +9,11 @@ export const steps: MeasureRefusal = {
   says: "counts the steps climbed, not what was reached",
   refuses: ({ folded, group }) => {
     const first = group.quantities[0];
-    return first !== undefined && (first.unit === "个" || first.unit === "次") && /^[^,、。]{0,5}台阶/u.test(folded.slice(first.span.end, first.span.end + 8));
+    return (
+      first !== undefined &&
+      (first.unit === "个" || first.unit === "次") &&
+      /^[^,、。]{0,5}台阶/u.test(folded.slice(first.span.end, first.span.end + 8))
+    );
   },
   keepsTopic: true,
 };
