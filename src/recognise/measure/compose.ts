@@ -15,6 +15,7 @@ import { isCircumstance, nounBehind } from "./noun-behind";
 import type { PeriodScope } from "./period-scope";
 import { type Phrase, readPhrase } from "./phrase";
 import { type Memory, type Named, remember, type Situation } from "./situation";
+import { fitsIndicator } from "./usual-unit";
 import { yearsOf } from "./years";
 
 export interface Composed {
@@ -152,12 +153,13 @@ function measureOf(situation: Situation, { name, quantity }: Named, action: stri
   const when = scope.at({ start: group.left.start, end: quantity.span.end }, group.sentence);
   const basis = phrase.basis ?? when.basis;
   const period = yearsOf(situation, quantity, aspect, basis, when);
+  const id = idOf(name, aspect === "level" ? action : null) ?? idBefore(situation, name, aspect, quantity);
   const span = clauseSpan(situation);
   const before = memory.measures.at(-1);
   const again =
     before !== undefined && before.indicator.name === name && before.aspect === aspect && before.quantity?.unit === quantity.unit;
   return {
-    indicator: { id: idOf(name, aspect === "level" ? action : null) ?? idBefore(situation, name, aspect, quantity), name },
+    indicator: { id: id !== null && (aspect !== "level" || fitsIndicator(id, quantity)) ? id : null, name },
     aspect,
     direction,
     quantity,
