@@ -44,39 +44,52 @@ for (const sign of opening.keys()) duties[sign.charCodeAt(0)] = 1;
 for (const sign of sentenceEnds) duties[sign.charCodeAt(0)] = 2;
 for (const sign of clauseEnds.keys()) duties[sign.charCodeAt(0)] = 3;
 
-/** `opaque` says for an offset where a number that holds a separator of its own ends (1,234), or the offset itself. */
-export function sentences(folded: string, span: Span, opaque: (offset: number) => number = (offset) => offset): Sentence[] {
+/**
+ * `opaque` says for an offset where a number that holds a separator of its own ends (1,234), or the offset itself; `wanted` whether the
+ * sentence that ends here is of use, asked once a sentence and in order.
+ */
+export function sentences(
+  folded: string,
+  span: Span,
+  opaque: (offset: number) => number = (offset) => offset,
+  wanted: (end: number) => boolean = () => true,
+): Sentence[] {
   const found: Sentence[] = [];
-  let clauses: Clause[] = [];
-  let sentenceStart = span.start;
+  /** Offsets of the signs that part the clauses of the sentence at hand. */
+  const cuts: number[] = [];
   let start = span.start;
-  let opener: Clause["opener"] = "";
   const close = (end: number): void => {
-    if (end > start) clauses.push({ start, end, opener });
+    if (wanted(end)) {
+      const clauses = clausesOf(folded, start, end, cuts);
+      if (clauses.length > 0) found.push({ start, end, clauses });
+    }
+    cuts.length = 0;
+    start = end + 1;
   };
   for (let at = span.start; at < span.end; at++) {
     const duty = duties[folded.charCodeAt(at)];
     if (duty === 0) continue;
     const skip = opaque(at);
-    if (skip > at) {
-      at = skip - 1;
-    } else if (duty === 1) {
-      at = partner(folded, at, Math.min(span.end, at + reach));
-    } else if (duty === 2) {
-      close(at);
-      if (clauses.length > 0) found.push({ start: sentenceStart, end: at, clauses });
-      clauses = [];
-      start = sentenceStart = at + 1;
-      opener = "";
-    } else {
-      close(at);
-      start = at + 1;
-      opener = clauseEnds.get(folded[at] ?? "") ?? "";
-    }
+    if (skip > at) at = skip - 1;
+    else if (duty === 1) at = partner(folded, at, Math.min(span.end, at + reach));
+    else if (duty === 2) close(at);
+    else cuts.push(at);
   }
   close(span.end);
-  if (clauses.length > 0) found.push({ start: sentenceStart, end: span.end, clauses });
   return found;
+}
+
+function clausesOf(folded: string, start: number, end: number, cuts: readonly number[]): Clause[] {
+  const clauses: Clause[] = [];
+  let from = start;
+  let opener: Clause["opener"] = "";
+  for (const cut of cuts) {
+    if (cut > from) clauses.push({ start: from, end: cut, opener });
+    from = cut + 1;
+    opener = clauseEnds.get(folded[cut] ?? "") ?? "";
+  }
+  if (end > from) clauses.push({ start: from, end, opener });
+  return clauses;
 }
 
 /** The offset of the sign that closes the one at `at`, or `at` itself when there is none within reach. */

@@ -47,7 +47,14 @@ export function recogniseMeasures(
   const periods = recognisePeriods(folded, span, context);
   const scope = periodScope(folded, periods, context, span);
   let next = 0;
-  for (const sentence of sentences(folded, span, insideQuantity(quantities))) {
+  let told = 0;
+  /** Sentences without a number say nothing here, unless targets are set in words. */
+  const wanted = (end: number): boolean => {
+    const first = told;
+    while (told < quantities.length && (quantities[told]?.span.start ?? 0) < end) told++;
+    return context.qualitative || told > first;
+  };
+  for (const sentence of sentences(folded, span, insideQuantity(quantities), wanted)) {
     const inside: Quantity[] = [];
     while (next < quantities.length && (quantities[next]?.span.start ?? 0) < sentence.end) {
       const quantity = quantities[next++];
