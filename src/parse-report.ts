@@ -11,10 +11,10 @@ import type { Quantity, Report, Span } from "./model/report";
 import { type Source, toInput } from "./model/source";
 import type { Trace } from "./model/trace";
 import { outline } from "./outline/outline";
-import { readPage } from "./read/page";
 import { type Format, type FormatReader, readInput } from "./read/input";
-import { readDates } from "./recognise/period/chrono-adapter";
+import { readPage } from "./read/page";
 import { framingYears, recogniseMeasures } from "./recognise/measure/recognise-measures";
+import { readDates } from "./recognise/period/chrono-adapter";
 import { recogniseQuantities } from "./recognise/quantity/recognise-quantities";
 
 /**

@@ -2,9 +2,22 @@
  * Gives every measure its role by where it stands: results in the review, headline targets in the plan's statement of targets,
  * commitments in the rest of the plan and in the livelihood tasks.
  */
-import type { Commitment, Diagnostic, GlossaryEntry, LivelihoodTask, Measure, Meta, Part, Plan, Result, Review, Span, Target } from "../model/report";
+import type {
+  Commitment,
+  Diagnostic,
+  GlossaryEntry,
+  LivelihoodTask,
+  Measure,
+  Meta,
+  Part,
+  Plan,
+  Result,
+  Review,
+  Span,
+  Target,
+} from "../model/report";
 import { contains } from "../model/span";
-import { findStatements, isEpilogue, placesOf, sentenceEnd, type Statement } from "./targets";
+import { findStatements, isEpilogue, placesOf, type Statement, sentenceEnd } from "./targets";
 
 export interface ReadContext {
   planYear: number | null;
@@ -28,7 +41,16 @@ export interface Facts {
   messages: Diagnostic[];
 }
 
-export function assembleFacts(folded: string, meta: Meta, review: Review | null, plan: Plan | null, parts: readonly Part[], tasks: readonly LivelihoodTask[], glossary: readonly GlossaryEntry[], read: Reader): Facts {
+export function assembleFacts(
+  folded: string,
+  meta: Meta,
+  review: Review | null,
+  plan: Plan | null,
+  parts: readonly Part[],
+  tasks: readonly LivelihoodTask[],
+  glossary: readonly GlossaryEntry[],
+  read: Reader,
+): Facts {
   const facts: Facts = { targets: [], results: [], commitments: [], messages: [] };
   const years = { planYear: meta.year, reviewYear: meta.reviewYear };
   const planYear = meta.year ?? (meta.reviewYear === null ? 0 : meta.reviewYear + 1);
@@ -52,8 +74,12 @@ export function assembleFacts(folded: string, meta: Meta, review: Review | null,
       for (const measure of collect(span, { ...years, period, frame, qualitative: false }, section)) facts.results.push(asResult(measure));
     }
   }
-  const annexed = (part: Part): boolean => tasks.some((task) => contains(part.span, task.span)) || glossary.some((entry) => contains(part.span, entry.span));
-  const ahead = parts.filter((part) => (goalTitle.test(part.title) && !backTitle.test(part.title)) || (plan !== null && part.span.start > plan.span.start && !annexed(part)));
+  const annexed = (part: Part): boolean =>
+    tasks.some((task) => contains(part.span, task.span)) || glossary.some((entry) => contains(part.span, entry.span));
+  const ahead = parts.filter(
+    (part) =>
+      (goalTitle.test(part.title) && !backTitle.test(part.title)) || (plan !== null && part.span.start > plan.span.start && !annexed(part)),
+  );
   const forward = [...(plan === null ? [] : [plan]), ...ahead].sort((a, b) => a.span.start - b.span.start);
   for (const part of forward) {
     const id = part === plan ? "plan" : `parts.${parts.indexOf(part) + 1}`;
@@ -62,7 +88,11 @@ export function assembleFacts(folded: string, meta: Meta, review: Review | null,
     const places = placesOf(part, id);
     const statements = findStatements(folded, places);
     const taken: Span[] = [];
-    for (const statement of statements) taken.push(...readStatement(folded, statement, (span, qualitative) => collect(span, { ...context, qualitative }, statement.section), facts));
+    for (const statement of statements) {
+      taken.push(
+        ...readStatement(folded, statement, (span, qualitative) => collect(span, { ...context, qualitative }, statement.section), facts),
+      );
+    }
     // A part before the plan (今后五年的奋斗目标) sets goals; what it promises beside them is no commitment for the year.
     if (part !== plan && (plan === null || part.span.start < plan.span.start)) continue;
     for (const { span, section } of places) {
@@ -78,7 +108,9 @@ export function assembleFacts(folded: string, meta: Meta, review: Review | null,
     }
   }
   for (const task of tasks) {
-    for (const measure of collect(task.span, { ...years, period: [planYear, planYear], qualitative: false }, null)) task.measures.push(as(measure, "commitment"));
+    for (const measure of collect(task.span, { ...years, period: [planYear, planYear], qualitative: false }, null)) {
+      task.measures.push(as(measure, "commitment"));
+    }
   }
   if (!facts.targets.some((target) => target.period[0] === planYear && target.period[1] === planYear)) promote(facts, planYear);
   facts.results = withoutRepeats(facts.results);
@@ -94,7 +126,10 @@ function as<Role extends string>(measure: Measure, role: Role): Measure & { role
 /** Of a result the act belongs to the name: 新增高新技术企业168家 is not how many there are. */
 function asResult(measure: Measure): Result {
   const { action, indicator } = measure;
-  const named = action !== null && /^新|净增|增/u.test(action) && !indicator.name.startsWith(action) ? { id: indicator.id, name: action + indicator.name } : indicator;
+  const named =
+    action !== null && /^新|净增|增/u.test(action) && !indicator.name.startsWith(action)
+      ? { id: indicator.id, name: action + indicator.name }
+      : indicator;
   measure.indicator = named;
   return as(measure, "result");
 }
@@ -128,12 +163,33 @@ function isAddress(folded: string, span: Span): boolean {
 }
 
 /** What a plan without a statement of targets says of these for the year stands in for one: 今年计划国内生产总值增长百分之九. */
-const headline: ReadonlySet<string> = new Set(["gdp", "gross-national-product", "fixed-asset-investment", "retail-sales", "cpi", "retail-price-index", "trade", "budget-revenue", "urban-new-jobs", "unemployment-rate", "registered-unemployment-rate", "industrial-value-added", "urban-income", "rural-income", "resident-income", "grain-output"]);
+const headline: ReadonlySet<string> = new Set([
+  "gdp",
+  "gross-national-product",
+  "fixed-asset-investment",
+  "retail-sales",
+  "cpi",
+  "retail-price-index",
+  "trade",
+  "budget-revenue",
+  "urban-new-jobs",
+  "unemployment-rate",
+  "registered-unemployment-rate",
+  "industrial-value-added",
+  "urban-income",
+  "rural-income",
+  "resident-income",
+  "grain-output",
+]);
 
 function promote(facts: Facts, planYear: number): void {
   const kept: Commitment[] = [];
   for (const commitment of facts.commitments) {
-    const stands = commitment.indicator.id !== null && headline.has(commitment.indicator.id) && commitment.period[0] === planYear && commitment.period[1] === planYear;
+    const stands =
+      commitment.indicator.id !== null &&
+      headline.has(commitment.indicator.id) &&
+      commitment.period[0] === planYear &&
+      commitment.period[1] === planYear;
     if (stands) facts.targets.push(as({ ...commitment }, "target"));
     else kept.push(commitment);
   }
@@ -176,8 +232,11 @@ const fiveYearPlans = new Map([
 function withoutRepeats<T extends Measure>(measures: T[]): T[] {
   const seen = new Set<string>();
   return measures.filter((measure) => {
-const { indicator, aspect, direction, quantity, relation, period } = measure;
-    const value = quantity === null ? `${relation?.kind}|${relation?.reference}` : `${quantity.comparator}${quantity.decimal}|${quantity.upper}${quantity.unit}`;
+    const { indicator, aspect, direction, quantity, relation, period } = measure;
+    const value =
+      quantity === null
+        ? `${relation?.kind}|${relation?.reference}`
+        : `${quantity.comparator}${quantity.decimal}|${quantity.upper}${quantity.unit}`;
     const key = `${indicator.id ?? indicator.name}|${aspect}${direction}|${value}|${period[0]}-${period[1]}`;
     return seen.size < seen.add(key).size;
   });

@@ -17,7 +17,8 @@ const body = governments.join("|");
 const spokenFor = new RegExp(`(?:代表|受)(?:中国)?([\\u4e00-\\u9fff]{0,24}?)(${body})`);
 const inTitle = new RegExp(`^(?:[^\\u4e00-\\u9fff]*年度?)?([\\u4e00-\\u9fff]{2,24}?)(?:${body})?(?:[12][0-9]{3}年度?)?(?:政府)?工作报告`);
 /** 在阿里地区工作会议上: where no congress meets. */
-const inMeeting = /在([\u4e00-\u9fff]{2,20}(?:地区|街道|[区县市盟旗州镇乡]))(?=人大|工作|年度|经济|全体|干部|\d)[\u4e00-\u9fff\d]{0,20}会议上/;
+const inMeeting =
+  /在([\u4e00-\u9fff]{2,20}(?:地区|街道|[区县市盟旗州镇乡]))(?=人大|工作|年度|经济|全体|干部|\d)[\u4e00-\u9fff\d]{1,20}会议上/;
 const national = /国务院|中央人民政府/;
 /** 我代表国务院, 我受中共中央和国务院的委托. */
 const forTheNation = /(?:代表|受)[^。,]{0,12}(?:国务院|中央人民政府)/;

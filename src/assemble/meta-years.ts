@@ -51,7 +51,13 @@ export function readYears(
   const titled = title === null ? null : (yearMentions(title).pop()?.year ?? null);
   const headed = planned ?? (review === null ? null : review + 1);
   const stated = statedYear(titled, delivery, headed);
-  const year = stated ?? headed ?? sessionYear ?? (national ? afterWholeTerm(front.head) : null) ?? inferYear(mentions, folded, national) ?? pageYear(folded);
+  const year =
+    stated ??
+    headed ??
+    sessionYear ??
+    (national ? afterWholeTerm(front.head) : null) ??
+    inferYear(mentions, folded, national) ??
+    pageYear(folded);
   return { year, reviewYear: readReviewYear(folded, front, year, review, national), inferred: stated === null && year !== null };
 }
 
@@ -130,7 +136,7 @@ function pageYear(folded: string): number | null {
   return shown === undefined ? null : Number(shown);
 }
 
-const pageDay = /(?:发布|发表|成文|印发|更新)(?:时间|日期|于)?\s?[::]?\s?((?:19|20)\d{2})[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+const pageDay = /(?:发布|发表|成文|印发|更新)(?:时间|日期|于)?\s?:?\s?((?:19|20)\d{2})[-/.年]\d{1,2}[-/.月]\d{1,2}/;
 
 /** The review comes first: a year spoken of in the first third of a text is the one it looks back on. */
 function liesInReview(mentions: Mention[], year: number, folded: string): boolean {

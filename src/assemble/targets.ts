@@ -50,8 +50,9 @@ export function findStatements(folded: string, places: readonly Place[]): Statem
   for (const [index, { span, section }] of places.entries()) {
     const start = afterHerald(folded, span);
     if (start < 0) continue;
-    if (start < span.end) statements.push({ span: { start, end: span.end }, section, certain: { start, end: sentenceEnd(folded, start, span.end) } });
-    else statements.push(...announced(folded, places, index));
+    if (start < span.end) {
+      statements.push({ span: { start, end: span.end }, section, certain: { start, end: sentenceEnd(folded, start, span.end) } });
+    } else statements.push(...announced(folded, places, index));
   }
   return statements;
 }
@@ -66,7 +67,9 @@ function afterHerald(folded: string, span: Span): number {
     const clause = folded.slice(Math.max(span.start, match.index - 32), match.index);
     if (/(?:完成|实现|超额|达到|确定的|提出的|较好|圆满|顺利)[^,。;，；]{0,14}$/u.test(clause)) continue;
     // 今年经济增长预期目标为7%左右: the subject stands before the herald.
-    if (/^[\d百]/u.test(folded.slice(match.index + match[0].length, span.end))) return match.index - (/[^,。;，；：:]*$/u.exec(folded.slice(Math.max(span.start, match.index - 48), match.index))?.[0].length ?? 0);
+    if (/^[\d百]/u.test(folded.slice(match.index + match[0].length, span.end))) {
+      return match.index - (/[^,。;，；：:]*$/u.exec(folded.slice(Math.max(span.start, match.index - 48), match.index))?.[0].length ?? 0);
+    }
     return skipSpace(folded, match.index + match[0].length, span.end);
   }
   return -1;
@@ -92,7 +95,7 @@ function announced(folded: string, places: readonly Place[], index: number): Sta
     const line = folded.slice(place.span.start, place.span.end);
     if (targetEpilogues.some((word) => line.startsWith(word)) || line.length > 200) break;
     found.push({ span: place.span, section: place.section, certain: place.span });
-    if (line.endsWith("。") && !/^(?:--|[—-]|\d|[(（一二三四五])/u.test(line)) break;
+    if (line.endsWith("。") && !/^(?:--|[—\-\d(（一二三四五])/u.test(line)) break;
   }
   return found;
 }

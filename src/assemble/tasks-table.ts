@@ -111,7 +111,9 @@ function readStacked(folded: string, lines: readonly Line[], from: number, colum
 
 /** Whether no further row stands near below: then a row has as many lines as there are columns. */
 function isLast(folded: string, lines: readonly Line[], at: number, row: number): boolean {
-  for (let index = at; index < Math.min(lines.length, at + mostLines); index += 1) if (numberIn(folded, lines[index]) === row + 2) return false;
+  for (let index = at; index < Math.min(lines.length, at + mostLines); index += 1) {
+    if (numberIn(folded, lines[index]) === row + 2) return false;
+  }
   return true;
 }
 
@@ -162,4 +164,3 @@ function place(cells: readonly Span[], columns: readonly Column[]): Map<Column, 
   });
   return placed;
 }
-

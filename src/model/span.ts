@@ -1,6 +1,8 @@
 import type { Span } from "./report";
 
-export function spanOf(node: { position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined }): Span {
+export function spanOf(node: {
+  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
+}): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 

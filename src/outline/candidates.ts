@@ -1,12 +1,5 @@
-import {
-  fiveYearAhead,
-  fiveYearBehind,
-  otherPartWords,
-  planWords,
-  reviewOpenings,
-  reviewWords,
-} from "../vocabulary/headings";
 import { bareGlossaryTitles, glossaryReferences, glossaryTitles } from "../vocabulary/glossary-words";
+import { fiveYearAhead, fiveYearBehind, otherPartWords, planWords, reviewOpenings, reviewWords } from "../vocabulary/headings";
 import { sectionOpenings, taskTitleWords, titleTails } from "../vocabulary/task-lists";
 import { skipSpace, trimEnd } from "../vocabulary/white-space";
 import type { Line } from "./lines";
@@ -141,7 +134,15 @@ function classify(folded: string, start: number, end: number): Pick<Candidate, "
 const DATED = /[12]\d{3}年|[今去]年|过去|今后|未来|时期|五年|回顾|总结/;
 
 /** All words that can make a title a part's. */
-const partWords: readonly string[] = [glossaryTitles, taskTitleWords, reviewWords, reviewOpenings, fiveYearAhead, planWords, otherPartWords].flat();
+const partWords: readonly string[] = [
+  glossaryTitles,
+  taskTitleWords,
+  reviewWords,
+  reviewOpenings,
+  fiveYearAhead,
+  planWords,
+  otherPartWords,
+].flat();
 
 /** “十三五”时期, “七五”计划: the years of a five-year plan. */
 const FIVE_YEARS = /[一二三四五六七八九]五["”'’]?(?:时期|期间|计划|规划)/;

@@ -1,6 +1,6 @@
 import type { Span } from "../model/report";
-import { partAgain, planWords, reviewWords, salutations } from "../vocabulary/headings";
 import { glossaryTitles } from "../vocabulary/glossary-words";
+import { partAgain, planWords, reviewWords, salutations } from "../vocabulary/headings";
 import { flatFeet } from "../vocabulary/page-chrome";
 import { taskTitleWords } from "../vocabulary/task-lists";
 import { isSpace, skipSpace, trimEnd } from "../vocabulary/white-space";

@@ -1,5 +1,5 @@
-import type { SectionKind } from "../model/report";
 import type { Zone } from "../model/outline";
+import type { SectionKind } from "../model/report";
 import type { Candidate, PartClass } from "./candidates";
 import { annexOf, isPartHeading } from "./zones";
 

@@ -80,13 +80,7 @@ export function isPartHeading(candidate: Candidate): boolean {
 }
 
 /** Whether an annex begins here: its heading, or the line 附件 before its heading. */
-function annexAt(
-  folded: string,
-  candidates: (Candidate | null)[],
-  zones: Zone[],
-  at: number,
-  now: Zone,
-): "tasks" | "glossary" | null {
+function annexAt(folded: string, candidates: (Candidate | null)[], zones: Zone[], at: number, now: Zone): "tasks" | "glossary" | null {
   const own = annexOf(candidates[at] ?? null, now);
   if (own === "tasks" && candidates[at]?.marker === null && !namesList(folded, candidates[at])) return null;
   if (own !== null) return own;

@@ -74,8 +74,9 @@ function byMark(view: Uint8Array): string | null {
 /** The canonical name of an encoding. GB2312 and GBK are read as GB18030, which has all of their characters and more. */
 function asked(label: string): string {
   const name = nameOf(label);
-  if (name === null)
-    {throw new RangeError(`decode() knows no encoding ${JSON.stringify(label)}: utf-8, gb18030, big5, utf-16le, utf-16be …`);}
+  if (name === null) {
+    throw new RangeError(`decode() knows no encoding ${JSON.stringify(label)}: utf-8, gb18030, big5, utf-16le, utf-16be …`);
+  }
   return name;
 }
 

@@ -48,7 +48,10 @@ export function readFlatForum(line: string): ForumPage | null {
   const from = end.index + end[0].length;
   // The author's figures come between 复制链接 and 发表于, a word a line.
   const [top = "", beside = ""] = head.slice(0, end.index).split("[复制链接]");
-  const figures = beside.replace(BESIDE, "\n$&\n").trim().split(/\s*\n\s*|\s{1,40}(?!Rank)/);
+  const figures = beside
+    .replace(BESIDE, "\n$&\n")
+    .trim()
+    .split(/\s*\n\s*|\s{1,40}(?!Rank)/);
   const lines = [...top.split(/\s*(?=\[[^\]]{1,12}\]|查看:)/), "[复制链接]", ...figures, end[0]].map((text) => text.trim());
   const tail = Math.max(from, line.length - REACH);
   const foot = FOOT_START.exec(line.slice(tail));
@@ -86,7 +89,7 @@ function matches(patterns: readonly RegExp[], text: string): boolean {
 
 function readPost(head: string[]): Post {
   const all = head.join("\n");
-  const titled = /^\[([^\]\n]{1,12})\] *([^\n]{4,80}?)(?: *\[复制链接\])?$/m.exec(all);
+  const titled = /^\[([^\]\n]{1,12})\] *([^\s[][^\n]{3,80}?)(?:\[复制链接\])?$/m.exec(all);
   const named = /^(?:主题|标题) ?: ?([^\n]{4,80})$/m.exec(all);
   return {
     site: siteName(head),

@@ -1,5 +1,5 @@
-import { pageBreaks } from "./page-breaks";
 import { skipSpace, trimEnd } from "../vocabulary/white-space";
+import { pageBreaks } from "./page-breaks";
 
 /** A stretch of the input that the read text leaves out. */
 export interface Cut {

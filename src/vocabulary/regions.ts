@@ -302,7 +302,8 @@ function unknownUnit(path: string, hints: RegionHints): RegionReading | null {
 }
 
 /** A prefecture-level unit before a county or a smaller one, both told by their last characters: 澜州市|澜溪区. */
-const parentPath = /^([\u4e00-\u9fff]{2,10}?(?:省|自治区))?([\u4e00-\u9fff]{2,10}?(?:自治州|地区|[市盟州]))?([\u4e00-\u9fff]{2,}?[县区旗市])?(?=[\u4e00-\u9fff]{2})/;
+const parentPath =
+  /^([\u4e00-\u9fff]{2,10}?(?:省|自治区))?([\u4e00-\u9fff]{2,10}?(?:自治州|地区|[市盟州]))?([\u4e00-\u9fff]{2,}?[县区旗市])?(?=[\u4e00-\u9fff]{2})/;
 
 /** A unit of a path in which no name is listed; its province may stand in the tag of the post alone. */
 function ofUnlistedParents(path: string, level: RegionLevel, hints: RegionHints): RegionReading {

@@ -59,7 +59,9 @@ describe.each(fixtures)("$name", ({ text }) => {
 
     test("numbered sections begin where they began", () => {
       const numbered = (report: Report) =>
-        sections(report).flatMap(({ marker, title, kind }) => (/^[一二三四五六七八九十]、/.test(marker) && kind !== "part" ? [[marker, title]] : []));
+        sections(report).flatMap(({ marker, title, kind }) =>
+          /^[一二三四五六七八九十]、/.test(marker) && kind !== "part" ? [[marker, title]] : [],
+        );
       const all = numbered(whole);
       for (const [marker, title] of numbered(flat)) {
         expect(all.some(([mark, full]) => mark === marker && (full?.startsWith(title ?? "") || title?.startsWith(full ?? "")))).toBe(true);

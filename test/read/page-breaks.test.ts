@@ -46,7 +46,12 @@ describe("no page ends", () => {
     ["numbers that do not count on", [...long.slice(0, 12), "7", ...long.slice(12, 24), "3", ...long.slice(24, 40), "9"]],
     ["a title that stands twice", ["云湖县政府工作报告", ...long, "云湖县政府工作报告"]],
   ])("%s", (_name, rows) => {
-    expect([...pageBreaks(rows.flatMap((text, at) => (text.length <= 40 ? [{ at, text }] : [])), true)]).toEqual([]);
+    expect([
+      ...pageBreaks(
+        rows.flatMap((text, at) => (text.length <= 40 ? [{ at, text }] : [])),
+        true,
+      ),
+    ]).toEqual([]);
   });
 
   test("the title stays where it opens every page", () => {

@@ -21,12 +21,17 @@ describe("foldGlyphs", () => {
 
   it("keeps length, code units and what it has folded already", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 60 }), fc.constantFrom("", "５", "國", "○\u3000"), fc.integer({ min: 0, max: 9000 }), (text, mark, fill) => {
-        const given = "文".repeat(fill) + mark + text;
-        const folded = foldGlyphs(given);
-        expect(folded).toHaveLength(given.length);
-        expect(foldGlyphs(folded)).toBe(folded);
-      }),
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 60 }),
+        fc.constantFrom("", "５", "國", "○\u3000"),
+        fc.integer({ min: 0, max: 9000 }),
+        (text, mark, fill) => {
+          const given = "文".repeat(fill) + mark + text;
+          const folded = foldGlyphs(given);
+          expect(folded).toHaveLength(given.length);
+          expect(foldGlyphs(folded)).toBe(folded);
+        },
+      ),
     );
   });
 });

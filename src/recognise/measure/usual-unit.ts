@@ -9,7 +9,18 @@ import { indicators } from "../../vocabulary/indicators";
 import { unitRows } from "../../vocabulary/units";
 
 /** Dimensions that never stand for one another. A rate can be written as its numerator: 元/人 as 元. */
-const distinct: ReadonlySet<Dimension> = new Set<Dimension>(["currency", "ratio", "length", "area", "volume", "mass", "power", "energy", "duration", "count"]);
+const distinct: ReadonlySet<Dimension> = new Set<Dimension>([
+  "currency",
+  "ratio",
+  "length",
+  "area",
+  "volume",
+  "mass",
+  "power",
+  "energy",
+  "duration",
+  "count",
+]);
 
 let usual: Map<string, Dimension> | null = null;
 
