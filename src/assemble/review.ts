@@ -21,13 +21,14 @@ export function findProblems(source: Source, paragraphs: Span[]): Paragraph[] {
 }
 
 /** Offset of the sentence that admits them, −1 where none does. */
-const STOPS = new Set([..."。！!"].map((stop) => stop.charCodeAt(0)));
+const STOPS = new Uint8Array(0x10000);
+for (const stop of "。！!") STOPS[stop.charCodeAt(0)] = 1;
 
 function problemSentence(paragraph: string): number {
   let start = 0;
   while (start < paragraph.length) {
     let end = start;
-    while (end < paragraph.length && !STOPS.has(paragraph.charCodeAt(end))) end++;
+    while (end < paragraph.length && STOPS[paragraph.charCodeAt(end)] === 0) end++;
     if (admits(paragraph.slice(start, Math.min(end, start + HEAD)))) return start;
     start = end + 1;
   }

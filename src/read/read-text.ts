@@ -26,7 +26,7 @@ function unseen(input: string): Cut[] {
 const SPACED = /(?<=^|[\n\u3000 ])[\u4e00-\u9fff](?:[ \u3000][\u4e00-\u9fff]){3,}(?=\s|$)|(?<![\d.])\d(?: [\d.])* \d(?![\d.])/g;
 
 /** What SPACED needs at the least; most texts have none of it. */
-const SET_APART = /[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff][ \u3000]|\d [\d.]/;
+const SET_APART = /[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff][ \u3000]|\d [\d.](?!\d)/;
 
 function spacedOut(input: string): Cut[] {
   const cuts: Cut[] = [];

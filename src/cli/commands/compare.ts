@@ -53,7 +53,7 @@ export function addCompare({ program, signal, finish }: Context): void {
     .option("--allow-gap", "compare reports between which years are missing");
   examples(command, [
     ["gov-work-report compare 2024.txt 2025.txt", "met, missed, not reported"],
-    ["gov-work-report compare 2024.txt 2025.txt -o compared.html", "all of it as a page, with both texts side by side"],
+    ["gov-work-report compare 2024.txt 2025.txt -o compared.html", "a page, both texts side by side"],
     ["gov-work-report compare 2024.txt 2025.txt -f csv -o compared", "tables of all of it"],
     ["gov-work-report compare 2024.txt 2025.txt --what promises", "tasks and the sentences about them"],
     ["gov-work-report compare 2024.txt 2025.txt --what new -f json -o new.json", "terms, headings, indicators"],

@@ -33,5 +33,9 @@ export function fitsIndicator(id: string, { unit, dimension }: Quantity): boolea
 
 function usualDimensions(): Map<string, Dimension> {
   const dimensions = new Map<string, Dimension>(unitRows.map(({ unit, dimension }) => [unit, dimension]));
-  return new Map(indicators.flatMap(({ id, unit }) => (unit === null ? [] : [[id, dimensions.get(unit) ?? "count"] as const])));
+  return new Map(
+    indicators.flatMap(({ id, unit }) =>
+      unit === null ? [] : [[id, dimensions.get(unit) ?? (unit.includes("/") ? "rate" : "count")] as const],
+    ),
+  );
 }
