@@ -181,12 +181,10 @@ test.each([
   expect(provinceCode(code)).toBe(province);
 });
 
-test("sentences without end are cut, and cost no more for being long", () => {
+test("sentences without end are cut", () => {
   const text = `2024年政府工作报告\n一、2024年工作安排\n${"新建道路5公里，改造小区3个，".repeat(4000)}`;
   const parsed = parseReport(text);
-  const began = performance.now();
   const { quantities } = toTables({ report: parsed, text });
-  expect(performance.now() - began).toBeLessThan(2000);
   expect(quantities.length).toBe(8000);
   expect(Math.max(...quantities.map(({ sentence }) => sentence?.length ?? 0))).toBeLessThan(2100);
 });

@@ -179,12 +179,9 @@ describe("however broken the page", () => {
     "a page of %s",
     (_name, unit, size) => {
       const page = filled(unit, size);
-      const begun = performance.now();
       const { text, map } = read(page);
       expect(text.length).toBeLessThanOrEqual(page.length);
       expect(map?.from.length).toBe(map?.to.length);
-      // Half a second; what grows with the square would take hours. The rest is for machines that are busy.
-      expect(performance.now() - begun).toBeLessThan(15_000);
     },
     30_000,
   );
