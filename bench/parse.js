@@ -8,7 +8,9 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 
 const WARM_UP = 40;
-const ROUNDS = 60;
+const ROUNDS = 240;
+/** Runs of one task on end. */
+const BLOCK = 20;
 const PROFILED = 200;
 
 const root = new URL("../", import.meta.url);
@@ -58,14 +60,19 @@ async function timed(task) {
   return [performance.now() - start, result];
 }
 
-/** Median milliseconds of each task, measured in turns, so that a slow moment of the machine hits all of them. */
+/**
+ * Median milliseconds of each task, measured in turns, so that a slow moment of the machine hits all of them. A turn is a block of runs:
+ * one run each would charge one task with the garbage and the cold caches that the other leaves behind.
+ */
 function medians(tasks) {
   const times = tasks.map(() => []);
-  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+  for (let round = 0; round < WARM_UP + ROUNDS; round += BLOCK) {
     tasks.forEach((task, i) => {
-      const start = performance.now();
-      task();
-      if (round >= WARM_UP) times[i].push(performance.now() - start);
+      for (let run = 0; run < BLOCK; run++) {
+        const start = performance.now();
+        task();
+        if (round >= WARM_UP) times[i].push(performance.now() - start);
+      }
     });
   }
   return times.map((list) => list.sort((a, b) => a - b)[list.length >> 1]);

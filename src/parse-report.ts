@@ -62,7 +62,8 @@ export function parseSource(input: string | VFile, options: ParseOptions = {}): 
   const trace = tracer(options.trace, source);
   const quantities = reportSpans(root).flatMap((span) => recogniseQuantities(source.text, source.folded, span, trace));
   const read: Reader = {
-    measures: (span, context) => recogniseMeasures(source.text, source.folded, span, inside(quantities, span), { ...context, trace }),
+    measures: (span, context) =>
+      recogniseMeasures(source.text, source.folded, span, inside(quantities, span), trace === undefined ? context : { ...context, trace }),
     frame: (span, context) => framingYears(source.folded, span, context),
   };
   const facts = assembleFacts(source.folded, meta, parts.review, parts.plan, parts.parts, tasks, glossary, read);
@@ -112,8 +113,12 @@ function reportSpans(root: OutlineRoot) {
 
 /** The quantities that lie in a span; they are in order, so two binary searches find them. */
 function inside(quantities: readonly Quantity[], span: Span): readonly Quantity[] {
-  return quantities.slice(firstFrom(quantities, span.start), firstFrom(quantities, span.end));
+  const first = firstFrom(quantities, span.start);
+  const end = firstFrom(quantities, span.end);
+  return first === end ? none : quantities.slice(first, end);
 }
+
+const none: readonly Quantity[] = [];
 
 function firstFrom(quantities: readonly Quantity[], offset: number): number {
   let low = 0;

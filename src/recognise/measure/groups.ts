@@ -32,12 +32,9 @@ export function readGroups(folded: string, sentence: Sentence, quantities: reado
   let before: Clause | null = null;
   const measured = quantities.filter((quantity) => quantity.role === "measure" && !isLapse(folded, quantity));
   for (const clause of sentence.clauses) {
-    const inside: Quantity[] = [];
-    while (next < measured.length && (measured[next]?.span.start ?? 0) < clause.end) {
-      const quantity = measured[next++];
-      if (quantity !== undefined) inside.push(quantity);
-    }
-    groups.push(...groupClause(folded, clause, before, sentence, inside));
+    const first = next;
+    while (next < measured.length && (measured[next]?.span.start ?? 0) < clause.end) next++;
+    if (next > first) groups.push(...groupClause(folded, clause, before, sentence, measured.slice(first, next)));
     before = clause;
   }
   return groups;

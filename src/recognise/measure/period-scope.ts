@@ -40,9 +40,13 @@ const enough = 16;
  * but 在2024年完成1182亿元的基础上, 创近5年新高 and 与上年持平 date something else.
  */
 export function periodScope(folded: string, named: readonly Period[], context: MeasureContext, paragraph: Span | null = null): PeriodScope {
-  const periods = named.filter((period) => !isOfClass(folded, period));
-  const starts = new Map(periods.map((period) => [period.span.start, period]));
-  const ends = new Map(periods.map((period) => [period.span.end, period]));
+  const periods = named.length === 0 ? named : named.filter((period) => !isOfClass(folded, period));
+  const starts = new Map<number, Period>();
+  const ends = new Map<number, Period>();
+  for (const period of periods) {
+    starts.set(period.span.start, period);
+    ends.set(period.span.end, period);
+  }
   const opening = paragraph === null ? null : openingYears(folded, periods, paragraph);
   const several = context.frame ?? (context.period[0] < context.period[1] ? context.period : null);
   const ranges = lastRanges(periods);
