@@ -1,18 +1,16 @@
+import { outcomes } from "../../vocabulary/actions";
 import type { Group } from "./groups";
+import { longestPrefix } from "./lookup";
 import { nameOf } from "./name";
 
 const forms = /^的?(?:大关|关口|台阶|新台阶|新的台阶|规模|水平|左右|以上|以内|新阶段|大台阶|(?:情况|背景|条件|前提|形势)下)$/u;
-
-// What follows the thing counted and is no part of its name: 289个省重点项目|落地见效.
-const stop =
-  /^(?:落地|建成|投产|投用|投运|开工|竣工|完工|实现|入选|获评|获批|上市|挂牌|达到|达标|提前|全部|正式|顺利|加快|全面|纳入|得到|取得|进入|位居|居全|成功|被评|推动|带动|有效|开门|启动|通车|建设中)/u;
 
 const causes = /^(?:推动|促进|促成|带动)$/u;
 const longestMove = 14;
 
 /** 企业|上市挂牌: who it is without what becomes of them. */
 export function withoutOutcome(noun: string): string {
-  for (let at = 2; at < noun.length; at++) if (stop.test(noun.slice(at, at + 3))) return noun.slice(0, at);
+  for (let at = 2; at < noun.length; at++) if (longestPrefix(noun, at, noun.length, outcomes) !== "") return noun.slice(0, at);
   return noun;
 }
 
@@ -33,7 +31,7 @@ export function nounBehind(text: string, folded: string, group: Group): string {
   // 推动⟦60家⟧|企业上市挂牌: what they are moved to is what counts.
   const moved = end - start <= longestMove && causes.test(folded.slice(Math.max(group.left.start, group.left.end - 2), group.left.end));
   for (let at = start + 2; at < end && !moved; at++) {
-    if (stop.test(folded.slice(at, at + 3))) {
+    if (longestPrefix(folded, at, end, outcomes) !== "") {
       end = at;
       break;
     }

@@ -41,7 +41,7 @@ export function recognisePeriods(folded: string, span: Span, context: PeriodCont
 }
 
 function readHere(folded: string, at: number, end: number, context: PeriodContext, rules: PeriodRule[], found: Period[]): number {
-  if (insideNumber(folded, at)) return 0;
+  if (insideNumber(folded, at) || isPlainNumber(folded, at, end)) return 0;
   for (const read of rules) {
     const reading = read(folded, at, end, context);
     if (reading === null || reading.end > end) continue;
@@ -51,6 +51,27 @@ function readHere(folded: string, at: number, end: number, context: PeriodContex
   }
   return 0;
 }
+
+/** 300家, 5.5%: figures that no word of time follows, which is most of them. */
+function isPlainNumber(folded: string, at: number, end: number): boolean {
+  const first = folded.charCodeAt(at);
+  if (first < 48 || first > 57) return false;
+  const reach = Math.min(end, at + longestFigure);
+  for (let next = at + 1; next < reach; next++) {
+    const code = folded.charCodeAt(next);
+    if ((code >= 48 && code <= 57) || joints.has(code)) continue;
+    return !timeWords.has(code);
+  }
+  // A longer run is for the rules to tell.
+  return reach === end;
+}
+
+/** 2021年1月1日—12月31日 has shorter runs of figures than this. */
+const longestFigure = 24;
+
+/** 2021—2025年, 1至9月. */
+const joints = new Set([..." .-—–~～至到、"].map((sign) => sign.charCodeAt(0)));
+const timeWords = new Set([..."年月日季个"].map((sign) => sign.charCodeAt(0)));
 
 /** 1|2025年, 3.|5月: the number began further to the left. */
 function insideNumber(folded: string, at: number): boolean {
