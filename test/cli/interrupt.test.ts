@@ -92,6 +92,7 @@ describe("kill -9", () => {
     await stopped(["parse", reports, "-o", `${folder}/`], () => existsSync(`${folder}/003.json`), "SIGKILL");
     for (const name of wholes(folder)) expect(JSON.parse(readFileSync(`${folder}/${name}`, "utf8"))).toHaveProperty("schema");
     file("killed-each/half.txt.part", text.slice(0, 1000));
-    expect(cli(["parse", folder]).stderr).toContain("1 .part");
+    // The file that was being written when the kill came may have left one, too.
+    expect(cli(["parse", folder]).stderr).toMatch(/\b[12] \.part/);
   });
 }, 60_000);
