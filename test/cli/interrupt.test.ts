@@ -91,8 +91,9 @@ describe("kill -9", () => {
     const folder = path("killed-each");
     await stopped(["parse", reports, "-o", `${folder}/`], () => existsSync(`${folder}/003.json`), "SIGKILL");
     for (const name of wholes(folder)) expect(JSON.parse(readFileSync(`${folder}/${name}`, "utf8"))).toHaveProperty("schema");
+    // The file that was being written when the kill came may have left one already.
+    const left = filesBelow(folder).filter((name) => name.endsWith(".part")).length;
     file("killed-each/half.txt.part", text.slice(0, 1000));
-    // The file that was being written when the kill came may have left one, too.
-    expect(cli(["parse", folder]).stderr).toMatch(/\b[12] \.part/);
+    expect(cli(["parse", folder]).stderr).toContain(`${left + 1} .part`);
   });
 }, 60_000);
