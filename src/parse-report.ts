@@ -6,6 +6,7 @@ import { whatIsMissing } from "./assemble/messages";
 import { assembleMeta } from "./assemble/meta";
 import { assembleParts } from "./assemble/parts";
 import { assembleTasks } from "./assemble/tasks";
+import { contentLines } from "./assemble/tasks-lines";
 import type { OutlineRoot } from "./model/outline";
 import type { Quantity, Report, Span } from "./model/report";
 import { type Source, toInput } from "./model/source";
@@ -26,15 +27,21 @@ import { recogniseQuantities } from "./recognise/quantity/recognise-quantities";
  * @param input The report as text, or a vfile that holds it.
  * @param options How it is written, where that is not plain text.
  * @returns The object model of docs/model.md, plain JSON.
- * @throws {TypeError} When given anything but a string or a vfile.
+ * @throws `TypeError` when given anything but a string or a vfile.
  * @example
- * const report = parseReport(await readFile("report.txt", "utf8"));
- * report.targets[0]?.indicator.id; // "gdp"
+ * import { readFile } from "node:fs/promises";
+ * import { parseReport } from "gov-work-report";
+ *
+ * const report = parseReport(await readFile("2024.txt", "utf8"));
+ * report.meta.year; // → 2024
+ * report.targets[0]; // → { indicator: { id: "gdp" }, aspect: "growth", text: "地区生产总值增长6%以上", period: [2024, 2024] }
+ * report.targets[0]?.quantity; // → { comparator: "gte", value: 6, decimal: "6", unit: "%" }
  */
 export function parseReport(input: string | VFile, options: ParseOptions = {}): Report {
   return parseSource(input, options).report;
 }
 
+/** How a report is written, and who is told how it was read. */
 export interface ParseOptions {
   /** How the report is written; `auto`, the default, finds out. HTML and Markdown need their reader. */
   format?: Format;
@@ -57,10 +64,13 @@ export function parseSource(input: string | VFile, options: ParseOptions = {}): 
   const { root, messages } = outline(source, page.chrome);
   const { meta, messages: aboutMeta } = assembleMeta(source, root, page.post, readDates);
   const parts = assembleParts(source, root, meta);
-  const { tasks, messages: aboutTasks } = assembleTasks(source, root);
-  const { glossary, messages: aboutGlossary } = assembleGlossary(source, root);
+  const lines = contentLines(source, root);
+  const { tasks, messages: aboutTasks } = assembleTasks(source, root, lines);
+  const { glossary, messages: aboutGlossary } = assembleGlossary(source, lines);
   const trace = tracer(options.trace, source);
-  const quantities = reportSpans(root).flatMap((span) => recogniseQuantities(source.text, source.folded, span, trace));
+  const quantities: Quantity[] = [];
+  for (const span of reportSpans(root))
+    for (const one of recogniseQuantities(source.text, source.folded, span, trace)) quantities.push(one);
   const read: Reader = {
     measures: (span, context) =>
       recogniseMeasures(source.text, source.folded, span, inside(quantities, span), trace === undefined ? context : { ...context, trace }),

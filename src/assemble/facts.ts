@@ -23,7 +23,7 @@ export interface ReadContext {
   planYear: number | null;
   reviewYear: number | null;
   period: [number, number];
-  frame?: [number, number] | null;
+  frame: [number, number] | null;
   qualitative: boolean;
 }
 
@@ -53,11 +53,19 @@ export function assembleFacts(
 ): Facts {
   const facts: Facts = { targets: [], results: [], commitments: [], messages: [] };
   const years = { planYear: meta.year, reviewYear: meta.reviewYear };
+  /** All of one shape, for the recogniser reads them thousands of times. */
+  const contextOf = (period: [number, number], frame: [number, number] | null, qualitative: boolean): ReadContext => ({
+    planYear: years.planYear,
+    reviewYear: years.reviewYear,
+    period,
+    frame,
+    qualitative,
+  });
   const planYear = meta.year ?? (meta.reviewYear === null ? 0 : meta.reviewYear + 1);
   const reviewYear = meta.reviewYear ?? planYear - 1;
   const collect = (span: Span, context: ReadContext, section: string | null): Measure[] => {
     const { measures, messages } = read.measures(span, context);
-    facts.messages.push(...messages);
+    for (const message of messages) facts.messages.push(message);
     for (const measure of measures) measure.section = section;
     return measures;
   };
@@ -71,7 +79,7 @@ export function assembleFacts(
       if (!highlight) frame = null;
       else if (before !== null) frame = read.frame(before, years);
       before = highlight ? null : span;
-      for (const measure of collect(span, { ...years, period, frame, qualitative: false }, section)) facts.results.push(asResult(measure));
+      for (const measure of collect(span, contextOf(period, frame, false), section)) facts.results.push(asResult(measure));
     }
   }
   const annexed = (part: Part): boolean =>
@@ -84,21 +92,20 @@ export function assembleFacts(
   for (const part of forward) {
     const id = part === plan ? "plan" : `parts.${parts.indexOf(part) + 1}`;
     const period = part === plan ? ([planYear, planYear] as [number, number]) : yearsOfTitle(part.title, planYear, planYear);
-    const context = { ...years, period };
+    const plain = contextOf(period, null, false);
+    const qualitative = contextOf(period, null, true);
     const places = placesOf(part, id);
     const statements = findStatements(folded, places);
     const taken: Span[] = [];
     for (const statement of statements) {
-      taken.push(
-        ...readStatement(folded, statement, (span, qualitative) => collect(span, { ...context, qualitative }, statement.section), facts),
-      );
+      taken.push(...readStatement(folded, statement, (span) => collect(span, qualitative, statement.section), facts));
     }
     // A part before the plan (今后五年的奋斗目标) sets goals; what it promises beside them is no commitment for the year.
     if (part !== plan && (plan === null || part.span.start < plan.span.start)) continue;
     for (const { span, section } of places) {
       if (isAddress(folded, span)) continue;
       for (const free of gaps(span, taken)) {
-        for (const measure of collect(free, { ...context, qualitative: false }, section)) {
+        for (const measure of collect(free, plain, section)) {
           if (measure.period[1] < planYear) continue;
           // A five-year goal among the overall requirements is a target, in a chapter a promise of that chapter.
           if (measure.period[1] > planYear && section === "plan") facts.targets.push(as(measure, "target"));
@@ -107,8 +114,9 @@ export function assembleFacts(
       }
     }
   }
+  const planned = contextOf([planYear, planYear], null, false);
   for (const task of tasks) {
-    for (const measure of collect(task.span, { ...years, period: [planYear, planYear], qualitative: false }, null)) {
+    for (const measure of collect(task.span, planned, null)) {
       task.measures.push(as(measure, "commitment"));
     }
   }
@@ -120,7 +128,9 @@ export function assembleFacts(
 
 /** Gives a measure its role, in place: it was made for this and belongs to nobody else. */
 function as<Role extends string>(measure: Measure, role: Role): Measure & { role: Role } {
-  return Object.assign(measure, { role });
+  const fact = measure as Measure & { role: Role };
+  fact.role = role;
+  return fact;
 }
 
 /** Of a result the act belongs to the name: 新增高新技术企业168家 is not how many there are. */
@@ -139,7 +149,7 @@ const goalTitle = /目标|今后|未来|规划|五年/u;
 const backTitle = /回顾|总结|实事|成就/u;
 
 /** Reads a statement sentence by sentence; returns the spans that turned out to set targets. */
-function readStatement(folded: string, statement: Statement, read: (span: Span, qualitative: boolean) => Measure[], facts: Facts): Span[] {
+function readStatement(folded: string, statement: Statement, read: (span: Span) => Measure[], facts: Facts): Span[] {
   const taken: Span[] = [];
   let start = statement.span.start;
   while (start < statement.span.end) {
@@ -147,7 +157,7 @@ function readStatement(folded: string, statement: Statement, read: (span: Span, 
     const span = { start, end };
     const certain = start < statement.certain.end;
     if (!certain && isEpilogue(folded.slice(start, end).trimStart())) break;
-    const measures = read(span, true);
+    const measures = read(span);
     if (!certain && !measures.some((measure) => measure.indicator.id !== null || measure.relation !== null)) break;
     for (const measure of measures) if (measure.action === null || measure.indicator.id !== null) facts.targets.push(as(measure, "target"));
     taken.push(span);
@@ -190,7 +200,7 @@ function promote(facts: Facts, planYear: number): void {
       headline.has(commitment.indicator.id) &&
       commitment.period[0] === planYear &&
       commitment.period[1] === planYear;
-    if (stands) facts.targets.push(as({ ...commitment }, "target"));
+    if (stands) facts.targets.push(as<"target">({ ...commitment }, "target"));
     else kept.push(commitment);
   }
   facts.commitments = kept;
@@ -230,14 +240,33 @@ const fiveYearPlans = new Map([
 
 /** A fact told twice is one fact; the first telling stays. */
 function withoutRepeats<T extends Measure>(measures: T[]): T[] {
-  const seen = new Set<string>();
+  const byName = new Map<string, T[]>();
   return measures.filter((measure) => {
-    const { indicator, aspect, direction, quantity, relation, period } = measure;
-    const value =
-      quantity === null
-        ? `${relation?.kind}|${relation?.reference}`
-        : `${quantity.comparator}${quantity.decimal}|${quantity.upper}${quantity.unit}`;
-    const key = `${indicator.id ?? indicator.name}|${aspect}${direction}|${value}|${period[0]}-${period[1]}`;
-    return seen.size < seen.add(key).size;
+    const name = measure.indicator.id ?? measure.indicator.name;
+    const told = byName.get(name);
+    if (told === undefined) byName.set(name, [measure]);
+    else if (told.some((other) => isSame(measure, other))) return false;
+    else if (told.length < mostTellings) told.push(measure);
+    return true;
   });
+}
+
+/** A name that has so many different values is none that a reader would look for repeats of. */
+const mostTellings = 200;
+
+function isSame(one: Measure, other: Measure): boolean {
+  return (
+    one.aspect === other.aspect &&
+    one.direction === other.direction &&
+    one.period[0] === other.period[0] &&
+    one.period[1] === other.period[1] &&
+    (one.quantity === null || other.quantity === null
+      ? one.quantity === other.quantity &&
+        one.relation?.kind === other.relation?.kind &&
+        one.relation?.reference === other.relation?.reference
+      : one.quantity.decimal === other.quantity.decimal &&
+        one.quantity.unit === other.quantity.unit &&
+        one.quantity.upper === other.quantity.upper &&
+        one.quantity.comparator === other.quantity.comparator)
+  );
 }

@@ -48,7 +48,8 @@ export function readEntries(folded: string, lines: readonly Line[], from: number
     if (next === undefined && start.at > (lines[own]?.start ?? 0)) definition.end = flattenedEnd(folded, definition, sentences);
     else if (next === undefined) definition.end = withoutFoot(folded, definition, entries);
     sentences = Math.max(sentences, countStops(folded, definition));
-    entries.push({ ...divided, number: start.marker.number, kind: start.marker.kind, start: start.at, end: definition.end });
+    const { number, kind } = start.marker;
+    entries.push({ term: divided.term, definition, number, kind, start: start.at, end: definition.end });
   }
   const last = starts.at(-1);
   return { entries, unread, next: last === undefined ? from : Math.min(region, first + last.line + slack + 1) };
@@ -82,7 +83,7 @@ function withoutFoot(folded: string, definition: Span, before: readonly Entry[])
 
 function countStops(folded: string, span: Span): number {
   let count = 0;
-  for (let at = span.start; at < span.end; at += 1) if (folded.charAt(at) === "。") count += 1;
+  for (let at = span.start; at < span.end; at += 1) if (folded.charCodeAt(at) === 0x3002) count += 1;
   return count;
 }
 
@@ -145,11 +146,14 @@ function entryStarts(folded: string, lines: readonly Line[]): Start[] {
     const isOff = (step === 0 || (step <= widestGap && !ownLine.has(last + 1))) && marker !== null && hasDivision(folded, marker, line.end);
     if (marker !== null && step >= 0 && (step === 1 || isOff)) take(line.start, index, marker);
     if (starts.length === 0) continue;
-    for (let at = line.start + 1; at < line.end && !ownLine.has(last + 1); at += 1) {
+    if (ownLine.has(last + 1)) continue;
+    for (let at = line.start + 1; at < line.end; at += 1) {
       if (!isBoundary(folded, at)) continue;
       const inside = readMarker(folded, at);
       if (inside === null || inside.kind !== kind || inside.number !== last + 1) continue;
-      if (hasDivision(folded, inside, line.end)) take(at, index, inside);
+      if (!hasDivision(folded, inside, line.end)) continue;
+      take(at, index, inside);
+      if (ownLine.has(last + 1)) break;
     }
   }
   return starts;
@@ -181,7 +185,8 @@ function readUnnumbered(folded: string, lines: readonly Line[], from: number): E
     if (line === undefined || endsGlossary(folded, line)) break;
     const divided = divideEntry(folded, line.start, line.end);
     if (divided === null) break;
-    entries.push({ ...divided, number: null, kind: null, start: line.start, end: divided.definition.end });
+    const { term, definition } = divided;
+    entries.push({ term, definition, number: null, kind: null, start: line.start, end: definition.end });
   }
   return { entries, unread: [], next: index };
 }

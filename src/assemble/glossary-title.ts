@@ -1,6 +1,7 @@
 import type { Span } from "../model/report";
 import { bareGlossaryTitles, glossaryReferences, glossaryTitleEndings, glossaryTitles } from "../vocabulary/glossary-words";
 import { annexWords } from "../vocabulary/task-lists";
+import { longestPrefix, prefixesOf } from "../vocabulary/word-index";
 import { readMarker, skipSpace } from "./tasks-markers";
 
 const longestTitle = 40;
@@ -28,8 +29,7 @@ export function isBareTitle(folded: string, line: Span): boolean {
 
 /** Shorter lines hold no glossary together with its title. */
 const shortestFlattened = 200;
-const begins = new Uint8Array(0x10000);
-for (const title of glossaryTitles) begins[title.charCodeAt(0)] = 1;
+const titlesAtStart = /* @__PURE__ */ prefixesOf(glossaryTitles);
 
 /**
  * The title inside an endless line: the first entry's mark follows at once. `end` is where that mark stands.
@@ -40,19 +40,13 @@ for (const title of glossaryTitles) begins[title.charCodeAt(0)] = 1;
 export function inlineGlossaryTitle(folded: string, line: Span): Span | null {
   if (line.end - line.start < shortestFlattened) return null;
   for (let at = line.start; at < line.end; at++) {
-    if (begins[folded.charCodeAt(at)] === 0) continue;
-    const length = titleLength(folded, at);
+    const { length } = longestPrefix(folded, at, line.end, titlesAtStart);
     if (length === 0) continue;
     let end = skipSpace(folded, at + length);
     if (":：)）》".includes(folded.charAt(end))) end = skipSpace(folded, end + 1);
     if (end < line.end && readMarker(folded, end)?.number === 1) return { start: at, end };
   }
   return null;
-}
-
-function titleLength(folded: string, at: number): number {
-  for (const title of glossaryTitles) if (folded.startsWith(title, at)) return title.length;
-  return 0;
 }
 
 /** Does an annex or a glossary begin here? In an endless line that ends what went before. */

@@ -1,16 +1,14 @@
-import type { OutlineRoot } from "../model/outline";
 import type { Diagnostic, GlossaryEntry, Span } from "../model/report";
 import type { Source } from "../model/source";
 import { type Entries, type Entry, readEntries } from "./glossary-entries";
 import { inlineGlossaryTitle, isBareTitle, isGlossaryTitle } from "./glossary-title";
 import { findMentions } from "./mentions";
-import { contentLines, type Line, readable } from "./tasks-lines";
+import { type Line, readable } from "./tasks-lines";
 import { readMarker } from "./tasks-markers";
 
 /** Reads 名词解释: the entries, and where the report uses each term. */
-export function assembleGlossary(source: Source, root: OutlineRoot): { glossary: GlossaryEntry[]; messages: Diagnostic[] } {
+export function assembleGlossary(source: Source, lines: readonly Line[]): { glossary: GlossaryEntry[]; messages: Diagnostic[] } {
   const { folded, text } = source;
-  const lines = contentLines(source, root);
   const { entries, unread, spans } = findGlossaries(folded, lines);
   if (entries.length === 0) return { glossary: [], messages: [] };
   const terms = entries.map((entry) => folded.slice(entry.term.start, entry.term.end));

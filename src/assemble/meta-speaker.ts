@@ -59,7 +59,7 @@ function bareName(front: Front): SpeakerReading | null {
   for (const [at, line] of front.lines.entries()) {
     if (!alone.test(line.folded) || !surnames.includes(line.closed.charAt(0))) continue;
     const beside = [front.lines[at - 1], front.lines[at + 1]].some(
-      (one) => one !== undefined && /届.*会议|^\(?[12]\d{3}年.*日\)?$/.test(one.closed),
+      (one) => one !== undefined && /届[^届]*会议|^\(?[12]\d{3}年.*日\)?$/.test(one.closed),
     );
     const person = beside ? nameOf(line.folded) : null;
     if (person !== null) return { speaker: { name: person, title: "" }, body: "" };

@@ -34,7 +34,9 @@ export function placesOf(part: Part, partId: string): Place[] {
   };
   if ("highlights" in part) visit((part as Review).highlights);
   visit(part.sections);
-  return places.sort((a, b) => a.span.start - b.span.start);
+  // In most reports they stand in order already.
+  const sorted = places.every(({ span }, i) => i === 0 || (places[i - 1]?.span.start ?? 0) <= span.start);
+  return sorted ? places : places.sort((a, b) => a.span.start - b.span.start);
 }
 
 const herald = new RegExp(
@@ -59,18 +61,20 @@ export function findStatements(folded: string, places: readonly Place[]): Statem
 
 /** Where the statement begins, or -1. */
 function afterHerald(folded: string, span: Span): number {
-  let first = span.start;
-  while (first < span.end && folded[first] !== "标") first++;
-  if (first === span.end) return -1;
-  herald.lastIndex = Math.max(span.start, first - longestHerald);
-  for (let match = herald.exec(folded); match !== null && match.index < span.end; match = herald.exec(folded)) {
-    const clause = folded.slice(Math.max(span.start, match.index - 32), match.index);
+  const words = folded.slice(span.start, span.end);
+  const first = words.indexOf("标");
+  if (first < 0) return -1;
+  herald.lastIndex = Math.max(0, first - longestHerald);
+  for (let match = herald.exec(words); match !== null; match = herald.exec(words)) {
+    const clause = words.slice(Math.max(0, match.index - 32), match.index);
     if (/(?:完成|实现|超额|达到|确定的|提出的|较好|圆满|顺利)[^,。;，；]{0,14}$/u.test(clause)) continue;
+    const end = match.index + match[0].length;
     // 今年经济增长预期目标为7%左右: the subject stands before the herald.
-    if (/^[\d百]/u.test(folded.slice(match.index + match[0].length, span.end))) {
-      return match.index - (/[^,。;，；：:]*$/u.exec(folded.slice(Math.max(span.start, match.index - 48), match.index))?.[0].length ?? 0);
+    if (/^[\d百]/u.test(words.slice(end, end + 1))) {
+      const subject = /[^,。;，；：:]*$/u.exec(words.slice(Math.max(0, match.index - 48), match.index))?.[0].length ?? 0;
+      return span.start + match.index - subject;
     }
-    return skipSpace(folded, match.index + match[0].length, span.end);
+    return skipSpace(folded, span.start + end, span.end);
   }
   return -1;
 }
@@ -81,8 +85,10 @@ function skipSpace(folded: string, start: number, end: number): number {
   return at;
 }
 
+const STOP = 0x3002;
+
 export function sentenceEnd(folded: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) if (folded[at] === "。") return at + 1;
+  for (let at = start; at < end; at++) if (folded.charCodeAt(at) === STOP) return at + 1;
   return end;
 }
 

@@ -26,7 +26,8 @@ export function readInline(folded: string, from: number, limit: number): Item[] 
   const items: Item[] = [];
   let sentences = 1;
   for (const [index, { at, marker }] of starts.entries()) {
-    const end = starts[index + 1]?.at ?? lastEnd(folded, marker.end, limit, sentences);
+    const above = items.at(-1)?.end ?? at;
+    const end = starts[index + 1]?.at ?? lastEnd(folded, marker.end, limit, sentences, ")）】]".includes(folded.charAt(above - 1)));
     const item = numberedItem(marker, at, trimSpan(folded, marker.end, end), null);
     sentences = Math.max(sentences, countSentences(folded, item.body));
     const holder = items.at(-1);
@@ -58,6 +59,8 @@ function findStarts(folded: string, from: number, limit: number, first: Marker):
     if (glyph === "\n" && !goesOnBelow(folded, at, limit, first.kind, scan.outer + 1)) break;
     if (glyph === ":" || glyph === "：") scan.inUnits = folded.startsWith("单位", at - 2) || folded.startsWith("部门", at - 2);
     else if (glyph === "。") scan.inUnits = false;
+    // …3.建园5个。 名词解释 1.…: the numbers of what follows may go on where those of the list ended.
+    if (opensAnother(folded, at)) break;
     const marker = scan.held === 0 || scan.inUnits || isBoundary(folded, at) ? readMarker(folded, at) : null;
     if (marker === null || !accepts(scan, folded, at, marker, first.kind)) continue;
     scan.starts.push({ at, marker });
@@ -66,6 +69,11 @@ function findStarts(folded: string, from: number, limit: number, first: Marker):
     at = marker.end - 1;
   }
   return scan.starts;
+}
+
+function opensAnother(folded: string, at: number): boolean {
+  const before = folded.charAt(at - 1);
+  return (before === "。" || before === "）" || before === ")" || isBlank(before.charCodeAt(0))) && opensAppendix(folded, at);
 }
 
 /** Takes a mark into the scan when it is the next one of the list, or of the heading inside it. */
@@ -105,7 +113,7 @@ const isBoundary = (folded: string, at: number): boolean =>
   "。；;，,、：:！!)）”".includes(folded.charAt(at - 1)) || isBlank(folded.charCodeAt(at - 1));
 
 /** The last item has as many sentences as the longest before it, and stops where the text speaks of the list. */
-function lastEnd(folded: string, from: number, limit: number, most: number): number {
+function lastEnd(folded: string, from: number, limit: number, most: number, bracketed: boolean): number {
   const stop = Math.min(limit, from + 2 * longestItem);
   let end = from;
   for (let count = 0; count < most && end < stop; count += 1) {
@@ -114,7 +122,7 @@ function lastEnd(folded: string, from: number, limit: number, most: number): num
     end = next;
     if (folded.charAt(end) === "\n") break;
   }
-  return unitsBehind(folded, end, limit);
+  return unitsBehind(folded, end, limit, bracketed);
 }
 
 function sentenceStop(folded: string, from: number, limit: number): number {
@@ -124,9 +132,9 @@ function sentenceStop(folded: string, from: number, limit: number): number {
   return at < limit && folded.charAt(at) === "”" ? at + 1 : at;
 }
 
-/** …8公里。|(牵头单位:区交通局) belongs to the sentence before it. */
-function unitsBehind(folded: string, end: number, limit: number): number {
-  if (end >= limit || !"(（【[".includes(folded.charAt(end)) || !isLabelled(folded, end)) return end;
+/** …8公里。|(牵头单位:区交通局) belongs to the sentence before it; (区交通局牵头) where the items before end in brackets, too. */
+function unitsBehind(folded: string, end: number, limit: number, bracketed: boolean): number {
+  if (end >= limit || !"(（【[".includes(folded.charAt(end)) || !(bracketed || isLabelled(folded, end))) return end;
   let at = end;
   while (at < limit && !")）】]\n".includes(folded.charAt(at))) at += 1;
   return Math.min(limit, at + 1);

@@ -58,9 +58,15 @@ function trimmedLine(text: string, from: number, to: number): Line | null {
   return start === end ? null : { start, end, marker: readMarker(text, start) };
 }
 
+const HYPHEN = 0x2d;
+const GREATER = 0x3e;
+const bullets = "•●■◆▪";
+
+/** A blank, a bullet, or one of # > * and - of Markdown. */
 function isLead(text: string, at: number): boolean {
-  const glyph = text.charAt(at);
-  return isBlank(text.charCodeAt(at)) || "#>*•●■◆▪".includes(glyph) || (glyph === "-" && text.charAt(at + 1) === " ");
+  const code = text.charCodeAt(at);
+  if (code > HYPHEN && code < 0x3000 && code !== GREATER) return isBlank(code) || bullets.includes(text.charAt(at));
+  return isBlank(code) || code === 0x23 || code === 0x2a || code === GREATER || (code === HYPHEN && text.charCodeAt(at + 1) === 0x20);
 }
 
 /** The span without blanks at its ends. */
@@ -76,6 +82,6 @@ export function trimSpan(text: string, start: number, end: number): Span {
 export function readable(text: string, span: Span): string {
   const slice = text.slice(span.start, span.end);
   if (!/[\n\t]/u.test(slice)) return slice;
-  const lines = slice.split("\n").map((line) => line.trim().replace(/[ \t]*\t[ \t]*/gu, " "));
+  const lines = slice.split("\n").map((line) => line.trim().replace(/[ \t]+/gu, (gap) => (gap.includes("\t") ? " " : gap)));
   return lines.filter((line) => line !== "").join("\n");
 }

@@ -38,7 +38,7 @@ const numberColumn = /^[|\s]*(?:序 ?号|编号)/u;
 
 /** The role of a column's name, null for what is none. */
 function columnOf(folded: string, cell: Span): Column | null {
-  const name = folded.slice(cell.start, cell.end).replace(/[\s（(].*$|\s/gu, "");
+  const name = folded.slice(cell.start, cell.end).replace(/[\s（(][\s\S]*$/u, "");
   return taskColumns.get(name) ?? unitLabels.get(name) ?? null;
 }
 

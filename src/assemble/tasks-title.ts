@@ -10,6 +10,7 @@ import {
   livelihoodWords,
   otherBeneficiaries,
 } from "../vocabulary/task-lists";
+import { holdsWord, prefixesOf } from "../vocabulary/word-index";
 import { digitAt, isBlank, rankOf, readHanNumber, readMarker, skipSpace } from "./tasks-markers";
 
 /**
@@ -32,6 +33,7 @@ export interface Anchor extends Span {
 const longestTitle = 45;
 /** How far before its name a list's number may stand: 10件群众普遍需求、可感可及的实事. */
 const countReach = 24;
+const deedsAtStart = /* @__PURE__ */ prefixesOf(deedNames);
 const anyDeed = new RegExp(deedNames.join("|"), "gu");
 
 /** The names of such lists in the text, one after the other, each with what its sentence says of it. */
@@ -143,11 +145,11 @@ export function isTaskTitle(folded: string, line: Span): boolean {
 export function titleAnchor(folded: string, line: Span): Anchor | null {
   if (line.end - line.start > longestTitle) return null;
   const text = folded.slice(line.start, line.end);
-  if (/[。！？；;!?]/u.test(text) || doneWords.some((word) => text.includes(word))) return null;
+  if (!holdsWord(text, 0, text.length, deedsAtStart)) return null;
   const name = deedNames.map((deed) => ({ deed, at: text.lastIndexOf(deed) })).find(({ at }) => at >= 0);
   if (name === undefined) return null;
   const named = anchorOf(folded, { start: line.start, end: line.start + name.at + name.deed.length }, line.start + name.at);
-  if (named === null) return null;
+  if (named === null || /[。！？；;!?]/u.test(text) || doneWords.some((word) => text.includes(word))) return null;
   const counted = countBehind(folded, named.end, line.end);
   const anchor = { ...named, count: named.count ?? counted.count };
   const marker = readMarker(folded, line.start);

@@ -52,11 +52,16 @@ interface Label extends Span {
 /** `end` is behind the colon. */
 function findLabels(folded: string, span: Span): Label[] {
   const labels: Label[] = [];
-  anyLabel.lastIndex = span.start;
-  for (let hit = anyLabel.exec(folded); hit !== null && hit.index < span.end; hit = anyLabel.exec(folded)) {
+  const words = folded.slice(span.start, span.end + 2);
+  if (!words.includes(":") && !words.includes("：")) return labels;
+  anyLabel.lastIndex = 0;
+  for (let hit = anyLabel.exec(words); hit !== null; hit = anyLabel.exec(words)) {
+    const start = span.start + hit.index;
+    if (start >= span.end) break;
     const role = unitLabels.get(hit[0]);
-    const colon = anyLabel.lastIndex + (":：".includes(folded.charAt(anyLabel.lastIndex)) ? 0 : 1);
-    if (role !== undefined) labels.push({ start: hit.index, end: colon + 1, role });
+    const after = span.start + anyLabel.lastIndex;
+    const colon = after + (":：".includes(folded.charAt(after)) ? 0 : 1);
+    if (role !== undefined) labels.push({ start, end: colon + 1, role });
   }
   return labels;
 }

@@ -1,13 +1,17 @@
 import type { OutlineRoot } from "../model/outline";
 import type { Diagnostic, LivelihoodTask, Span } from "../model/report";
 import type { Source } from "../model/source";
-import { contentLines, readable } from "./tasks-lines";
+import { type Line, readable } from "./tasks-lines";
 import { findTaskList, type TaskList } from "./tasks-list";
 import { readUnits, unitsOfCells } from "./tasks-units";
 
 /** Reads the list of livelihood tasks (民生实事), annexed or inside the plan; their measures are filled in later. */
-export function assembleTasks(source: Source, root: OutlineRoot): { tasks: LivelihoodTask[]; messages: Diagnostic[] } {
-  const list = findTaskList(source.folded, contentLines(source, root), root);
+export function assembleTasks(
+  source: Source,
+  root: OutlineRoot,
+  lines: readonly Line[],
+): { tasks: LivelihoodTask[]; messages: Diagnostic[] } {
+  const list = findTaskList(source.folded, lines, root);
   if (list === null) return { tasks: [], messages: [] };
   const tasks = list.tasks.map(({ item, category }): LivelihoodTask => {
     const { text, lead, support } =

@@ -2,6 +2,7 @@ import { bareGlossaryTitles, glossaryReferences, glossaryTitles } from "../vocab
 import { fiveYearAhead, fiveYearBehind, otherPartWords, planWords, reviewOpenings, reviewWords } from "../vocabulary/headings";
 import { sectionOpenings, taskTitleWords, titleTails } from "../vocabulary/task-lists";
 import { skipSpace, trimEnd } from "../vocabulary/white-space";
+import { holdsWord, prefixesOf, type WordIndex } from "../vocabulary/word-index";
 import type { Line } from "./lines";
 import { type Marker, readMarker } from "./markers";
 
@@ -42,17 +43,19 @@ function marked(folded: string, line: Line, marker: Marker): Candidate | null {
   if (stop < 0 && marker.kind === "dash") stop = commaAfter(folded, start, line.end);
   else if (line.flat === true && swallows(folded, start, stop < 0 ? line.end : stop)) stop = commaAfter(folded, start, line.end);
   if (stop <= start) return null;
-  if (SEMICOLON.test(folded.charAt(stop)) || SEMICOLON.test(folded.charAt(line.end - 1))) return null;
+  if (isSemicolon(folded.charCodeAt(stop)) || isSemicolon(folded.charCodeAt(line.end - 1))) return null;
   const closed = stop < line.end;
   const end = trimEnd(folded, start, dropColon(folded, start, stop));
   const rest = closed ? skipSpace(folded, closeQuote(folded, stop + 1, line.end), line.end) : line.end;
-  return { line, marker, start, end, rest, closed, ...classify(folded, start, end) };
+  const { part, span, dated } = classify(folded, start, end);
+  return { line, marker, start, end, rest, closed, part, span, dated };
 }
 
 /** A marker alone in its line (一, 附件) is its own title. */
 function whole(folded: string, line: Line, marker: Marker | null): Candidate {
   const { start, end } = line;
-  return { line, marker, start, end, rest: end, closed: false, ...classify(folded, start, end) };
+  const { part, span, dated } = classify(folded, start, end);
+  return { line, marker, start, end, rest: end, closed: false, part, span, dated };
 }
 
 /**
@@ -64,7 +67,7 @@ function swallows(folded: string, start: number, stop: number): boolean {
   return stop - start > 40 || /\d[\d.]*[%亿万余个家项座]/.test(folded.slice(start, stop));
 }
 
-const SEMICOLON = /[;；]/;
+const isSemicolon = (code: number): boolean => code === 0x3b || code === 0xff1b;
 
 /** A line that bears a heading's looks without a marker: short, no stop at its end or inside. */
 function bare(folded: string, line: Line): Candidate | null {
@@ -127,23 +130,34 @@ function classify(folded: string, start: number, end: number): Pick<Candidate, "
   if (end - start > LONGEST_PART) return { part: null, span: "year", dated: false };
   const title = tight(folded, start, end);
   const part = partOf(title);
+  // Its years matter of a part only.
+  if (part === null) return { part: null, span: "year", dated: false };
   const plan = part === "plan" && FIVE_YEARS.test(title);
-  const span = plan || has(title, fiveYearAhead) ? "ahead" : has(title, fiveYearBehind) || FIVE_YEARS.test(title) ? "behind" : "year";
+  const span = plan || has(title, ofYearsAhead) ? "ahead" : has(title, ofYearsBehind) || FIVE_YEARS.test(title) ? "behind" : "year";
   return { part, span, dated: DATED.test(title) };
 }
 
 const DATED = /[12]\d{3}年|[今去]年|过去|今后|未来|时期|五年|回顾|总结/;
 
 /** All words that can make a title a part's. */
-const partWords: readonly string[] = [
-  glossaryTitles,
-  taskTitleWords,
-  reviewWords,
-  reviewOpenings,
-  fiveYearAhead,
-  planWords,
-  otherPartWords,
-].flat();
+const ofParts = /* @__PURE__ */ prefixesOf([
+  ...glossaryTitles,
+  ...taskTitleWords,
+  ...reviewWords,
+  ...reviewOpenings,
+  ...fiveYearAhead,
+  ...planWords,
+  ...otherPartWords,
+]);
+const ofGlossary = /* @__PURE__ */ prefixesOf(glossaryTitles);
+const ofGlossaryReferences = /* @__PURE__ */ prefixesOf(glossaryReferences);
+const ofTasks = /* @__PURE__ */ prefixesOf(taskTitleWords);
+const ofReview = /* @__PURE__ */ prefixesOf(reviewWords);
+const ofReviewOpenings = /* @__PURE__ */ prefixesOf(reviewOpenings);
+const ofYearsAhead = /* @__PURE__ */ prefixesOf(fiveYearAhead);
+const ofYearsBehind = /* @__PURE__ */ prefixesOf(fiveYearBehind);
+const ofPlan = /* @__PURE__ */ prefixesOf(planWords);
+const ofOthers = /* @__PURE__ */ prefixesOf(otherPartWords);
 
 /** “十三五”时期, “七五”计划: the years of a five-year plan. */
 const FIVE_YEARS = /[一二三四五六七八九]五["”'’]?(?:时期|期间|计划|规划)/;
@@ -151,13 +165,13 @@ const FIVE_YEARS = /[一二三四五六七八九]五["”'’]?(?:时期|期间|
 function partOf(title: string): PartClass | null {
   if (bareGlossaryTitles.includes(title)) return "glossary";
   // Most titles name no part; one look tells.
-  if (!has(title, partWords) && !/^(?:关于)?(?:\d{4}|今)年/.test(title)) return null;
-  if (has(title, glossaryTitles) && !has(title, glossaryReferences)) return "glossary";
-  if (has(title, taskTitleWords)) return "tasks";
-  if (has(title, reviewWords) || (has(title, reviewOpenings) && /工作$|情况$|历程$/.test(title))) return "review";
-  if (has(title, fiveYearAhead) && /目标|任务|思路|要求|蓝图|规划/.test(title)) return "plan";
-  if (has(title, planWords) || /^关于(?:\d{4}|今)年/.test(title)) return "plan";
-  return has(title, otherPartWords) || /^\d{4}年(?:的|政府)?工作$/.test(title) ? "other" : null;
+  if (!has(title, ofParts) && !/^(?:关于)?(?:\d{4}|今)年/.test(title)) return null;
+  if (has(title, ofGlossary) && !has(title, ofGlossaryReferences)) return "glossary";
+  if (has(title, ofTasks)) return "tasks";
+  if (has(title, ofReview) || (has(title, ofReviewOpenings) && /工作$|情况$|历程$/.test(title))) return "review";
+  if (has(title, ofYearsAhead) && /目标|任务|思路|要求|蓝图|规划/.test(title)) return "plan";
+  if (has(title, ofPlan) || /^关于(?:\d{4}|今)年/.test(title)) return "plan";
+  return has(title, ofOthers) || /^\d{4}年(?:的|政府)?工作$/.test(title) ? "other" : null;
 }
 
 /** 2031年民生实事项目清单 is the name of a list; 办好民生实事 and 民生实事取得新成效 are a section's. */
@@ -167,30 +181,12 @@ export function namesList(folded: string, { start, end }: Candidate): boolean {
   return titleTails.some((tail) => title.endsWith(tail)) && !sectionOpenings.some((word) => named.startsWith(word));
 }
 
-function has(title: string, words: readonly string[]): boolean {
-  const byFirst = indexOf(words);
-  for (let at = 0; at < title.length; at++) {
-    for (const word of byFirst.get(title.charCodeAt(at)) ?? none) if (title.startsWith(word, at)) return true;
-  }
-  return false;
-}
+const has = (title: string, words: WordIndex): boolean => holdsWord(title, 0, title.length, words);
+
+const BLANK = /[\s\u200b]/;
 
 /** The folded text without white space: 2024 年 工作回顾 → 2024年工作回顾. */
 function tight(folded: string, start: number, end: number): string {
   const text = folded.slice(start, end);
-  return text.replace(/[\s\u200b]+/g, "");
-}
-
-const none: readonly string[] = [];
-const indexes = new WeakMap<readonly string[], Map<number, string[]>>();
-
-/** A list's words by their first character, made when the list is first asked. */
-function indexOf(words: readonly string[]): Map<number, string[]> {
-  let index = indexes.get(words);
-  if (index === undefined) {
-    index = new Map();
-    for (const word of words) index.set(word.charCodeAt(0), [...(index.get(word.charCodeAt(0)) ?? []), word]);
-    indexes.set(words, index);
-  }
-  return index;
+  return BLANK.test(text) ? text.replace(/[\s\u200b]+/g, "") : text;
 }

@@ -54,14 +54,16 @@ export function findLeads(folded: string, lines: Line[], zones: Zone[], chosen: 
 }
 
 const LONGEST = 26;
+const STOP = 0x3002;
 const REFUSED =
   /[\d:：;；!?！？]|百分之|^(?:今年|去年|一年来|过去|我们|全年|同时|[这要在]|为此|当前|目前|各位|初步|[一二三四五六七八九十]{1,2}[是要、])/;
 
 /** Offset of the stop that closes the lead, −1 where there is none. */
 function leadEnd(folded: string, line: Line): number {
   const limit = Math.min(line.end, line.start + LONGEST);
-  const stop = folded.indexOf("。", line.start);
-  if (stop < 0 || stop >= limit || stop - line.start < 4 || line.end - stop < 25) return -1;
+  let stop = line.start;
+  while (stop < limit && folded.charCodeAt(stop) !== STOP) stop++;
+  if (stop === limit || stop - line.start < 4 || line.end - stop < 25) return -1;
   return REFUSED.test(folded.slice(line.start, stop)) ? -1 : stop;
 }
 
@@ -70,7 +72,7 @@ function leadAbove(folded: string, line: Line, next: Line | undefined): number {
   if (!line.apart || next === undefined || next.apart || next.start !== next.rowStart || line.end - line.start > 50) return -1;
   if (/^[一二三四五六七八九十]{1,2}[是要、]/.test(folded.slice(line.start, line.start + 3))) return -1;
   if (folded.charAt(line.end - 1) !== "。" || next.end - next.start < 2 * (line.end - line.start)) return -1;
-  return folded.indexOf("。", line.start) === line.end - 1 ? line.end - 1 : -1;
+  return folded.lastIndexOf("。", line.end - 2) < line.start ? line.end - 1 : -1;
 }
 
 function leadAt(folded: string, line: Line | undefined, stop: number): Chosen | null {

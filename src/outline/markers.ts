@@ -16,27 +16,44 @@ export interface Marker {
 }
 
 const CN = "[一二三四五六七八九十]{1,3}";
-const PATTERNS: [Marker["kind"], RegExp][] = [
-  ["paren", new RegExp(`[(（﹙] ?(${CN}) ?[)）﹚][、.．]?`, "y")],
-  ["cn", new RegExp(`(${CN}) ?[、.．](?!${CN}[、.．和及产级线次类])`, "y")],
-  ["cn", /([壹贰叁肆伍陆柒捌玖拾Ⅰ-Ⅹ])[、.．]/y],
+const NUMERALS = "一二三四五六七八九十";
+const DIGITS_OF_ANY = "0123456789";
+
+/** In order, with the characters that each can begin with, so that most lines cost one look-up. */
+const PATTERNS: [kind: Marker["kind"], first: string, pattern: RegExp][] = [
+  ["paren", "(（﹙", new RegExp(`[(（﹙] ?(${CN}) ?[)）﹚][、.．]?`, "y")],
+  ["cn", NUMERALS, new RegExp(`(${CN}) ?[、.．](?!${CN}[、.．和及产级线次类])`, "y")],
+  ["cn", "壹贰叁肆伍陆柒捌玖拾ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ", /([壹贰叁肆伍陆柒捌玖拾Ⅰ-Ⅹ])[、.．]/y],
   // 一 2031年工作安排
-  ["cn", new RegExp(`(${CN})[ \\u3000]+(?=[12]\\d{3}年)`, "y")],
-  ["chapter", new RegExp(`第(${CN})(?:部分|章|节)[:：、.．]?`, "y")],
-  ["ordinal", new RegExp(`第(${CN})[,，、:：.．]`, "y")],
-  ["item", new RegExp(`(${CN})[是要][,，:：]?`, "y")],
-  ["dash", /(?:[—–―─－-]{1,6}|[●◆■▲★◎▪]) ?(?=[^\d\s])/y],
-  ["digit", /(\d{1,2}) ?[.．、](?!\d)/y],
-  ["digit-paren", /[(（](\d{1,2})[)）]|([①-⑳])/y],
-  ["annex", new RegExp(`附件?(?: ?(\\d{1,2}|${CN}))?(?:[:：.．、]|(?=[\\s《]|$))`, "y")],
+  ["cn", NUMERALS, new RegExp(`(${CN})[ \\u3000]+(?=[12]\\d{3}年)`, "y")],
+  ["chapter", "第", new RegExp(`第(${CN})(?:部分|章|节)[:：、.．]?`, "y")],
+  ["ordinal", "第", new RegExp(`第(${CN})[,，、:：.．]`, "y")],
+  ["item", NUMERALS, new RegExp(`(${CN})[是要][,，:：]?`, "y")],
+  ["dash", "—–―─－-●◆■▲★◎▪", /(?:[—–―─－-]{1,6}|[●◆■▲★◎▪]) ?(?=[^\d\s])/y],
+  ["digit", DIGITS_OF_ANY, /(\d{1,2}) ?[.．、](?!\d)/y],
+  ["digit-paren", "(（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", /[(（](\d{1,2})[)）]|([①-⑳])/y],
+  ["annex", "附", new RegExp(`附件?(?: ?(\\d{1,2}|${CN}))?(?:[:：.．、]|(?=[\\s《]|$))`, "y")],
 ];
 
-/** Characters that can open a marker, so that most lines cost one look-up. */
-const OPENERS = /[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ第附(（﹙—–―─－●◆■▲★◎▪\-\d①-⑳]/;
+/** The patterns by the code of the character at hand; made at first use. */
+let byFirst: Map<number, [Marker["kind"], RegExp][]> | null = null;
+
+function sort(): Map<number, [Marker["kind"], RegExp][]> {
+  const map = new Map<number, [Marker["kind"], RegExp][]>();
+  for (const [kind, first, pattern] of PATTERNS) {
+    for (const glyph of first) {
+      const code = glyph.charCodeAt(0);
+      map.set(code, [...(map.get(code) ?? []), [kind, pattern]]);
+    }
+  }
+  return map;
+}
 
 export function readMarker(folded: string, start: number, end: number): Marker | null {
-  if (!OPENERS.test(folded.charAt(start))) return null;
-  for (const [kind, pattern] of PATTERNS) {
+  byFirst ??= sort();
+  const patterns = byFirst.get(folded.charCodeAt(start));
+  if (patterns === undefined) return null;
+  for (const [kind, pattern] of patterns) {
     pattern.lastIndex = start;
     const match = pattern.exec(folded);
     if (match === null || pattern.lastIndex > end) continue;

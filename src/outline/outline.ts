@@ -31,7 +31,10 @@ export function outline(source: Source, chrome: Span[]): { root: OutlineRoot; me
   const chosen = chooseHeadings(candidates, zones, listedHeadings(folded, candidates, zones));
   settleParts(folded, lines, chosen);
   findLeads(folded, lines, zones, chosen);
-  const children = lines.flatMap((line, i) => blocks(text, line, zones[i] ?? "front", chosen[i] ?? null));
+  const children: OutlineBlock[] = [];
+  lines.forEach((line, i) => {
+    addBlocks(children, text, line, zones[i] ?? "front", chosen[i] ?? null);
+  });
   return { root: { type: "root", children }, messages };
 }
 
@@ -66,8 +69,11 @@ function dropWrapped(folded: string, lines: Line[], candidates: (Candidate | nul
   }
 }
 
-function blocks(text: string, line: Line, zone: Zone, heading: Chosen | null): OutlineBlock[] {
-  if (heading === null) return [paragraphNode(text, line, line.start, zone)];
+function addBlocks(to: OutlineBlock[], text: string, line: Line, zone: Zone, heading: Chosen | null): void {
+  if (heading === null) {
+    to.push(paragraphNode(text, line, line.start, zone));
+    return;
+  }
   const { candidate, level, kind, part } = heading;
   const runIn = candidate.rest < line.end;
   const end = runIn ? trimEnd(text, line.start, candidate.rest) : line.end;
@@ -80,6 +86,6 @@ function blocks(text: string, line: Line, zone: Zone, heading: Chosen | null): O
     runIn,
     part,
   };
-  const node = headingNode(text, line, end, data);
-  return runIn ? [node, paragraphNode(text, line, skipSpace(text, end, line.end), zone)] : [node];
+  to.push(headingNode(text, line, end, data));
+  if (runIn) to.push(paragraphNode(text, line, skipSpace(text, end, line.end), zone));
 }

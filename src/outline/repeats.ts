@@ -8,7 +8,7 @@ import type { Line } from "./lines";
  */
 export function markRepeats(text: string, lines: Line[], zones: Zone[]): Diagnostic[] {
   /** The line's place among the long ones. */
-  const first = new Map<string, number>();
+  const first = new Map<string, Told[]>();
   const copies = new Set<number>();
   const kept = new Set<number>();
   let long = 0;
@@ -18,10 +18,8 @@ export function markRepeats(text: string, lines: Line[], zones: Zone[]): Diagnos
     const line = lines[i];
     if (line === undefined || zones[i] === "chrome" || line.end - line.start < LONG) continue;
     long++;
-    const key = text.slice(line.start, Math.min(line.end, line.start + KEY));
-    const origin = first.get(key);
-    if (origin === undefined) first.set(key, long);
-    else {
+    const origin = originOf(text, line, long, first);
+    if (origin !== undefined) {
       copies.add(i);
       if (origin === before + 1) inOrder++;
     }
@@ -29,8 +27,8 @@ export function markRepeats(text: string, lines: Line[], zones: Zone[]): Diagnos
   }
   // A body comes again in its own order; a sentence that a report is fond of does not.
   if (copies.size < 3 || copies.size * 4 < long || inOrder * 2 < copies.size) return [];
-  const from = Math.min(...copies);
-  const to = Math.max(...copies);
+  const [from = 0] = copies;
+  const to = [...copies].at(-1) ?? from;
   // Long lines that stand nowhere else are no copies where three of them follow one another: an annex between two copies.
   let fresh = 0;
   for (let i = from; i <= to; i++) {
@@ -62,6 +60,29 @@ export function markRepeats(text: string, lines: Line[], zones: Zone[]): Diagnos
 
 const LONG = 30;
 const KEY = 400;
+
+/** A long line: its place among them, and what of it is compared. */
+interface Told {
+  long: number;
+  start: number;
+  length: number;
+}
+
+/** The place of the first line that reads the same; the line is noted down where there is none. Only its beginning is hashed. */
+function originOf(text: string, line: Line, long: number, first: Map<string, Told[]>): number | undefined {
+  const key = text.slice(line.start, line.start + LONG);
+  const alike = first.get(key);
+  const words = text.slice(line.start, Math.min(line.end, line.start + KEY));
+  const same = alike?.find(({ start, length }) => length === words.length && text.startsWith(words, start));
+  if (same !== undefined) return same.long;
+  const entry = { long, start: line.start, length: words.length };
+  if (alike === undefined) first.set(key, [entry]);
+  else if (alike.length < MOST_ALIKE) alike.push(entry);
+  return undefined;
+}
+
+/** More lines that begin alike and go on otherwise are no copies. */
+const MOST_ALIKE = 40;
 
 /** Index of the first line above `from` that repeats one above it: the first copy's own lines stay. */
 function ownLines(text: string, lines: Line[], from: number): number {

@@ -30,8 +30,7 @@ export function divide(folded: string, lines: Line[], candidates: (Candidate | n
 
 function isProse(folded: string, line: Line | undefined): boolean {
   if (line === undefined || line.end - line.start < 30) return false;
-  const stop = folded.indexOf("。", line.start);
-  return stop >= 0 && stop < line.end;
+  return folded.slice(line.start, line.end).includes("。");
 }
 
 /** Index of the first line after the salutation and the opening formula; 0 where there is none. */

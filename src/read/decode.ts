@@ -12,6 +12,7 @@ export interface Decoded {
   messages: Diagnostic[];
 }
 
+/** How bytes are to be decoded. */
 export interface DecodeOptions {
   /** The encoding where it is known, in any of its names: gbk, GB2312, big5, utf-16le … A byte order mark is stronger. */
   encoding?: string;
@@ -22,11 +23,13 @@ export interface DecodeOptions {
  * without fault; the encoding that the file declares (`<meta charset>`, `<?xml encoding?>`); UTF-8 with damage; GB18030, which
  * GBK and GB2312 are a part of. Bytes that are none of it become U+FFFD, and a message counts them.
  *
- * @throws {TypeError} When given anything but bytes.
- * @throws {RangeError} When asked for an encoding that there is not.
+ * @throws `TypeError` when given anything but bytes.
+ * @throws `RangeError` when asked for an encoding that there is not.
  * @example
- * const { text, encoding } = decode(await (await fetch(url)).arrayBuffer());
- * parseReport(text);
+ * import { decode } from "gov-work-report";
+ *
+ * const bytes = Uint8Array.of(0xb9, 0xa4, 0xd7, 0xf7);
+ * decode(bytes); // → { text: "工作", encoding: "gb18030", how: "gb18030" }
  */
 export function decode(bytes: Uint8Array | ArrayBuffer, { encoding }: DecodeOptions = {}): Decoded {
   const view = viewOf(bytes);

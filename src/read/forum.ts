@@ -1,5 +1,5 @@
 import type { Post } from "../model/report";
-import { forumButtons, forumFeet, forumSigns, memberGroups, postHeads, postTools } from "../vocabulary/page-chrome";
+import { anyOf, forumButtons, forumFeet, forumSigns, memberGroups, postHeads, postTools } from "../vocabulary/page-chrome";
 import type { PageLine } from "./page";
 
 /** A forum's page: the post's particulars, and the lines `from … to` that the post's text takes up. */
@@ -26,7 +26,7 @@ export function readForum(lines: PageLine[]): ForumPage | null {
   const opening = lastHead(head);
   if (opening < 0) return null;
   let from = opening + 1;
-  while (from < lines.length && matches(postTools, lines[from]?.head ?? "")) from++;
+  while (from < lines.length && isTool.test(lines[from]?.head ?? "")) from++;
   return { post: readPost(head.slice(0, from)), from, to: footOf(lines, from) };
 }
 
@@ -60,32 +60,33 @@ export function readFlatForum(line: string): ForumPage | null {
 
 /** The line that closes the first post's head. */
 function lastHead(head: string[]): number {
+  if (!head.some((text) => isHead.test(text))) return head.findIndex((text) => forumSigns[0]?.test(text) ?? false);
   for (const pattern of postHeads) {
     const at = head.findIndex((text) => pattern.test(text));
     if (at >= 0) return at;
   }
-  const at = head.findIndex((text) => forumSigns[0]?.test(text) ?? false);
-  return at;
+  return -1;
 }
 
 /** Where the post ends: at the next post's head or at the foot of the page, with the buttons above it. */
 function footOf(lines: PageLine[], from: number): number {
   for (let i = from; i < lines.length; i++) {
     const text = lines[i]?.head ?? "";
-    if (!matches(forumFeet, text) && !matches(postHeads, text)) continue;
+    if (!isFoot.test(text)) continue;
     let to = i;
     // The next post's author stands between the buttons of this one and his own head.
     const author = lines[to - 1]?.head ?? "";
-    if (author.length <= 16 && !/[。！!：:]/.test(author) && matches(forumButtons, lines[to - 2]?.head ?? "")) to--;
-    while (to > from && matches(forumButtons, lines[to - 1]?.head ?? "")) to--;
+    if (author.length <= 16 && !/[。！!：:]/.test(author) && isButton.test(lines[to - 2]?.head ?? "")) to--;
+    while (to > from && isButton.test(lines[to - 1]?.head ?? "")) to--;
     return to;
   }
   return lines.length;
 }
 
-function matches(patterns: readonly RegExp[], text: string): boolean {
-  return patterns.some((pattern) => pattern.test(text));
-}
+const isHead = anyOf(postHeads);
+const isTool = anyOf(postTools);
+const isFoot = anyOf([...forumFeet, ...postHeads]);
+const isButton = anyOf(forumButtons);
 
 function readPost(head: string[]): Post {
   const all = head.join("\n");

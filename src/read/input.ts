@@ -6,16 +6,22 @@ import { readText } from "./read-text";
 /** How a report is written: `auto` finds out. */
 export type Format = "auto" | "text" | "html" | "markdown";
 
-/** What a reader makes of an input. */
+/** What a reader makes of an input: for the parser's own use. */
 export interface Read {
+  /** The text without marks and tags, and the way back to the input. */
   source: Source;
   /** About the input itself; spans are offsets into it already. */
   messages: Diagnostic[];
 }
 
-/** Reads one format. Those of HTML and Markdown bring a parser along, and so stand in entries of their own. */
+/**
+ * Reads one format, for the option `readers`. Those of HTML and Markdown bring a parser along, and so stand in entries of their own:
+ * `html` of `gov-work-report/html`, `markdown` of `gov-work-report/markdown`.
+ */
 export interface FormatReader {
+  /** What it reads. */
   format: "html" | "markdown";
+  /** Called by the parser alone. */
   read(input: string): Read;
 }
 
@@ -28,7 +34,7 @@ const NAMES = { html: "HTML", markdown: "Markdown" } as const;
  *
  * @param readers For formats other than text. Without the reader it needs, a text that seems to be HTML or Markdown is read as
  * it stands, with a message.
- * @throws {TypeError} When a format is named that there is no reader for.
+ * @throws `TypeError` when a format is named that there is no reader for.
  */
 export function readInput(input: string, format: Format = "auto", readers: readonly FormatReader[] = []): Read {
   const found = format === "auto" ? formatOf(input) : format;

@@ -21,10 +21,11 @@ export function pageBreaks(rows: readonly ShortRow[], isPrinted: boolean): Set<n
   const table = rows.some(({ text }) => /^(?:序 ?号|编号)/.test(text));
   for (const [pattern, apart] of NUMBERS) {
     if (apart > 1 && table) continue;
-    const numbered = rows.flatMap(({ at, text }) => {
-      const match = pattern.exec(text);
-      return match === null ? [] : [{ at, value: Number(match[1]) }];
-    });
+    const numbered: { at: number; value: number }[] = [];
+    for (const { at, text } of rows) {
+      const match = FIGURE.test(text) ? pattern.exec(text) : null;
+      if (match !== null) numbered.push({ at, value: Number(match[1]) });
+    }
     for (const run of runs(numbered, apart)) if (run.length >= 3 || apart === 1) for (const at of run) found.add(at);
   }
   const heads = new Map<string, number[]>();
@@ -59,6 +60,7 @@ const NUMBERS: readonly [RegExp, number][] = [
   [/^(\d{1,3})$/, PAGE],
 ];
 
+const FIGURE = /\d/;
 const HEAD = /^[\u4e00-\u9fff\d\s《》“”—–·|-]{4,40}$/;
 
 /** Numbers that count on, each far enough behind the one before. */

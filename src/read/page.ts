@@ -1,6 +1,6 @@
 import type { Post, Span } from "../model/report";
 import type { Source } from "../model/source";
-import { siteFeet, siteHeads, siteLines } from "../vocabulary/page-chrome";
+import { anyOf, siteFeet, siteHeads, siteLines } from "../vocabulary/page-chrome";
 import { skipSpace, trimEnd } from "../vocabulary/white-space";
 import { readFlatForum, readForum } from "./forum";
 
@@ -74,8 +74,12 @@ function pageLines({ folded }: Source): PageLine[] {
   return lines;
 }
 
+const isSiteLine = anyOf(siteLines);
+const isSiteHead = anyOf(siteHeads);
+const isSiteFoot = anyOf(siteFeet);
+
 function isTool(head: string, at: number): boolean {
-  return siteLines.some((pattern) => pattern.test(head)) || (at < HEAD && siteHeads.some((pattern) => pattern.test(head)));
+  return isSiteLine.test(head) || (at < HEAD && isSiteHead.test(head));
 }
 
 /** The table of a document's particulars stands in so many lines. */
@@ -116,7 +120,7 @@ function siteFoot(source: Source, lines: PageLine[]): number {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined || length - line.start > FOOT) continue;
-    if (siteFeet.some((pattern) => pattern.test(line.head))) return i;
+    if (isSiteFoot.test(line.head)) return i;
   }
   return lines.length;
 }

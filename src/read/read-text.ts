@@ -32,9 +32,17 @@ function spacedOut(input: string): Cut[] {
   const cuts: Cut[] = [];
   if (!SET_APART.test(input)) return cuts;
   for (const { index, 0: match } of input.matchAll(SPACED)) {
+    // The row of a table: 4 3公里便民圈.
+    if (match.length === 3 && /^\d/.test(match) && opensLine(input, index)) continue;
     for (let at = 1; at < match.length; at += 2) cuts.push({ start: index + at, end: index + at + 1 });
   }
   return cuts;
+}
+
+function opensLine(input: string, at: number): boolean {
+  let before = at;
+  while (before > 0 && " \t\u3000\u00a0".includes(input.charAt(before - 1))) before--;
+  return before === 0 || input.charAt(before - 1) === "\n";
 }
 
 function merge(cuts: Cut[]): Cut[] {

@@ -1,5 +1,5 @@
 import { skipSpace, trimEnd } from "../vocabulary/white-space";
-import { pageBreaks } from "./page-breaks";
+import { pageBreaks, type ShortRow } from "./page-breaks";
 
 /** A stretch of the input that the read text leaves out. */
 export interface Cut {
@@ -72,7 +72,10 @@ function rowsOf(input: string): Row[] {
 /** Numbers and running heads of printed pages, by their places. */
 function breaksOf(input: string, rows: Row[]): Set<number> {
   if (rows.length < 20) return new Set();
-  const short = rows.flatMap(({ start, end }, at) => (end - start <= 40 ? [{ at, text: input.slice(start, end) }] : []));
+  const short: ShortRow[] = [];
+  rows.forEach(({ start, end }, at) => {
+    if (end - start <= 40) short.push({ at, text: input.slice(start, end) });
+  });
   return pageBreaks(short, pageWidth(input, rows) !== null);
 }
 
@@ -121,8 +124,8 @@ function pageWidth(input: string, rows: Row[]): Width | null {
   };
 }
 
-function widest(lengths: number[]): number {
-  lengths.sort((a, b) => a - b);
+function widest(numbers: number[]): number {
+  const lengths = Uint32Array.from(numbers).sort();
   return lengths[Math.floor(lengths.length * 0.95)] ?? 0;
 }
 

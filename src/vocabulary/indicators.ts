@@ -34,7 +34,9 @@ function lower(id: string, zh: string, en: string, unit: string | null, ...alias
  * Every indicator the library knows by id, ordered by topic.
  *
  * @example
- * indicators.find((indicator) => indicator.id === "cpi")?.zh; // "居民消费价格指数"
+ * import { indicators } from "gov-work-report";
+ *
+ * indicators.find(({ id }) => id === "urban-new-jobs"); // → { zh: "城镇新增就业", unit: "人", lowerIsBetter: false }
  */
 export const indicators: readonly Indicator[] = [
   // National accounts

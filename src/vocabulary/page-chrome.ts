@@ -3,6 +3,18 @@
  * matched on folded text (ASCII punctuation), a whole line at a time unless a row says otherwise.
  */
 
+/**
+ * One pattern for a list of them, so that a line is looked at once. Of those with flags, each kind stands for itself.
+ *
+ * @example anyOf([/^责编/, /^编辑/]).test("编辑：…") // true
+ */
+export function anyOf(patterns: readonly RegExp[]): { test(text: string): boolean } {
+  const byFlags = new Map<string, string[]>();
+  for (const { flags, source } of patterns) byFlags.set(flags, [...(byFlags.get(flags) ?? []), `(?:${source})`]);
+  const [first, ...others] = [...byFlags].map(([flags, sources]) => new RegExp(sources.join("|"), flags));
+  return { test: (text) => (first?.test(text) ?? false) || others.some((pattern) => pattern.test(text)) };
+}
+
 /** Lines that only a forum's page has; two kinds of them make it one. */
 export const forumSigns: readonly RegExp[] = [
   /(?:查看|浏览|阅读|点击)(?:数|次数)?:? ?[\d,]+ ?\|? ?(?:回复|回帖|评论)/,
@@ -34,7 +46,7 @@ export const postTools: readonly RegExp[] = [
 export const forumFeet: readonly RegExp[] = [
   /^您需要登录后才可以/,
   /^本版积分规则/,
-  /^Powered by /i,
+  /^[Pp]owered [Bb]y /,
   /^(?:快速回复|发表回复|高级模式|返回列表|返回顶部)/,
   /^(?:Archiver|手机版|小黑屋|GMT\+8)/,
   /^(?:上一主题|下一主题|上一篇|下一篇)/,
@@ -91,7 +103,7 @@ export const siteLines: readonly RegExp[] = [
   /^(?:阅读原文|分享收藏点赞在看|点击上方蓝字.{0,12}|阅读 ?\d[\d.]*万?\+?|长按.{0,10}二维码.{0,20})$/,
   /^(?:只看楼主|送TA礼物|登录百度账号)(?: .{0,20})?$/,
   /^举报 ?\|.{0,40}$/,
-  /^\[?E-?mail(?:推荐|给朋友)?\]?$/i,
+  /^\[?[Ee]-?[Mm]ail(?:推荐|给朋友)?\]?$/,
   /^[】\])）]$/,
 ];
 
@@ -109,7 +121,7 @@ export const siteHeads: readonly RegExp[] = [
 export const siteFeet: readonly RegExp[] = [
   /^(?:相关(?:链接|阅读|新闻|文章|文件|稿件|报道|解读|信息)|延伸阅读|推荐阅读|热点推荐|图解)[: ]?.{0,20}$/,
   /^(?:版权所有|主办(?:单位)?: ?.{2,30}(?:承办|版权|ICP|网站)|技术支持:|网站标识码|联系我们|网站地图|关于我们)/,
-  /ICP备\d|公网安备|^Copyright|©/i,
+  /[Ii][Cc][Pp]备\d|公网安备|^(?:[Cc]opyright|COPYRIGHT)|©/,
   /^(?:扫一扫|微信扫|关注).{0,20}(?:手机|微信|公众号|打开|分享|二维码|更多)[^。]{0,10}$/,
   /^本作品是中华人民共和国的法律|^Public domain$|^公有领域$|^本文?档?取自/,
   /^注:中文维基文库/,

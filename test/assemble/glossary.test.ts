@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { assembleGlossary } from "../../src/assemble/glossary";
+import { contentLines } from "../../src/assemble/tasks-lines";
 import type { OutlineRoot } from "../../src/model/outline";
 import type { Source } from "../../src/model/source";
 import cases from "../cases/glossary.json";
 
 const bare: OutlineRoot = { type: "root", children: [] };
 const sourceOf = (text: string): Source => ({ input: text, text, folded: text, map: null });
-const read = (text: string) => assembleGlossary(sourceOf(text), bare);
+const read = (text: string) => assembleGlossary(sourceOf(text), contentLines(sourceOf(text), bare));
 
 describe("glossary", () => {
   test.each(cases.glossaries.map(({ name, text, entries }) => ({ name, text: text.join("\n"), entries })))("$name", ({ text, entries }) => {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { assembleTasks } from "../../src/assemble/tasks";
+import { contentLines } from "../../src/assemble/tasks-lines";
 import type { OutlineRoot } from "../../src/model/outline";
 import type { Source } from "../../src/model/source";
 import cases from "../cases/tasks.json";
 
 const bare: OutlineRoot = { type: "root", children: [] };
 const sourceOf = (text: string): Source => ({ input: text, text, folded: text, map: null });
-const read = (text: string) => assembleTasks(sourceOf(text), bare);
+const assemble = (text: string, root: OutlineRoot) => assembleTasks(sourceOf(text), root, contentLines(sourceOf(text), root));
+const read = (text: string) => assemble(text, bare);
 
 describe("livelihood tasks", () => {
   test.each(cases.lists.map(({ name, text, tasks }) => ({ name, text: text.join("\n"), tasks })))("$name", ({ text, tasks }) => {
@@ -41,7 +43,7 @@ describe("where tasks stand", () => {
       data: { zone: "chrome" as const },
       position: { start: point(at), end: point(at + 6) },
     };
-    const { tasks } = assembleTasks(sourceOf(text), { type: "root", children: [chrome] });
+    const { tasks } = assemble(text, { type: "root", children: [chrome] });
     expect(tasks.map((task) => task.text)).toEqual(["建渠1条。", "建桥2座。", "建站3个。"]);
   });
 
@@ -56,7 +58,7 @@ describe("where tasks stand", () => {
       position: { start: point(text.indexOf(words)), end: point(text.indexOf(words) + words.length) },
     });
     const root: OutlineRoot = { type: "root", children: [part("一、工作回顾", "review"), part("二、工作安排", "plan")] };
-    expect(assembleTasks(sourceOf(text), root).tasks).toEqual([]);
+    expect(assemble(text, root).tasks).toEqual([]);
   });
 });
 

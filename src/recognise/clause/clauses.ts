@@ -15,34 +15,26 @@ export interface Clause extends Span {
   opener: "" | "," | ";" | ":";
 }
 
-const opening = new Map([
-  ["“", "”"],
-  ["‘", "’"],
-  ["《", "》"],
-  ["(", ")"],
-  ["（", "）"],
-  ["「", "」"],
-  ["【", "】"],
-]);
-const closing = new Set(opening.values());
+const pairs = ["“”", "‘’", "《》", "()", "（）", "「」", "【】"];
 
 /** A quote or bracket that finds no partner within this many characters is taken for a stray sign. */
 const reach = 120;
 
-const sentenceEnds = new Set(["。", "!", "?", "！", "？", "\n"]);
-const clauseEnds = new Map<string, Clause["opener"]>([
-  [",", ","],
-  ["，", ","],
-  [";", ";"],
-  ["；", ";"],
-  [":", ":"],
-  ["：", ":"],
-]);
-/** What a character does: 0 nothing, 1 opens a quote or bracket, 2 ends a sentence, 3 ends a clause. */
+const sentenceEnds = "。!?！？\n";
+const clauseEnds = ",，;；:：";
+const [OPENS, ENDS_SENTENCE, ENDS_CLAUSE, CLOSES] = [1, 2, 3, 4];
+/** By the code of a character what it does, 0 for nothing. */
 const duties = new Uint8Array(0x10000);
-for (const sign of opening.keys()) duties[sign.charCodeAt(0)] = 1;
-for (const sign of sentenceEnds) duties[sign.charCodeAt(0)] = 2;
-for (const sign of clauseEnds.keys()) duties[sign.charCodeAt(0)] = 3;
+/** By the code of an opening sign its closing one. */
+const partners = new Uint16Array(0x10000);
+for (const pair of pairs) {
+  duties[pair.charCodeAt(0)] = OPENS;
+  duties[pair.charCodeAt(1)] = CLOSES;
+  partners[pair.charCodeAt(0)] = pair.charCodeAt(1);
+}
+for (const sign of sentenceEnds) duties[sign.charCodeAt(0)] = ENDS_SENTENCE;
+for (const sign of clauseEnds) duties[sign.charCodeAt(0)] = ENDS_CLAUSE;
+const LINE_END = 10;
 
 /**
  * `opaque` says for an offset where a number that holds a separator of its own ends (1,234), or the offset itself; `wanted` whether the
@@ -56,23 +48,23 @@ export function sentences(
 ): Sentence[] {
   const found: Sentence[] = [];
   /** Offsets of the signs that part the clauses of the sentence at hand. */
-  const cuts: number[] = [];
+  let cuts: number[] = [];
   let start = span.start;
   const close = (end: number): void => {
     if (wanted(end)) {
       const clauses = clausesOf(folded, start, end, cuts);
       if (clauses.length > 0) found.push({ start, end, clauses });
     }
-    cuts.length = 0;
+    if (cuts.length > 0) cuts = [];
     start = end + 1;
   };
   for (let at = span.start; at < span.end; at++) {
     const duty = duties[folded.charCodeAt(at)];
-    if (duty === 0) continue;
+    if (duty === 0 || duty === CLOSES) continue;
     const skip = opaque(at);
     if (skip > at) at = skip - 1;
-    else if (duty === 1) at = partner(folded, at, Math.min(span.end, at + reach));
-    else if (duty === 2) close(at);
+    else if (duty === OPENS) at = partner(folded, at, Math.min(span.end, at + reach));
+    else if (duty === ENDS_SENTENCE) close(at);
     else cuts.push(at);
   }
   close(span.end);
@@ -86,23 +78,35 @@ function clausesOf(folded: string, start: number, end: number, cuts: readonly nu
   for (const cut of cuts) {
     if (cut > from) clauses.push({ start: from, end: cut, opener });
     from = cut + 1;
-    opener = clauseEnds.get(folded[cut] ?? "") ?? "";
+    opener = openerOf(folded.charCodeAt(cut));
   }
   if (end > from) clauses.push({ start: from, end, opener });
   return clauses;
 }
 
+function openerOf(code: number): Clause["opener"] {
+  if (code === 0x2c || code === 0xff0c) return ",";
+  return code === 0x3b || code === 0xff1b ? ";" : ":";
+}
+
 /** The offset of the sign that closes the one at `at`, or `at` itself when there is none within reach. */
 function partner(folded: string, at: number, end: number): number {
-  const wanted = [opening.get(folded[at] ?? "") ?? ""];
+  let wanted = partners[folded.charCodeAt(at)];
+  /** What the signs around it wait for; most stand alone. */
+  let outer: number[] | null = null;
   for (let i = at + 1; i < end; i++) {
-    const sign = folded[i] ?? "";
-    if (sign === "\n") return at;
-    if (sign === wanted.at(-1)) {
-      wanted.pop();
-      if (wanted.length === 0) return i;
-    } else if (opening.has(sign)) wanted.push(opening.get(sign) ?? "");
-    else if (closing.has(sign)) return at;
+    const code = folded.charCodeAt(i);
+    const duty = duties[code];
+    if (duty === 0) continue;
+    if (duty === CLOSES) {
+      if (code !== wanted) return at;
+      if (outer === null || outer.length === 0) return i;
+      wanted = outer.pop();
+    } else if (duty === OPENS) {
+      outer ??= [];
+      outer.push(wanted ?? 0);
+      wanted = partners[code];
+    } else if (code === LINE_END) return at;
   }
   return at;
 }
@@ -111,9 +115,8 @@ function partner(folded: string, at: number, end: number): number {
 export function outside(folded: string, start: number, end: number, signs: ReadonlySet<string>): number[] {
   const found: number[] = [];
   for (let i = start; i < end; i++) {
-    const sign = folded[i] ?? "";
-    if (opening.has(sign)) i = partner(folded, i, Math.min(end, i + reach));
-    else if (signs.has(sign)) found.push(i);
+    if (duties[folded.charCodeAt(i)] === OPENS) i = partner(folded, i, Math.min(end, i + reach));
+    else if (signs.has(folded[i] ?? "")) found.push(i);
   }
   return found;
 }

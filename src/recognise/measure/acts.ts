@@ -20,9 +20,19 @@ import {
   wholeNouns,
 } from "../../vocabulary/actions";
 import { dependentNouns } from "../../vocabulary/heads";
+import { longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
 import { resolveIndicator } from "./indicator";
-import { longestPrefix, longestSuffix } from "./lookup";
 import type { Phrase } from "./phrase";
+
+const agentsAtStart = /* @__PURE__ */ prefixesOf(agents);
+const lightVerbsAtStart = /* @__PURE__ */ prefixesOf(lightVerbs);
+const actLikeNounsAtStart = /* @__PURE__ */ prefixesOf(actLikeNouns);
+const bracketedActionsAtStart = /* @__PURE__ */ prefixesOf(bracketedActions);
+const actionVerbsAtStart = /* @__PURE__ */ prefixesOf(actionVerbs);
+const actionAdverbsAtStart = /* @__PURE__ */ prefixesOf(actionAdverbs);
+const nounTailsAtStart = /* @__PURE__ */ prefixesOf(nounTails);
+const wholeNounsAtStart = /* @__PURE__ */ prefixesOf(wholeNouns);
+const strongVerbsAtEnd = /* @__PURE__ */ suffixesOf(strongVerbs);
 
 /** Splits an act off the subject. */
 export function readAction(folded: string, phrase: Phrase): void {
@@ -51,7 +61,7 @@ export function readAction(folded: string, phrase: Phrase): void {
     return;
   }
   if (phrase.predicate !== null && phrase.predicate.kind === "level") return;
-  if (longestPrefix(folded, start, end, agents) === "") return;
+  if (longestPrefix(folded, start, end, agentsAtStart) === "") return;
   // An agent or a place leads: the last run of verbs that leaves a noun, or nothing, is the action.
   const earliest = Math.max(start, end - farthestAct);
   for (let at = end - 1; at > earliest; at--) {
@@ -67,7 +77,7 @@ export function readAction(folded: string, phrase: Phrase): void {
 
 /** Where the light verb in front of an indicator ends, or `start`: 完成|造林, 实现|工业投资. */
 function lightVerb(folded: string, start: number, end: number): number {
-  const word = longestPrefix(folded, start, end - 1, lightVerbs);
+  const word = longestPrefix(folded, start, end - 1, lightVerbsAtStart);
   return word !== "" && resolveIndicator(folded.slice(start + word.length, end)) !== null ? start + word.length : start;
 }
 
@@ -95,13 +105,18 @@ function split(phrase: Phrase, start: number, verbs: number, end: number): void 
 export function actionRun(folded: string, start: number, end: number): number {
   let at = start;
   let verbEnd = start;
-  while (at < end && longestPrefix(folded, at, end, actLikeNouns) === "") {
-    const bracketed = longestPrefix(folded, at, end, bracketedActions);
-    const verb = bracketed === "" ? longestPrefix(folded, at, end, actionVerbs) : bracketed;
-    const adverb = longestPrefix(folded, at, end, actionAdverbs);
+  while (at < end && longestPrefix(folded, at, end, actLikeNounsAtStart) === "") {
+    const bracketed = longestPrefix(folded, at, end, bracketedActionsAtStart);
+    const verb = bracketed === "" ? longestPrefix(folded, at, end, actionVerbsAtStart) : bracketed;
+    const adverb = longestPrefix(folded, at, end, actionAdverbsAtStart);
     if (verb === "" && adverb === "") {
       // 新开、优化: a sign between two verbs.
-      if (verbEnd === at && at > start && "、和".includes(folded[at] ?? "x") && longestPrefix(folded, at + 1, end, actionVerbs) !== "") {
+      if (
+        verbEnd === at &&
+        at > start &&
+        "、和".includes(folded[at] ?? "x") &&
+        longestPrefix(folded, at + 1, end, actionVerbsAtStart) !== ""
+      ) {
         at++;
         continue;
       }
@@ -118,8 +133,8 @@ export function actionRun(folded: string, start: number, end: number): number {
 }
 
 function isNoun(folded: string, verb: number, at: number, end: number): boolean {
-  const tail = longestPrefix(folded, at, end, nounTails);
+  const tail = longestPrefix(folded, at, end, nounTailsAtStart);
   if (tail === "") return false;
-  if (tail.length === 1) return longestPrefix(folded, at, end, wholeNouns) === "";
-  return longestSuffix(folded, verb, at, strongVerbs) === "" && !changingActs.has(folded.slice(verb, at));
+  if (tail.length === 1) return longestPrefix(folded, at, end, wholeNounsAtStart) === "";
+  return longestSuffix(folded, verb, at, strongVerbsAtEnd) === "" && !changingActs.has(folded.slice(verb, at));
 }

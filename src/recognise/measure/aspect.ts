@@ -1,9 +1,11 @@
 import type { Measure, Quantity } from "../../model/report";
 import { actionAdverbs, actionVerbs, changingActs } from "../../vocabulary/actions";
 import { type PredicateKind, predicates } from "../../vocabulary/predicates";
-import { longestSuffix } from "./lookup";
+import { longestSuffix, suffixesOf } from "../../vocabulary/word-index";
 import type { Phrase } from "./phrase";
 import type { Memory } from "./situation";
+
+const changingActsAtEnd = /* @__PURE__ */ suffixesOf(changingActs);
 
 export type Kind = Pick<Measure, "aspect" | "direction">;
 
@@ -35,7 +37,7 @@ const land: ReadonlySet<string> = new Set(["area", "length"]);
 /** 降低企业用能成本⟦8亿元⟧: the rise or fall stands in front of what it is said of. 减少公交线路⟦3条⟧ stays an act. */
 function changeByAct(folded: string, { action }: Phrase, { dimension }: Quantity): Kind["direction"] {
   if (action === null || countedIn.has(dimension)) return null;
-  const word = longestSuffix(folded, action.start, action.end, changingActs);
+  const word = longestSuffix(folded, action.start, action.end, changingActsAtEnd);
   const change = changingActs.get(word);
   if (change === undefined || (change.land !== true && land.has(dimension))) return null;
   const lead = folded.slice(action.start, action.end - word.length);

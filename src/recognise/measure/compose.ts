@@ -130,7 +130,7 @@ function compose(situation: Situation, named: readonly Named[]): void {
   const inherited = (group.continues || phrase.subset) && phrase.predicate === null ? memory.action : null;
   const action = phrase.action === null ? inherited : nameOf(text, phrase.action);
   const measures = named.map((one) => measureOf(situation, one, one.action ?? actionFor(one, action, situation)));
-  memory.measures.push(...measures);
+  for (const measure of measures) memory.measures.push(measure);
   memory.action = named.at(-1)?.action ?? action;
 }
 
@@ -181,9 +181,11 @@ const lightActions = /^(?:实现|完成|保持|力争|确保|推动|促进|达�
 /** 新增高速公路1260公里 is not how long the expressways are: an act has an indicator only where the act is part of it. */
 function idOf(name: string, action: string | null): string | null {
   // 2000年以前建成的|老旧小区: which ones does not change what they are.
-  const kind = /^\d{4}年/u.test(name) ? name.slice(name.lastIndexOf("的") + 1) : name;
+  const kind = name.charCodeAt(4) === YEAR && /^\d{4}年/u.test(name) ? name.slice(name.lastIndexOf("的") + 1) : name;
   return resolveIndicator(action === null || lightActions.test(action) ? kind : action + kind);
 }
+
+const YEAR = "年".charCodeAt(0);
 
 /** Nothing is carried on from before more measures than these. */
 const farthestMeasure = 8;

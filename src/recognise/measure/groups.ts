@@ -34,16 +34,24 @@ export function readGroups(folded: string, sentence: Sentence, quantities: reado
   for (const clause of sentence.clauses) {
     const first = next;
     while (next < measured.length && (measured[next]?.span.start ?? 0) < clause.end) next++;
-    if (next > first) groups.push(...groupClause(folded, clause, before, sentence, measured.slice(first, next)));
+    if (next > first) groupClause(groups, folded, clause, before, sentence, measured.slice(first, next));
     before = clause;
   }
   return groups;
 }
 
-function groupClause(folded: string, clause: Clause, before: Clause | null, sentence: Sentence, quantities: readonly Quantity[]): Group[] {
-  const groups: Group[] = [];
+/** Adds the groups of one clause. */
+function groupClause(
+  groups: Group[],
+  folded: string,
+  clause: Clause,
+  before: Clause | null,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): void {
+  const first = groups.length;
   for (const quantity of quantities) {
-    const previous = groups.at(-1);
+    const previous = groups.length > first ? groups.at(-1) : undefined;
     const last = previous?.quantities.at(-1);
     if (
       previous !== undefined &&
@@ -80,7 +88,6 @@ function groupClause(folded: string, clause: Clause, before: Clause | null, sent
   }
   const last = groups.at(-1);
   if (last !== undefined) last.right = untilListSign(folded, last.right.start, clause.end);
-  return groups;
 }
 
 // 连续8年, 时隔5年, 用3年时间: a lapse of time that frames what is measured and is read with the words around it.

@@ -11,7 +11,7 @@
 import { bracketGlosses, indicatorPhrases, leadingWords, spellings, trailingWords } from "../../vocabulary/indicator-phrases";
 import { indicators } from "../../vocabulary/indicators";
 import { ownRegions, wholeRegions } from "../../vocabulary/region-prefixes";
-import { longestPrefix, longestSuffix } from "./lookup";
+import { longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
 
 /** Longer names than any indicator has; a bound on the work for text that is no name. */
 const MAX_LENGTH = 48;
@@ -21,17 +21,21 @@ const MAX_LENGTH = 48;
  *
  * Region words, words of time and doing, quotation marks, glosses in brackets and a trailing 增速 make no difference.
  *
+ * @param name The name as a report has it.
+ * @returns An id of the catalogue (`indicators`), or null.
+ * @throws `TypeError` when the name is no string.
  * @example
- * resolveIndicator("全市社零总额"); // "retail-sales"
- * resolveIndicator("民营企业进出口"); // null
+ * import { resolveIndicator } from "gov-work-report";
+ *
+ * resolveIndicator("全市社零总额"); // → "retail-sales"
+ * resolveIndicator("民营企业进出口"); // → null
  */
 export function resolveIndicator(name: string): string | null {
-  const direct = names().get(name);
-  if (direct !== undefined) return direct;
-  if (name.length === 0 || name.length > MAX_LENGTH) return null;
   const before = asked.get(name);
   if (before !== undefined) return before;
-  const id = resolve(name);
+  if (typeof name !== "string") throw new TypeError(`resolveIndicator() needs the name of an indicator as a string, got ${typeof name}`);
+  if (name.length === 0 || name.length > MAX_LENGTH) return names().get(name) ?? null;
+  const id = names().get(name) ?? resolve(name);
   if (asked.size >= MAX_ASKED) asked.clear();
   asked.set(name, id);
   return id;
@@ -127,17 +131,19 @@ function longestFirst(words: Iterable<string>): string[] {
 }
 
 const LEADING = new Set([...wholeRegions, ...ownRegions, ...leadingWords]);
+const leadingAtStart = /* @__PURE__ */ prefixesOf(LEADING);
 const TRAILING = new Set(trailingWords);
+const trailingAtEnd = /* @__PURE__ */ suffixesOf(TRAILING);
 
 /** 2024年粮食产量: a year leads as 全年 does; 12.城镇新增就业: so does a number in a list. */
 const YEAR_OR_NUMBER = /^(?:(?:19|20)\d\d年(?:末|底|全年)?|\d{1,3}[.、])/;
 
 /** How much leads the name without being part of it; something is always left. */
 function leadLength(name: string): number {
-  const word = longestPrefix(name, 0, name.length - 1, LEADING);
+  const word = longestPrefix(name, 0, name.length - 1, leadingAtStart);
   return word.length || (YEAR_OR_NUMBER.exec(name)?.[0].length ?? 0);
 }
 
 function tailLength(name: string): number {
-  return longestSuffix(name, 1, name.length, TRAILING).length;
+  return longestSuffix(name, 1, name.length, trailingAtEnd).length;
 }

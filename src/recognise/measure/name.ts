@@ -1,17 +1,17 @@
 import type { Span } from "../../model/report";
 import { ownRegions, wholeRegions } from "../../vocabulary/region-prefixes";
-import { longestPrefix } from "./lookup";
+import { longestPrefix, prefixesOf } from "../../vocabulary/word-index";
 
 /** 全市, 我区; but 全社会, 全体, 全员 and 区本级 belong to the name. */
 const prefixes: ReadonlySet<string> = new Set([...wholeRegions, ...ownRegions.filter((word) => !word.endsWith("级"))]);
+const prefixesAtStart = /* @__PURE__ */ prefixesOf(prefixes);
 
-const spaceOrMark = /\s|[［[]\d{1,3}[\]］]/u;
-const edges = new Set(["、", ",", "，", ":", "："]);
+const edges = new Set([..."、,，:："].map((sign) => sign.charCodeAt(0)));
 
 /** The words of a span as a reader sees them: runs of white space folded, and gone where a line was wrapped between Chinese. */
 export function wordsOf(text: string, span: Span): string {
   const slice = text.slice(span.start, span.end);
-  if (!/\s/u.test(slice)) return slice;
+  if (!hasSpaceOrBracket(slice)) return slice;
   const between = (space: string, at: number, words: string): string =>
     latin.test(words[at - 1] ?? "") && latin.test(words[at + space.length] ?? "") ? " " : "";
   return slice.trim().replace(/\s+/gu, between);
@@ -22,10 +22,25 @@ const latin = /[\x21-\x7e]/u;
 /** The words of a span as a name: white space and note marks (［3］) dropped, a leading 全市 or 我区 dropped. */
 export function nameOf(text: string, span: Span): string {
   let { start, end } = span;
-  while (start < end && edges.has(text[start] ?? "")) start++;
-  while (end > start && edges.has(text[end - 1] ?? "")) end--;
+  while (start < end && edges.has(text.charCodeAt(start))) start++;
+  while (end > start && edges.has(text.charCodeAt(end - 1))) end--;
   if (start >= end) return "";
   const slice = text.slice(start, end);
-  const name = spaceOrMark.test(slice) ? slice.replace(/\s+|[［[]\d{1,3}[\]］]/gu, "") : slice;
-  return name.slice(longestPrefix(name, 0, name.length - 1, prefixes).length);
+  const name = hasSpaceOrBracket(slice) ? slice.replace(/\s+|[［[]\d{1,3}[\]］]/gu, "") : slice;
+  return name.slice(longestPrefix(name, 0, name.length - 1, prefixesAtStart).length);
 }
+
+/** Whether there is anything in it that a name goes without; most have nothing but Chinese characters. */
+function hasSpaceOrBracket(slice: string): boolean {
+  for (let at = 0; at < slice.length; at++) {
+    const code = slice.charCodeAt(at);
+    if (code <= 0x20 || code === OPEN || code === WIDE_OPEN) return true;
+    if (code >= 0x80 && code <= 0x3000 && spaces.test(slice)) return true;
+    if (code === 0xfeff) return true;
+  }
+  return false;
+}
+
+const OPEN = 0x5b;
+const WIDE_OPEN = 0xff3b;
+const spaces = /\s/u;

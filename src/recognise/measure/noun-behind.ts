@@ -1,7 +1,9 @@
 import { outcomes } from "../../vocabulary/actions";
+import { longestPrefix, prefixesOf } from "../../vocabulary/word-index";
 import type { Group } from "./groups";
-import { longestPrefix } from "./lookup";
 import { nameOf } from "./name";
+
+const outcomesAtStart = /* @__PURE__ */ prefixesOf(outcomes);
 
 const forms = /^的?(?:大关|关口|台阶|新台阶|新的台阶|规模|水平|左右|以上|以内|新阶段|大台阶|(?:情况|背景|条件|前提|形势)下)$/u;
 
@@ -10,7 +12,7 @@ const longestMove = 14;
 
 /** 企业|上市挂牌: who it is without what becomes of them. */
 export function withoutOutcome(noun: string): string {
-  for (let at = 2; at < noun.length; at++) if (longestPrefix(noun, at, noun.length, outcomes) !== "") return noun.slice(0, at);
+  for (let at = 2; at < noun.length; at++) if (longestPrefix(noun, at, noun.length, outcomesAtStart) !== "") return noun.slice(0, at);
   return noun;
 }
 
@@ -31,7 +33,7 @@ export function nounBehind(text: string, folded: string, group: Group): string {
   // 推动⟦60家⟧|企业上市挂牌: what they are moved to is what counts.
   const moved = end - start <= longestMove && causes.test(folded.slice(Math.max(group.left.start, group.left.end - 2), group.left.end));
   for (let at = start + 2; at < end && !moved; at++) {
-    if (longestPrefix(folded, at, end, outcomes) !== "") {
+    if (longestPrefix(folded, at, end, outcomesAtStart) !== "") {
       end = at;
       break;
     }

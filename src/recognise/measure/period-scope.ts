@@ -75,15 +75,16 @@ export function periodScope(folded: string, named: readonly Period[], context: M
     skip: (offset) => starts.get(offset)?.span.end ?? offset,
     skipBack: (offset) => ends.get(offset)?.span.start ?? offset,
     lastInside(start, end) {
-      const last = periods[before(end) - 1];
+      const count = before(end);
+      const last = count > 0 ? periods[count - 1] : undefined;
       if (last === undefined || last.span.start <= start) return null;
       if (last.span.end < end) return last.span.end;
-      const previous = periods[before(end) - 2];
+      const previous = count > 1 ? periods[count - 2] : undefined;
       return previous !== undefined && previous.span.start > start ? previous.span.end : null;
     },
     at(span, sentence) {
       const count = before(span.end);
-      const range = ranges[count - 1] ?? several;
+      const range = (count > 0 ? ranges[count - 1] : null) ?? several;
       let years = opening ?? context.period;
       let dated = false;
       let basis: Period["basis"] = null;

@@ -9,13 +9,17 @@
 import { locatives } from "../../vocabulary/actions";
 import { leadIns } from "../../vocabulary/lead-ins";
 import { growthNouns, type Predicate, predicates } from "../../vocabulary/predicates";
+import { longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
 import { countOf } from "../period/numbers";
 import { readAction } from "./acts";
 import { resolveIndicator } from "./indicator";
 import { skipListNumber } from "./list-number";
-import { longestPrefix, longestSuffix } from "./lookup";
 import type { PeriodScope } from "./period-scope";
 import { readTail, stripManners, trimEnd } from "./tail";
+
+const leadInsAtStart = /* @__PURE__ */ prefixesOf(leadIns);
+const predicatesAtStart = /* @__PURE__ */ prefixesOf(predicates);
+const growthNounsAtEnd = /* @__PURE__ */ suffixesOf(growthNouns);
 
 export interface Phrase {
   /** Where the subject stands in the text; start === end when there is none. */
@@ -74,7 +78,7 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
   if (!act) end = readTail(folded, start, end, phrase, scope);
   ({ start, end } = stripLeadIns(folded, start, end, phrase, scope));
   if (phrase.predicate?.kind === "level" || phrase.predicate === null) {
-    const noun = longestSuffix(folded, start, end, growthNouns);
+    const noun = longestSuffix(folded, start, end, growthNounsAtEnd);
     if (noun !== "" && noun.length < end - start) {
       phrase.growthNoun = growthNouns.get(noun) ?? null;
       // 人口自然增长率: a name that is one only with the noun is measured as it stands.
@@ -106,7 +110,7 @@ function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, 
   let start = from;
   for (;;) {
     start = skipListNumber(folded, skipTime(folded, start, to, scope), to);
-    const word = longestPrefix(folded, start, to, leadIns);
+    const word = longestPrefix(folded, start, to, leadInsAtStart);
     if (word === "") break;
     const leadIn = leadIns.get(word);
     const next = folded[start + word.length];
@@ -137,7 +141,7 @@ function skipYears(folded: string, start: number, to: number, phrase: Phrase): n
 }
 
 function rises(folded: string, start: number, end: number): boolean {
-  const kind = predicates.get(longestPrefix(folded, start, end, predicates))?.kind;
+  const kind = predicates.get(longestPrefix(folded, start, end, predicatesAtStart))?.kind;
   return kind === "rise" || kind === "fall";
 }
 

@@ -63,12 +63,16 @@ export function recogniseMeasures(
     if (inside.length === 0 && !context.qualitative) continue;
     const groups = readGroups(folded, sentence, inside);
     const read = composeSentence(text, folded, groups, scope, context.trace);
-    found.measures.push(...read.measures);
-    found.messages.push(...read.messages);
-    if (context.qualitative) found.measures.push(...relations(text, folded, sentence, inside, scope, read.measures));
+    for (const measure of read.measures) found.measures.push(measure);
+    for (const message of read.messages) found.messages.push(message);
+    if (context.qualitative) for (const one of relations(text, folded, sentence, inside, scope, read.measures)) found.measures.push(one);
   }
-  found.measures.sort((a, b) => a.span.start - b.span.start || (a.quantity?.span.start ?? 0) - (b.quantity?.span.start ?? 0));
+  if (found.measures.some((measure, i) => i > 0 && inOrder(found.measures[i - 1] ?? measure, measure) > 0)) found.measures.sort(inOrder);
   return found;
+}
+
+function inOrder(a: Measure, b: Measure): number {
+  return a.span.start - b.span.start || (a.quantity?.span.start ?? 0) - (b.quantity?.span.start ?? 0);
 }
 
 function relations(
@@ -90,7 +94,7 @@ function relations(
     const inFigures = numeric[last] ?? null;
     const inWords = found.at(-1) ?? null;
     const before = inWords !== null && inWords.span.start > (inFigures?.span.start ?? -1) ? inWords : inFigures;
-    found.push(...readRelation(text, folded, clause, scope, before));
+    for (const one of readRelation(text, folded, clause, scope, before)) found.push(one);
   }
   return found;
 }

@@ -12,12 +12,16 @@ import type { Measure, Relation, Span } from "../../model/report";
 import { leadIns } from "../../vocabulary/lead-ins";
 import { growthNouns } from "../../vocabulary/predicates";
 import { meetNouns, meetSources, type RelationEnding, relationEndings, relationFillers } from "../../vocabulary/relations";
+import { longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
 import { itemsOf, splitSubject } from "./coordination";
 import { resolveIndicator } from "./indicator";
 import { skipListNumber } from "./list-number";
-import { longestPrefix, longestSuffix } from "./lookup";
 import { nameOf, wordsOf } from "./name";
 import type { PeriodScope } from "./period-scope";
+
+const leadInsAtStart = /* @__PURE__ */ prefixesOf(leadIns);
+const relationEndingsAtEnd = /* @__PURE__ */ suffixesOf(relationEndings);
+const growthNounsAtEnd = /* @__PURE__ */ suffixesOf(growthNouns);
 
 interface Claim {
   names: string[];
@@ -88,7 +92,7 @@ function afterLeadIns(folded: string, clause: Span, scope: PeriodScope): { start
       continue;
     }
     start = skipListNumber(folded, start, clause.end);
-    const word = longestPrefix(folded, start, clause.end, leadIns);
+    const word = longestPrefix(folded, start, clause.end, leadInsAtStart);
     if (word === "") return { start, modality };
     const leadIn = leadIns.get(word);
     if (leadIn?.unless?.includes(folded[start + word.length] ?? "x")) return { start, modality };
@@ -170,7 +174,9 @@ function faster(said: string): Claim[] | null {
   return claims.length > 0 ? claims : null;
 }
 
-const meetVerb = /(?:不折不扣|全面|坚决|如期|超额|圆满|均|都|确保|力争)*(?:完成|达到|实现|控制在|符合|满足)/u;
+// The look behind lets a chain of such words be tried from its first word only.
+const meetVerb =
+  /(?<!不折不扣|全面|坚决|如期|超额|圆满|均|都|确保|力争)(?:不折不扣|全面|坚决|如期|超额|圆满|均|都|确保|力争)*(?:完成|达到|实现|控制在|符合|满足)/u;
 
 function meet(said: string): Claim[] | null {
   const noun = meetNouns.find((word) => said.endsWith(word));
@@ -228,7 +234,7 @@ function subjects(listed: string, relation: Relation): Claim[] {
 }
 
 function ending(said: string): Claim[] | null {
-  const word = longestSuffix(said, 0, said.length, relationEndings);
+  const word = longestSuffix(said, 0, said.length, relationEndingsAtEnd);
   const claim: RelationEnding | undefined = relationEndings.get(word);
   if (claim === undefined) return grade(said);
   let body = said.slice(0, said.length - word.length);
@@ -278,7 +284,7 @@ function clean(subject: string): string {
 /** Drops 增长, 增速, 实际增长 from the end of a name. */
 function withoutGrowth(subject: string): { name: string; direction: "up" | "down" | null } {
   if (/涨幅$/u.test(subject)) return { name: subject, direction: null };
-  const noun = longestSuffix(subject, 0, subject.length, growthNouns);
+  const noun = longestSuffix(subject, 0, subject.length, growthNounsAtEnd);
   if (noun === "" || noun.length === subject.length || noun === "减排") return { name: subject, direction: null };
   const name = subject.slice(0, subject.length - noun.length).replace(/(?:实际|名义|年均|同口径|平均|可比)$/u, "");
   return { name, direction: growthNouns.get(noun) ?? null };
@@ -291,7 +297,7 @@ function withoutRise(subject: string): { name: string; direction: "up" | "down" 
 }
 
 function referenceOf(words: string): string {
-  const trimmed = words.replace(/(?:保持|基本|总体)+$/u, "");
+  const trimmed = words.replace(/(?<!保持|基本|总体)(?:保持|基本|总体)+$/u, "");
   return (
     resolveIndicator(trimmed) ?? resolveIndicator(withoutRise(trimmed).name) ?? (/^经济(?:增长|发展|增速)/u.test(trimmed) ? "gdp" : trimmed)
   );

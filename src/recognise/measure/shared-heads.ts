@@ -7,8 +7,11 @@
  * but 地区生产总值、规上工业增加值 are complete as they stand.
  */
 import { dependentNouns, ownerPlaces, sharedHeads } from "../../vocabulary/heads";
+import { longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
 import { resolveIndicator } from "./indicator";
-import { longestPrefix, longestSuffix } from "./lookup";
+
+const ownerPlacesAtStart = /* @__PURE__ */ prefixesOf(ownerPlaces);
+const dependentNounsAtEnd = /* @__PURE__ */ suffixesOf(dependentNouns);
 
 export function complete(items: string[]): string[] {
   const last = items.at(-1) ?? "";
@@ -58,7 +61,7 @@ function withHead(item: string, last: string, head: string | undefined): string 
 /** 东岭区 and 西岭区财政收入 both have 区, 城市 and 农村污水治理率 are both places: what follows there is said of both. */
 function behindSharedWord(item: string, last: string): string {
   if (ownerPlaces.has(item)) {
-    const place = longestPrefix(last, 0, last.length - 1, ownerPlaces);
+    const place = longestPrefix(last, 0, last.length - 1, ownerPlacesAtStart);
     if (place !== "") return last.slice(place.length);
   }
   for (let length = Math.min(4, item.length - 1); length > 0; length--) {
@@ -91,6 +94,6 @@ function join(item: string, head: string): string {
 
 /** Whose the measured thing is: 区属国企 of 区属国企资产总额; "" when the name is no such compound. */
 export function ownerOf(name: string): string {
-  const head = longestSuffix(name, 0, name.length, dependentNouns);
+  const head = longestSuffix(name, 0, name.length, dependentNounsAtEnd);
   return head === "" || head.length === name.length ? "" : name.slice(0, name.length - head.length);
 }

@@ -70,8 +70,10 @@ export function each({ group }: Situation, name: string): Named[] {
 }
 
 export function paired({ group }: Situation, names: readonly string[]): Named[] {
-  return names.flatMap((name, index) => {
+  const named: Named[] = [];
+  for (const [index, name] of names.entries()) {
     const quantity = group.quantities[index];
-    return quantity === undefined ? [] : [{ name, quantity }];
-  });
+    if (quantity !== undefined) named.push({ name, quantity });
+  }
+  return named;
 }

@@ -8,15 +8,18 @@
  */
 import { locatives } from "../../vocabulary/actions";
 import { manners, predicates } from "../../vocabulary/predicates";
-import { longestSuffix } from "./lookup";
+import { longestSuffix, suffixesOf } from "../../vocabulary/word-index";
 import type { PeriodScope } from "./period-scope";
 import type { Phrase } from "./phrase";
+
+const predicatesAtEnd = /* @__PURE__ */ suffixesOf(predicates);
+const mannersAtEnd = /* @__PURE__ */ suffixesOf(manners);
 
 /** Peels predicate and manners off the end; returns the new end and notes them in the phrase. */
 export function readTail(folded: string, start: number, to: number, phrase: Phrase, scope: PeriodScope): number {
   let end = stripManners(folded, start, stripTime(folded, start, to, scope), phrase);
   for (let round = 0; round < 3; round++) {
-    const word = longestSuffix(folded, start, end, predicates);
+    const word = longestSuffix(folded, start, end, predicatesAtEnd);
     if (word === "") break;
     const predicate = predicates.get(word) ?? null;
     // A rise or fall next to the number decides; further left 达到 or 保持 only adds (预计达到, 实现增长).
@@ -68,6 +71,7 @@ function stripTime(folded: string, start: number, end: number, scope: PeriodScop
 const lapse = /连续(\d{1,2}|[一二三四五六七八九十]{1,3})年(?:保持|实现)?$/u;
 
 function stripLapse(folded: string, start: number, end: number, phrase: Phrase): number {
+  if (!"年持现".includes(folded[end - 1] ?? "x")) return end;
   const match = lapse.exec(folded.slice(Math.max(start, end - 9), end));
   if (match === null) return end;
   phrase.running = Number(match[1]) || "一二三四五六七八九十".indexOf(match[1] ?? "") + 1 || null;
@@ -84,7 +88,7 @@ export function stripManners(folded: string, start: number, to: number, phrase: 
   let end = trimEnd(folded, start, to);
   for (;;) {
     end = stripLapse(folded, start, end, phrase);
-    const word = longestSuffix(folded, start, end, manners);
+    const word = longestSuffix(folded, start, end, mannersAtEnd);
     if (word === "" || (word === "完成" && end - word.length === start) || (word === "实现" && end - word.length === start)) break;
     if (word === "都" && folded[end - 2] === "首") break;
     if (word === "拟" && "虚模".includes(folded[end - 2] ?? "x")) break;

@@ -13,8 +13,6 @@ export interface Hanzi {
   exponent: number;
   /** Spelled digit by digit. */
   positional: boolean;
-  /** Only one character long: 三, 两, 十. */
-  single: boolean;
 }
 
 /** A number in Chinese numerals; null when what stands there is none, with `end` telling how far not to look again. */
@@ -24,21 +22,20 @@ export function readHanzi(text: string, at: number, limit: number): Hanzi | { en
   const run = text.slice(at, end);
   if (run.length === 1) {
     const digit = hanziDigits.get(run);
-    if (digit !== undefined) return decimalPart(text, end, limit, String(digit), true) ?? whole(end, String(digit), false, true);
+    if (digit !== undefined) return decimalPart(text, end, limit, String(digit)) ?? whole(end, String(digit), false);
     if (run !== "十") return { end, decimal: null };
-    return decimalPart(text, end, limit, "10", true) ?? whole(end, "10", false, true);
+    return decimalPart(text, end, limit, "10") ?? whole(end, "10", false);
   }
-  if (isPositional(run)) return positional(text, at, end, run, limit);
+  if (isPositional(run)) return positional(text, end, run, limit);
   const solved = solve(run);
   if (solved === null) return { end, decimal: null };
   return (
-    (solved.closed ? null : decimalPart(text, end, limit, solved.decimal, false)) ?? {
+    (solved.closed ? null : decimalPart(text, end, limit, solved.decimal)) ?? {
       end,
       decimal: solved.decimal,
       upper: solved.upper,
       exponent: 0,
       positional: false,
-      single: false,
     }
   );
 }
@@ -46,8 +43,8 @@ export function readHanzi(text: string, at: number, limit: number): Hanzi | { en
 /** No number is longer; a longer run is damage. */
 const longest = 40;
 
-function whole(end: number, decimal: string, isPositionalRun: boolean, single: boolean): Hanzi {
-  return { end, decimal, upper: null, exponent: 0, positional: isPositionalRun, single };
+function whole(end: number, decimal: string, isPositionalRun: boolean): Hanzi {
+  return { end, decimal, upper: null, exponent: 0, positional: isPositionalRun };
 }
 
 function runEnd(text: string, at: number, limit: number): number {
@@ -65,19 +62,19 @@ function isPositional(run: string): boolean {
   return true;
 }
 
-function positional(text: string, _at: number, end: number, run: string, limit: number): Hanzi | { end: number; decimal: null } {
+function positional(text: string, end: number, run: string, limit: number): Hanzi | { end: number; decimal: null } {
   const digits = [...run].map((character) => hanziDigits.get(character) ?? 0);
   const [first, second] = digits;
   // 三四个: two neighbours are a range, not thirty-four
   if (digits.length === 2 && first !== undefined && second === first + 1 && first > 0) {
-    return { end, decimal: String(first), upper: String(second), exponent: 0, positional: false, single: false };
+    return { end, decimal: String(first), upper: String(second), exponent: 0, positional: false };
   }
   const decimal = digits.join("");
-  return decimalPart(text, end, limit, decimal, false) ?? whole(end, decimal, true, false);
+  return decimalPart(text, end, limit, decimal) ?? whole(end, decimal, true);
 }
 
 /** 三点五万亿: what follows 点, with the scale words behind it. `end` stands on 点. */
-function decimalPart(text: string, end: number, limit: number, integer: string, single: boolean): Hanzi | null {
+function decimalPart(text: string, end: number, limit: number, integer: string): Hanzi | null {
   if (text.charAt(end) !== "点") return null;
   let cursor = end + 1;
   let fraction = "";
@@ -101,7 +98,6 @@ function decimalPart(text: string, end: number, limit: number, integer: string, 
     upper: null,
     exponent,
     positional: false,
-    single: single && exponent === 0,
   };
 }
 

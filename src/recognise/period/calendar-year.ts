@@ -12,6 +12,7 @@ const single = new RegExp(String.raw`(${number}) ?年度?`, "y");
 const endOfYear = /(?:年?[底末]|年终)前?/y;
 
 export const calendarYear: PeriodRule = (folded, at, _end, context) => {
+  if (!isYearLead(folded.charCodeAt(at), folded.charCodeAt(at + 1))) return null;
   const ends = matchAt(range, folded, at);
   if (ends !== null) {
     const first = yearOf(ends[1] ?? "");
@@ -31,6 +32,15 @@ export const calendarYear: PeriodRule = (folded, at, _end, context) => {
   const close = matchAt(endOfYear, folded, end);
   return { end: close === null ? end : end + close[0].length, kind: "year", years: [year, year], relative: false };
 };
+
+/** 19, 20, 一九, 二〇: the beginning of four digits. */
+function isYearLead(first: number, second: number): boolean {
+  if (first >= 48 && first <= 57) return second >= 48 && second <= 57;
+  return first === ONE || first === TWO;
+}
+
+const ONE = "一".charCodeAt(0);
+const TWO = "二".charCodeAt(0);
 
 /** 到2030年, 至2025年底: the year by which. */
 export const byYear: PeriodRule = (folded, at, end, context) => {

@@ -14,17 +14,29 @@ const month = new RegExp(
 const close = /年(?:[底末终](?:之?前|以前)?|内|初)/y;
 
 export const partOfYear: PeriodRule = (folded, at, _end, context) => {
-  const part = matchAt(half, folded, at) ?? matchAt(quarter, folded, at) ?? matchAt(month, folded, at);
+  const part = matchPart(folded, at);
   if (part !== null) {
     // A day by which something is due (6月底前) lies ahead; 上半年 alone may lie on either side.
     const due = part[0].endsWith("前") && context.planYear !== null;
     return { end: at + part[0].length, kind: "part-of-year", years: due ? yearPair(context.planYear) : null, relative: true };
   }
-  const end = matchAt(close, folded, at);
+  const end = folded[at] === "年" ? matchAt(close, folded, at) : null;
   if (end === null) return null;
   const ahead = end[0].endsWith("前") || end[0].endsWith("内");
   return { end: at + end[0].length, kind: "part-of-year", years: ahead ? yearPair(context.planYear) : null, relative: true };
 };
+
+/** By the character at hand, for a part of the year follows every year that is named, or might. */
+function matchPart(folded: string, at: number): RegExpExecArray | null {
+  const first = folded[at] ?? "";
+  if (first === "上" || first === "下") return matchAt(half, folded, at);
+  return (
+    (quarterLeads.includes(first) ? matchAt(quarter, folded, at) : null) ?? (monthLeads.includes(first) ? matchAt(month, folded, at) : null)
+  );
+}
+
+const quarterLeads = "前第一二三四1234";
+const monthLeads = "123456789十一二三四五六七八九";
 
 export function yearPair(year: number | null): [number, number] | null {
   return year === null ? null : [year, year];

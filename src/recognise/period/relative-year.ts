@@ -55,7 +55,8 @@ function yearNamed(first: string, context: PeriodContext): number | null {
 }
 
 export const yearsBack: PeriodRule = (folded, at, _end, context) => {
-  const run = matchAt(past, folded, at) ?? matchAt(recent, folded, at) ?? matchAt(since, folded, at);
+  const first = folded[at] ?? "";
+  const run = matchAt(first === "过" || first === "刚" ? past : "近最前这".includes(first) ? recent : since, folded, at);
   if (run === null) return null;
   if (at > 0 && !/^[过刚]/.test(run[0]) && gluedRun.includes(folded[at - 1] ?? "")) return null;
   if (matchAt(asRecord, folded, at + run[0].length) !== null) return null;

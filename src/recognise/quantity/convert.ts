@@ -16,8 +16,12 @@ interface Scaled {
  *
  * @param quantity A quantity of a report.
  * @returns Its `decimal` as a big.js number, in `quantity.unit`.
- * @throws {TypeError} When it is no quantity.
- * @example toBig(extractQuantities("717.11亿元")[0]).toFixed() // "71711000000"
+ * @throws `TypeError` when it is no quantity.
+ * @example
+ * import { extractQuantities, toBig } from "gov-work-report";
+ *
+ * const [budget] = extractQuantities("717.11亿元");
+ * toBig(budget).times(2).toFixed(); // → "143422000000"
  */
 export function toBig(quantity: Quantity): Big {
   return new Big(checked(quantity, "toBig").decimal);
@@ -30,9 +34,15 @@ export function toBig(quantity: Quantity): Big {
  * @param quantity A quantity of a report.
  * @param unit A canonical unit (m2, kg, CNY) or its Chinese name, with a scale if wanted (平方米, 万亩, 亿元).
  * @returns A new quantity with value, upper and decimal in the unit; `text` and `span` still say where it stands in the report.
- * @throws {TypeError} When the first argument is no quantity or the unit no string.
- * @throws {RangeError} When the unit is unknown, when the quantity has none, or does not measure the same thing (km and kg, CNY and USD, months and days).
- * @example convert(extractQuantities("3000亩")[0], "ha").value // 200
+ * @throws `TypeError` when the first argument is no quantity or the unit no string.
+ * @throws `RangeError` when the unit is unknown, when the quantity has none, or does not measure the
+ *   same thing (km and kg, CNY and USD, months and days).
+ * @example
+ * import { convert, extractQuantities } from "gov-work-report";
+ *
+ * const [area] = extractQuantities("新建高标准农田1.5万亩以上");
+ * convert(area, "ha"); // → { comparator: "gte", value: 1000, unit: "ha", text: "1.5万亩以上" }
+ * convert(area, "万亩").value; // → 1.5
  */
 export function convert(quantity: Quantity, unit: string): Quantity {
   checked(quantity, "convert");

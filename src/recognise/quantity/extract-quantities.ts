@@ -8,8 +8,12 @@ import { recogniseQuantities } from "./recognise-quantities";
  * @param text A sentence, a paragraph or a whole report; any spelling of figures (full-width, Chinese numerals, grouped).
  * @returns Quantities in the order of the text. `span` counts UTF-16 units of `text`; `value` has 万 and 亿 folded in, per cent stays as
  *   written; `decimal` is the same value exactly.
- * @throws {TypeError} When `text` is not a string.
- * @example extractQuantities("新增就业6000人以上") // [{ text: "6000人以上", comparator: "gte", value: 6000, unit: "人", … }]
+ * @throws `TypeError` when `text` is not a string.
+ * @example
+ * import { extractQuantities } from "gov-work-report";
+ *
+ * extractQuantities("新增就业6000人以上"); // → [{ text: "6000人以上", comparator: "gte", value: 6000, unit: "人" }]
+ * extractQuantities("三分之一")[0]; // → { decimal: "0.33333333333333333333", unit: "ratio" }
  */
 export function extractQuantities(text: string): Quantity[] {
   if (typeof text !== "string") {

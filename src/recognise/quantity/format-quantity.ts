@@ -9,8 +9,12 @@ import { plain, shiftPoint } from "../numeral/decimal";
  *
  * @param quantity A quantity of a report, or one that `convert` returned.
  * @returns Chinese text with figures, scale, unit and comparison word.
- * @throws {TypeError} When it is no quantity.
- * @example formatQuantity(extractQuantities("71711000000元")[0]) // "717.11亿元"
+ * @throws `TypeError` when it is no quantity.
+ * @example
+ * import { extractQuantities, formatQuantity } from "gov-work-report";
+ *
+ * const [revenue] = extractQuantities("71711000000元");
+ * formatQuantity(revenue); // → "717.11亿元"
  */
 export function formatQuantity(quantity: Quantity): string {
   const given: unknown = quantity;

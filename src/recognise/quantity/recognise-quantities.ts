@@ -27,7 +27,7 @@ export function recogniseQuantities(text: string, folded: string, span: Span, tr
   let floor = span.start;
   for (let at = findNumeral(folded, span.start, limit); at < limit; ) {
     const next = readAt(folded, at, floor, limit, candidates, trace);
-    const last = candidates[candidates.length - 1];
+    const last = candidates.length > 0 ? candidates[candidates.length - 1] : undefined;
     if (last !== undefined && last.end > floor) floor = last.end;
     at = findNumeral(folded, next, limit);
   }

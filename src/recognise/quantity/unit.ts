@@ -64,7 +64,7 @@ function divided(text: string, match: UnitMatch & { unit: string }, limit: numbe
   const isWord = text.charAt(match.end) === "每";
   let end = match.end + 1;
   let scale = "";
-  while ("十百千万亿".includes(text.charAt(end)) && !text.startsWith("千瓦", end) && !text.startsWith("千克", end)) {
+  while ("十百千万亿".includes(text.charAt(end) || "-") && !text.startsWith("千瓦", end) && !text.startsWith("千克", end)) {
     scale += text.charAt(end);
     end += 1;
   }

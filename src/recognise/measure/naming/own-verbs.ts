@@ -16,12 +16,12 @@ export const ownVerbs: NamingRule = {
   name: "own-verbs",
   read: (situation) => {
     const { folded, group, following, phrase, foldedName, written, memory } = situation;
-    const waiting = memory.waiting.shift();
+    const waiting = memory.waiting.length > 0 ? memory.waiting.shift() : undefined;
     if (waiting !== undefined && written === "") {
       remember(memory, waiting);
       return each(situation, waiting);
     }
-    memory.waiting.length = 0;
+    if (memory.waiting.length > 0) memory.waiting = [];
     if (phrase.spread !== "respectively" || foldedName === "" || group.quantities.length > 1 || following === null) return null;
     if (following.clause !== group.clause || !verbOnly.test(folded.slice(following.left.start, following.left.end))) return null;
     for (let count = 2; count <= most; count++) {

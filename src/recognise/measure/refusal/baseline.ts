@@ -9,7 +9,7 @@ export const baseline: MeasureRefusal = {
   says: "the base from which growth is counted",
   refuses: ({ folded, group }) => {
     const end = group.quantities.at(-1)?.span.end ?? 0;
-    return /^的?基础上/u.test(folded.slice(end, end + 4));
+    return folded.startsWith("基础上", folded[end] === "的" ? end + 1 : end);
   },
   keepsTopic: true,
 };

@@ -1,0 +1,37 @@
+import { packNumber, readDigits } from "./digits";
+
+// Simplified characters stand in Unicode in much the same order as the traditional ones they come from, radical by radical, so
+// that the steps from one pair to the next are small.
+
+/**
+ * A string of pairs (traditional, simplified character) as the steps between them, ordered by the second. Of two pairs with
+ * the same first character the later one stays.
+ */
+export function packPairs(pairs: string): string {
+  const last = new Map<number, number>();
+  for (let at = 0; at + 1 < pairs.length; at += 2) {
+    if (pairs.charAt(at) !== pairs.charAt(at + 1)) last.set(pairs.charCodeAt(at), pairs.charCodeAt(at + 1));
+  }
+  let [from, to] = [0, 0];
+  let packed = "";
+  for (const [first, second] of [...last].sort((a, b) => a[1] - b[1] || a[0] - b[0])) {
+    const step = first - from;
+    packed += packNumber(second - to) + packNumber(step < 0 ? -2 * step - 1 : 2 * step);
+    [from, to] = [first, second];
+  }
+  return packed;
+}
+
+/** The pairs again, in another order. */
+export function unpackPairs(packed: string): string {
+  const reader = readDigits(packed);
+  let [from, to] = [0, 0];
+  let pairs = "";
+  while (!reader.done()) {
+    to += reader.number();
+    const step = reader.number();
+    from += step % 2 === 0 ? step / 2 : -(step + 1) / 2;
+    pairs += String.fromCharCode(from, to);
+  }
+  return pairs;
+}

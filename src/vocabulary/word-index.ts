@@ -1,0 +1,102 @@
+/*
+ * Longest-match look-ups of vocabulary words at the start or the end of a stretch of text.
+ *
+ *   longestPrefix("新建改建学校", 0, 6, prefixesOf(actionVerbs))  // "新建"
+ *
+ * A collection of words is sorted by its two first (or last) characters when it is first asked, so that most look-ups end with one
+ * step and none allocates.
+ */
+
+/** Words as vocabulary has them: a list, a Set, or a Map by word. */
+export type Words = readonly string[] | ReadonlySet<string> | ReadonlyMap<string, unknown>;
+
+/** Words to be looked up from one side; made by `prefixesOf` and `suffixesOf`. */
+export interface WordIndex {
+  readonly words: Words;
+  /** Made at first use, so that importing a rule costs nothing. */
+  table: Table | null;
+}
+
+interface Table {
+  /** By the hash of a word's first character: 0 for none, 1 for longer words only, 3 where it may be a word by itself. */
+  begins: Uint8Array;
+  /** Words of two characters and more by the hash of the first two, the longest first. */
+  longer: (readonly string[] | undefined)[];
+  /** Words of one character, by its hash. */
+  single: (readonly string[] | undefined)[];
+}
+
+const mask = 1023;
+
+export const prefixesOf = (words: Words): WordIndex => ({ words, table: null });
+export const suffixesOf = prefixesOf;
+
+/** The longest of the words that stands at `start` and ends by `end`, or "". */
+export function longestPrefix(text: string, start: number, end: number, index: WordIndex): string {
+  const { begins, longer, single } = (index.table ??= sort(index.words, false));
+  if (start >= end) return "";
+  const first = text.charCodeAt(start);
+  const kind = begins[first & mask];
+  if (kind === 0) return "";
+  if (end - start > 1) {
+    const words = longer[hash(first, text.charCodeAt(start + 1))];
+    if (words !== undefined) {
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i] as string;
+        if (start + word.length <= end && text.startsWith(word, start)) return word;
+      }
+    }
+  }
+  return kind === 1 ? "" : (single[first & mask]?.find((word) => word.charCodeAt(0) === first) ?? "");
+}
+
+/** The longest of the words that ends at `end` and starts no earlier than `start`, or "". */
+export function longestSuffix(text: string, start: number, end: number, index: WordIndex): string {
+  const { begins, longer, single } = (index.table ??= sort(index.words, true));
+  if (start >= end) return "";
+  const last = text.charCodeAt(end - 1);
+  const kind = begins[last & mask];
+  if (kind === 0) return "";
+  if (end - start > 1) {
+    const words = longer[hash(last, text.charCodeAt(end - 2))];
+    if (words !== undefined) {
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i] as string;
+        if (end - word.length >= start && text.startsWith(word, end - word.length)) return word;
+      }
+    }
+  }
+  return kind === 1 ? "" : (single[last & mask]?.find((word) => word.charCodeAt(0) === last) ?? "");
+}
+
+/** Whether one of the words stands anywhere between the two offsets. */
+export function holdsWord(text: string, start: number, end: number, index: WordIndex): boolean {
+  const { begins } = (index.table ??= sort(index.words, false));
+  for (let at = start; at < end; at++) {
+    if (begins[text.charCodeAt(at) & mask] !== 0 && longestPrefix(text, at, end, index) !== "") return true;
+  }
+  return false;
+}
+
+function hash(first: number, second: number): number {
+  return (first * 31 + second) & mask;
+}
+
+function sort(words: Words, reversed: boolean): Table {
+  const begins = new Uint8Array(mask + 1);
+  const longer: string[][] = new Array(mask + 1);
+  const single: string[][] = new Array(mask + 1);
+  for (const word of Array.isArray(words) ? words : (words as ReadonlySet<string>).keys()) {
+    if (word === "") continue;
+    const first = word.charCodeAt(reversed ? word.length - 1 : 0);
+    const isSingle = word.length === 1;
+    begins[first & mask] = (begins[first & mask] as number) | (isSingle ? 3 : 1);
+    const table = isSingle ? single : longer;
+    const key = isSingle ? first & mask : hash(first, word.charCodeAt(reversed ? word.length - 2 : 1));
+    const others = table[key];
+    if (others === undefined) table[key] = [word];
+    else others.push(word);
+  }
+  for (const list of longer) list?.sort((a, b) => b.length - a.length);
+  return { begins, longer, single };
+}
