@@ -14,11 +14,14 @@ import { type ParseOptions, parseReport } from "./parse-report";
  * @param span The place asked about, such as the `span` of a target; offsets into the input.
  * @param options The options it was parsed with.
  * @returns Decisions in the order in which they were taken; empty where nothing was to decide.
- * @throws {TypeError} When given anything but a string or a vfile.
+ * @throws `TypeError` when given anything but a string or a vfile.
  * @example
- * explain(text, report.targets[0].span);
- * // [{ kind: "quantity", verdict: "made", rule: "range", says: "6.0%—7.0%: …" },
- * //  { kind: "measure", verdict: "made", rule: "words-before", says: "6.0%—7.0% is of 地区生产总值, predicate 增长 (rise)" }]
+ * import { explain, parseReport } from "gov-work-report";
+ *
+ * const text = "2024年政府工作报告\n一、2024年工作安排\n主要预期目标是：地区生产总值增长6.0%—7.0%。";
+ * const [target] = parseReport(text).targets;
+ * explain(text, target.span).map(({ rule }) => rule); // → ["range", "words-before"]
+ * explain(text, target.span)[1]?.says; // → "6.0%—7.0% is of 地区生产总值, predicate 增长 (rise)"
  */
 export function explain(input: string | VFile, span: Span, options: Omit<ParseOptions, "trace"> = {}): TraceEntry[] {
   const entries: TraceEntry[] = [];

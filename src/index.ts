@@ -1,3 +1,8 @@
+/**
+ * `gov-work-report`: the main entry: a report as a typed object model, and what is needed to work with its quantities.
+ *
+ * @packageDocumentation
+ */
 export { explain } from "./explain";
 export type * from "./model/report";
 export type { Trace, TraceEntry } from "./model/trace";

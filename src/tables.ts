@@ -1,4 +1,9 @@
-export type { Cell, Code, Column, ColumnType, Row, TableSchema } from "./export/column";
+/**
+ * `gov-work-report/tables`: flat tables of reports and of comparisons, and the formats they are written in; in Node and browsers.
+ *
+ * @packageDocumentation
+ */
+export type { Cell, Code, Column, ColumnType, Row, RowOf, TableSchema } from "./export/column";
 export {
   type CommitmentRow,
   type DocumentRow,
@@ -17,22 +22,37 @@ export {
 } from "./export/columns";
 export type {
   ComparedCandidate,
+  ComparedFigure,
+  ComparedGap,
   ComparedIndicator,
+  ComparedItems,
+  ComparedParent,
   ComparedPromise,
   ComparedQuote,
   ComparedReason,
   ComparedRegion,
   ComparedReport,
+  ComparedRevision,
   ComparedSeries,
+  ComparedSetTarget,
   ComparedTarget,
   ComparedTurnover,
   ComparedVerdict,
+  ComparedWording,
   ComparedYear,
 } from "./export/compared";
 export { type ComparisonTableName, type ComparisonTables, comparisonSchemas, comparisonTableNames } from "./export/comparison-columns";
 export { type ComparisonResults, comparisonTables } from "./export/comparison-tables";
 export { type CsvOptions, toCsv } from "./export/csv";
-export { type DataPackage, type DataPackageOptions, type PackageResource, toDataPackage } from "./export/datapackage";
+export {
+  type DataField,
+  type DataPackage,
+  type DataPackageOptions,
+  type DataResource,
+  type ForeignKey,
+  type PackageResource,
+  toDataPackage,
+} from "./export/datapackage";
 export { toNdjson } from "./export/ndjson";
 export { toParquet } from "./export/parquet";
 export { type StataOptions, toStata } from "./export/stata";

@@ -1,3 +1,8 @@
+/**
+ * `gov-work-report/unified`: the library as a plugin of unified.
+ *
+ * @packageDocumentation
+ */
 import type { Nodes, Root } from "mdast";
 import type { Plugin } from "unified";
 import type { VFile } from "vfile";
@@ -19,9 +24,17 @@ const SOURCE = "gov-work-report";
  * `process` puts the Report into `file.result`. Diagnostics become messages of the file, their rule as `ruleId`. Takes the options
  * of `parseReport`.
  *
+ * @param options How the report is written, where that is not plain text.
+ * @throws `TypeError` when a format is asked for that it has no reader for.
  * @example
- * const file = await unified().use(govWorkReport).process(text);
- * file.result.targets;
+ * import { readFile } from "node:fs/promises";
+ * import govWorkReport from "gov-work-report/unified";
+ * import { unified } from "unified";
+ *
+ * const processor = unified().use(govWorkReport);
+ * const text = await readFile("2024.txt", "utf8");
+ * processor.parse(text).children[0]?.type; // → "paragraph"
+ * (await processor.process(text)).result.targets.length; // → 14
  */
 const govWorkReport: Plugin<[ParseOptions?], Root, Report> = function (options) {
   // A file's report is made once, by the parser; the compiler hands it out.

@@ -1,15 +1,27 @@
+/**
+ * `gov-work-report/viewer`: pages to read and check reports in, each one HTML file; in Node and browsers.
+ *
+ * @packageDocumentation
+ */
 export type {
   ComparedCandidate,
+  ComparedFigure,
+  ComparedGap,
   ComparedIndicator,
+  ComparedItems,
   ComparedPromise,
   ComparedQuote,
   ComparedReason,
   ComparedReport,
+  ComparedRevision,
   ComparedSeries,
+  ComparedSetTarget,
   ComparedTarget,
   ComparedTurnover,
   ComparedVerdict,
+  ComparedWording,
   ComparedYear,
 } from "./export/compared";
 export { type ComparisonFound, type ComparisonPageOptions, renderComparison } from "./export/comparison/render-comparison";
 export { renderViewer, type ViewerOptions } from "./export/viewer/render-viewer";
+export type { Language } from "./export/viewer/strings";

@@ -21,8 +21,13 @@ interface Node {
 /** Longer names are sentences; nobody repeats them word by word. */
 const longestTerm = 80;
 const quoteGlyphs = "“”\"‘’'「」『』";
-const quotes = new Set([...quoteGlyphs].map((glyph) => glyph.charCodeAt(0)));
-const isQuote = (text: string, at: number): boolean => quotes.has(text.charCodeAt(at));
+
+function isQuote(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 0x3010 || (code < 0x2018 && code > 0x27)) return false;
+  return code === 0x22 || code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d || code >= 0x300c;
+}
+
 const newNode = (): Node => ({ next: new Map(), term: -1, quoted: false });
 
 interface Numbered {
@@ -135,10 +140,11 @@ function isLatin(text: string, at: number): boolean {
 
 /** Of “双减” the marks belong to the mention when they open and close it. */
 function openingQuote(folded: string, start: number, end: number): number {
-  const inside = folded.slice(start, end);
-  const closing = [...inside].filter((glyph) => closers.includes(glyph)).length;
-  const opening = [...inside].filter((glyph) => openers.includes(glyph)).length;
-  return closing > opening && openers.includes(folded.charAt(start - 1)) && start > 0 ? start - 1 : start;
+  if (start === 0 || !openers.includes(folded.charAt(start - 1))) return start;
+  const inside = [...folded.slice(start, end)];
+  const closing = inside.filter((glyph) => closers.includes(glyph)).length;
+  const opening = inside.filter((glyph) => openers.includes(glyph)).length;
+  return closing > opening ? start - 1 : start;
 }
 
 const openers = "“‘「『";

@@ -18,7 +18,9 @@ interface Mention {
   at: number;
 }
 
-const mention = /(?:[1１] ?[9９]|[2２] ?[0０]) ?[0-9０-９] ?[0-9０-９](?= ?年)|[一二][九〇零○][〇零○一二三四五六七八九]{2}(?=年)/g;
+const mention = /(?:(?:[1１] ?[9９]|[2２] ?[0０]) ?[0-9０-９] ?[0-9０-９] ?|[一二][九〇零○][〇零○一二三四五六七八九]{2})$/;
+/** 1 9 9 8 年 is no longer in front of its 年. */
+const longestYear = 8;
 const looksBack = /^年?度?(?:和今年以来)?(?:政府|国内|主要|全市|全区|全县|全省)*的?工作的?(?:主要)?(?:回顾|总结|情况|完成情况|简要回顾)/;
 const looksAhead = new RegExp(
   String.raw`^年度?的?(?:政府|国内|全[省市区县]|我[省市区县])*(?:工作|经济社会发展|国民经济|主要|重点|目标|总体|发展|预期)` +
@@ -73,11 +75,13 @@ function statedYear(titled: number | null, delivery: Delivery | null, headed: nu
 
 function yearMentions(text: string): Mention[] {
   const found: Mention[] = [];
-  mention.lastIndex = 0;
-  for (let match = mention.exec(text); match !== null; match = mention.exec(text)) {
-    const year = numberOf(match[0]);
-    if (year < 1949 || year > 2050 || /\d/.test(text.charAt(match.index - 1))) continue;
-    found.push({ year, at: match.index });
+  for (let end = text.indexOf("年"); end >= 0; end = text.indexOf("年", end + 1)) {
+    const written = mention.exec(text.slice(Math.max(0, end - longestYear), end))?.[0];
+    if (written === undefined) continue;
+    const at = end - written.length;
+    const year = numberOf(written);
+    if (year < 1949 || year > 2050 || /\d/.test(text.charAt(at - 1))) continue;
+    found.push({ year, at });
   }
   return found;
 }

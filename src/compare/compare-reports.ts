@@ -19,11 +19,16 @@ import type { CompareOptions, Comparison } from "./types";
  * @param later The next report of the same region.
  * @param options Tolerances, and what may differ between the two.
  * @returns Rows in the order of the targets; their quantities and spans are those of the two reports.
- * @throws {TypeError} When given anything but two reports.
- * @throws {RangeError} When the two do not follow one another, are of different regions, or do not say their year.
+ * @throws `TypeError` when given anything but two reports.
+ * @throws `RangeError` when the two do not follow one another, are of different regions, or do not say their year.
  * @example
- * compareReports(parseReport(text2024), parseReport(text2025))[0];
- * // { indicator: { id: "gdp", … }, year: 2024, gap: -0.2, unit: "%", verdict: "missed", target: …, result: …, … }
+ * import { compareReports } from "gov-work-report/compare";
+ * import { readReport } from "gov-work-report/node";
+ *
+ * const [earlier, later] = [await readReport("2024.txt"), await readReport("2025.txt")];
+ * const [gdp] = compareReports(earlier, later);
+ * gdp; // → { indicator: { id: "gdp" }, year: 2024, gap: 0.2, decimal: "0.2", unit: "%", verdict: "met" }
+ * [gdp.target.text, gdp.result?.text]; // → ["地区生产总值增长6%以上", "增长6.2%"]
  */
 export function compareReports(earlier: Report, later: Report, options: CompareOptions = {}): Comparison[] {
   const [from, to] = yearsOf("compareReports", earlier, later, options);

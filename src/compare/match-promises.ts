@@ -32,10 +32,18 @@ const RARE_WORD = 4;
  * @param later The next report of the same region, with its string.
  * @param options How much must be shared, how many candidates to keep.
  * @returns All promises in order, tasks first, with their candidates or none.
- * @throws {TypeError} When given anything but `{ report, text }` twice.
- * @throws {RangeError} As `compareReports`.
+ * @throws `TypeError` when given anything but `{ report, text }` twice.
+ * @throws `RangeError` as `compareReports`.
  * @example
- * matchPromises({ report: a, text: textA }, { report: b, text: textB })[0]?.candidates[0]?.quote.text;
+ * import { readFile } from "node:fs/promises";
+ * import { parseReport } from "gov-work-report";
+ * import { matchPromises } from "gov-work-report/compare";
+ *
+ * const texts = await Promise.all(["2024.txt", "2025.txt"].map((path) => readFile(path, "utf8")));
+ * const [a, b] = texts.map((text) => ({ report: parseReport(text), text }));
+ * const [first] = matchPromises(a, b);
+ * first.promise.text; // → "城镇新增就业5500人"
+ * first.candidates[0]; // → { gap: 232, unit: "人", sameIndicator: true }
  */
 export function matchPromises(earlier: ReportWithText, later: ReportWithText, options: PromiseOptions = {}): PromiseMatch[] {
   for (const given of [earlier, later]) checkGiven(given);

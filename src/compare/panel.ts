@@ -19,11 +19,18 @@ const levels: readonly RegionLevel[] = ["nation", "province", "prefecture", "cou
  *
  * @param reports Reports of one plan year, of any levels and in any order.
  * @returns One row for each target of the year, stretch targets left out; rows of one indicator stand together, higher levels first.
- * @throws {TypeError} When given anything but reports.
- * @throws {RangeError} When the years differ, a region is there twice, or a report does not say its year.
+ * @throws `TypeError` when given anything but reports.
+ * @throws `RangeError` when the years differ, a region is there twice, or a report does not say its year.
  * @example
- * panel([province, city]).find(({ region, indicator }) => region?.level === "prefecture" && indicator.id === "gdp");
- * // { gap: 0.5, unit: "%", raised: true, parent: { region: …, target: … }, … }
+ * import { parseReport } from "gov-work-report";
+ * import { panel } from "gov-work-report/compare";
+ *
+ * const texts = [
+ *   "2024年山东省政府工作报告\n一、2024年工作安排\n主要预期目标是：地区生产总值增长5%以上。",
+ *   "2024年青岛市政府工作报告\n一、2024年工作安排\n主要预期目标是：地区生产总值增长6%左右。",
+ * ];
+ * const rows = panel(texts.map((text) => parseReport(text)));
+ * rows[1]; // → { region: { name: "青岛市" }, parent: { region: { name: "山东省" } }, gap: 1, unit: "%", raised: true }
  */
 export function panel(reports: readonly Report[]): PanelRow[] {
   const ordered = fromTheTop(reports);

@@ -28,10 +28,16 @@ interface Draft {
  * @param reports Any number, in any order.
  * @param options Tolerances; `allowOtherRegion` for a region that changed its name or rank.
  * @returns Series in the order in which the reports name them, those with targets first.
- * @throws {TypeError} When given anything but reports.
- * @throws {RangeError} When they are of different regions, when two are for one year, or one does not say its year.
+ * @throws `TypeError` when given anything but reports.
+ * @throws `RangeError` when they are of different regions, when two are for one year, or one does not say its year.
  * @example
- * trackSeries(reports).find(({ indicator, aspect }) => indicator.id === "gdp" && aspect === "growth")?.wording[0]?.changed; // ["comparator"]
+ * import { trackSeries } from "gov-work-report/compare";
+ * import { readReport } from "gov-work-report/node";
+ *
+ * const [earlier, later] = [await readReport("2024.txt"), await readReport("2025.txt")];
+ * const [gdp] = trackSeries([earlier, later]);
+ * gdp.years.map(({ year, verdict }) => [year, verdict]); // → [[2023, null], [2024, "met"], [2025, null]]
+ * gdp.wording[0]?.changed; // → ["comparator"]
  */
 export function trackSeries(reports: readonly Report[], options: CompareOptions = {}): Series[] {
   const ordered = inOrder(reports, options);

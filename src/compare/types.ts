@@ -12,6 +12,7 @@ import type {
   Target,
 } from "../model/report";
 
+/** What became of a target: met, missed, no figure in the later report, or one that cannot be set against it. */
 export type Verdict = "met" | "missed" | "not-reported" | "not-comparable";
 
 /**
@@ -24,9 +25,15 @@ export type NotComparable = "other-aspect" | "other-unit" | "in-words" | "no-ref
 /** A headline target beside what became of it. */
 export interface Comparison {
   /** The indicator compared; that of the result where it answers a part of the target's: 城镇 of 城乡居民人均可支配收入. */
-  indicator: { id: string | null; name: string };
+  indicator: {
+    /** Id of the catalogue, or null. */
+    id: string | null;
+    /** As the report has it. */
+    name: string;
+  };
   /** The year that the target is for. */
   year: number;
+  /** Of the earlier report. */
   target: Target;
   /** The later report's figure; with `not-comparable` the nearest there is, or null. */
   result: Result | null;
@@ -44,11 +51,13 @@ export interface Comparison {
   unit: string | null;
   /** How far a figure may fall short and still count, for 左右 and 同步; an exact decimal string, null where nothing may. */
   tolerance: string | null;
+  /** What became of the target. */
   verdict: Verdict;
   /** Null unless the verdict is `not-comparable`. */
   reason: NotComparable | null;
 }
 
+/** Tolerances, and what may differ between reports that are compared. */
 export interface CompareOptions {
   /** What 左右 and 约 of a rate in % forgive, in percentage points. Default 0.5. */
   rateTolerance?: number;
@@ -64,7 +73,14 @@ export interface CompareOptions {
 
 /** One indicator of one region over the years: growth rates and levels are two series. */
 export interface Series {
-  indicator: { id: string | null; name: string };
+  /** What it is about. */
+  indicator: {
+    /** Id of the catalogue, or null. */
+    id: string | null;
+    /** As the first report has it. */
+    name: string;
+  };
+  /** Growth or level. */
   aspect: Aspect;
   /** The unit of its first figure; the others convert into it. Null where all is said in words. */
   unit: string | null;
@@ -76,7 +92,9 @@ export interface Series {
   revisions: Revision[];
 }
 
+/** Target and figure of one year. */
 export interface SeriesYear {
+  /** The calendar year that they are for. */
   year: number;
   /** Set by the report for this year. */
   target: Target | null;
@@ -86,40 +104,85 @@ export interface SeriesYear {
   result: Result | null;
   /** As in a Comparison; null without a target, or without a report that looks back on the year. */
   gap: number | null;
+  /** The gap as an exact decimal string. */
   decimal: string | null;
+  /** The gap's unit. */
   unit: string | null;
+  /** What became of the target. */
   verdict: Verdict | null;
 }
 
+/** A target of an indicator that is put otherwise than the one of the year before it in the series. */
 export interface WordingChange {
-  from: { year: number; target: Target };
-  to: { year: number; target: Target };
+  /** The earlier of the two. */
+  from: {
+    /** The year that it is for. */
+    year: number;
+    /** As the report of that year sets it. */
+    target: Target;
+  };
+  /** The later of the two. */
+  to: {
+    /** The year that it is for. */
+    year: number;
+    /** As the report of that year sets it. */
+    target: Target;
+  };
   /** What differs; never empty. */
   changed: ("value" | "comparator" | "relation" | "modality")[];
 }
 
+/** A figure of one year that a later report gives differently. */
 export interface Revision {
   /** The year that the figure is about. */
   year: number;
-  /** `report` is the plan year of the report that says so. */
-  from: { report: number; result: Result };
-  to: { report: number; result: Result };
-  /** New figure less old one, in the series' unit; `decimal` is exact. */
+  /** The figure as first reported. */
+  from: {
+    /** Plan year of the report that says so. */
+    report: number;
+    /** What it says. */
+    result: Result;
+  };
+  /** The figure as reported later. */
+  to: {
+    /** Plan year of the report that says so. */
+    report: number;
+    /** What it says. */
+    result: Result;
+  };
+  /** New figure less old one, in the series' unit. */
   gap: number;
+  /** The gap as an exact decimal string. */
   decimal: string;
 }
 
 /** A region's target beside that of the region above it. */
 export interface PanelRow {
-  indicator: { id: string | null; name: string };
+  /** What the target is about. */
+  indicator: {
+    /** Id of the catalogue, or null. */
+    id: string | null;
+    /** As the region's report has it. */
+    name: string;
+  };
+  /** Growth or level. */
   aspect: Aspect;
+  /** Whose report it is; null where the report does not say. */
   region: Region | null;
+  /** The region's own. */
   target: Target;
   /** The nearest region above it whose report is there and has such a target. */
-  parent: { region: Region | null; target: Target } | null;
+  parent: {
+    /** Which region that is. */
+    region: Region | null;
+    /** Its target. */
+    target: Target;
+  } | null;
   /** Own target less the parent's, in the own one's unit; null for what depends on a region's size (亿元, 人) and for targets in words. */
   gap: number | null;
+  /** The gap as an exact decimal string. */
   decimal: string | null;
+  /** The gap's unit; growth rates differ by percentage points, which are `%` here like the target. */
   unit: string | null;
   /** Whether more is asked for than above (层层加码); false where the same or less, null without a gap. */
   raised: boolean | null;
@@ -127,10 +190,13 @@ export interface PanelRow {
 
 /** What is in one report and not in the other. */
 export interface Turnover<Item> {
+  /** In the later report alone, in its order. */
   added: Item[];
+  /** In the earlier report alone, in its order. */
   gone: Item[];
 }
 
+/** What one report has and the other has not, by kind. */
 export interface WhatIsNew {
   /** Terms explained in the glossary. */
   terms: Turnover<GlossaryEntry>;
@@ -144,13 +210,17 @@ export interface WhatIsNew {
 
 /** A report with the very string that it was parsed from, for quotes. */
 export interface ReportWithText {
+  /** What `parseReport` returned. */
   report: Report;
+  /** The very string that was parsed. */
   text: string;
 }
 
 /** Words of a report and where they stand in its text. */
 export interface Quote {
+  /** The words, white space folded. */
   text: string;
+  /** Where they stand. */
   span: Span;
 }
 
@@ -162,11 +232,13 @@ export interface PromiseMatch {
   task: LivelihoodTask | null;
   /** What was promised with a figure; null for a task without one. */
   commitment: Commitment | null;
+  /** Its words in the earlier report. */
   promise: Quote;
   /** Best first. Empty where nothing was similar enough, which does not say that the promise was broken. */
   candidates: PromiseCandidate[];
 }
 
+/** A sentence of the later review that may say what became of a promise. */
 export interface PromiseCandidate {
   /** The sentence of the later review, or its paragraph where the text is marked up. */
   quote: Quote;
@@ -180,15 +252,20 @@ export interface PromiseCandidate {
   quantity: Quantity | null;
   /** That figure less the promised one, in the promise's unit; no verdict: whether the two mean the same is for the reader to judge. */
   gap: number | null;
+  /** The gap as an exact decimal string. */
   decimal: string | null;
+  /** The gap's unit. */
   unit: string | null;
 }
 
+/** How much a sentence must share with a promise, and what may differ between the two reports. */
 export interface PromiseOptions {
   /** Candidates below this are left out. Default 0.55. */
   minScore?: number;
   /** How many candidates to keep of each promise. Default 3. */
   limit?: number;
+  /** Compare reports between which years are missing. Default false. */
   allowGap?: boolean;
+  /** Compare reports of two regions. Default false. */
   allowOtherRegion?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Measure, Part, Report, Section } from "../model/report";
 import { indicatorKey } from "./indicator";
-import { type OrderOptions, yearsOf } from "./order";
-import type { Turnover, WhatIsNew } from "./types";
+import { yearsOf } from "./order";
+import type { CompareOptions, Turnover, WhatIsNew } from "./types";
 
 /**
  * What a report has that the one before had not, and the other way round: glossary terms, headings, indicators with a target,
@@ -10,12 +10,18 @@ import type { Turnover, WhatIsNew } from "./types";
  * @param earlier The earlier report.
  * @param later A later one of the same region; years between may be missing.
  * @returns For each kind `added` (items of the later report) and `gone` (items of the earlier), in the order of the reports.
- * @throws {TypeError} When given anything but two reports.
- * @throws {RangeError} When they are the wrong way round, of different regions, or do not say their year.
+ * @throws `TypeError` when given anything but two reports.
+ * @throws `RangeError` when they are the wrong way round, of different regions, or do not say their year.
  * @example
- * whatIsNew(report2024, report2025).terms.added.map(({ term }) => term); // ["低空经济", …]
+ * import { whatIsNew } from "gov-work-report/compare";
+ * import { readReport } from "gov-work-report/node";
+ *
+ * const [earlier, later] = [await readReport("2024.txt"), await readReport("2025.txt")];
+ * const { terms, targets } = whatIsNew(earlier, later);
+ * terms.added.map(({ term }) => term); // → ["新质生产力", "低空经济", "首发经济"]
+ * targets.gone.map(({ indicator }) => indicator.name); // → ["产业投资"]
  */
-export function whatIsNew(earlier: Report, later: Report, options: Pick<OrderOptions, "allowOtherRegion"> = {}): WhatIsNew {
+export function whatIsNew(earlier: Report, later: Report, options: Pick<CompareOptions, "allowOtherRegion"> = {}): WhatIsNew {
   const [from, to] = yearsOf("whatIsNew", earlier, later, { ...options, allowGap: true });
   const byTerm = ({ term }: { term: string }): string => bare(term);
   const byIndicator = ({ indicator }: Measure): string => indicatorKey(indicator);

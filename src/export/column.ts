@@ -9,8 +9,11 @@ export type ColumnType = "string" | "integer" | "number" | "boolean" | "date" | 
 
 /** One of the codes that a column may hold, with its meaning. */
 export interface Code<C extends string = string> {
+  /** As it stands in the cell. */
   code: C;
+  /** Its meaning in English. */
   en: string;
+  /** Its meaning in Chinese. */
   zh: string;
 }
 
@@ -19,11 +22,15 @@ export interface Code<C extends string = string> {
  * comments and docs/tables.md all come from here.
  */
 export interface Column<Name extends string = string, Type extends ColumnType = ColumnType, C extends string = string> {
+  /** Lower case with underscores: comparator_text. */
   name: Name;
+  /** What its cells hold. */
   type: Type;
-  /** At most 80 characters, which is what Stata shows of a label. */
+  /** The meaning in English, at most 80 characters, which is what Stata shows of a label. */
   en: string;
+  /** The meaning in Chinese. */
   zh: string;
+  /** A value it may have. */
   example: string | number | boolean;
   /** True where every row has a value. */
   required: boolean;
@@ -35,11 +42,15 @@ export interface Column<Name extends string = string, Type extends ColumnType = 
 
 /** What a table is about, its key and its columns. */
 export interface TableSchema<Columns extends readonly Column[] = readonly Column[]> {
+  /** File name without ending: targets. */
   name: string;
+  /** What a row is, in English. */
   en: string;
+  /** What a row is, in Chinese. */
   zh: string;
   /** The column that tells its rows apart. */
   key: string;
+  /** In the order in which they are written. */
   columns: Columns;
 }
 

@@ -157,7 +157,16 @@ function schema<const Columns extends readonly Column[]>(name: string, en: strin
   return { name, en, zh, key: columns[0]?.name ?? "", columns };
 }
 
-/** Every table, in the order in which they refer to each other. */
+/**
+ * What is in the tables of `toTables`, in the order in which they refer to each other: for each its key and its columns, explained in
+ * English and Chinese. docs/tables.md is written from it.
+ *
+ * @example
+ * import { tableSchemas } from "gov-work-report/tables";
+ *
+ * tableSchemas.targets.key; // → "target"
+ * tableSchemas.targets.columns.find(({ name }) => name === "from_year"); // → { type: "integer" }
+ */
 export const tableSchemas = {
   documents: schema(
     "documents",
@@ -367,18 +376,31 @@ export const tableSchemas = {
   ),
 } as const;
 
+/** Name of a table of `toTables`. */
 export type TableName = keyof typeof tableSchemas;
+
+/** Every table, in the order in which they are written. */
 export const tableNames = Object.keys(tableSchemas) as TableName[];
 
 /** The rows of every table. */
 export type Tables = { [Name in TableName]: RowOf<(typeof tableSchemas)[Name]>[] };
+/** A row of the table `documents`: a report; `tableSchemas.documents` explains its columns. */
 export type DocumentRow = Tables["documents"][number];
+/** A row of the table `sections`: a heading; `tableSchemas.sections` explains its columns. */
 export type SectionRow = Tables["sections"][number];
+/** A row of the table `quantities`: a quantity; `tableSchemas.quantities` explains its columns. */
 export type QuantityRow = Tables["quantities"][number];
+/** A row of the table `targets`: a headline target; `tableSchemas.targets` explains its columns. */
 export type TargetRow = Tables["targets"][number];
+/** A row of the table `results`: a reported figure; `tableSchemas.results` explains its columns. */
 export type ResultRow = Tables["results"][number];
+/** A row of the table `commitments`: a quantified promise; `tableSchemas.commitments` explains its columns. */
 export type CommitmentRow = Tables["commitments"][number];
+/** A row of the table `tasks`: a livelihood task; `tableSchemas.tasks` explains its columns. */
 export type TaskRow = Tables["tasks"][number];
+/** A row of the table `glossary`: a term explained; `tableSchemas.glossary` explains its columns. */
 export type GlossaryRow = Tables["glossary"][number];
+/** A row of the table `mentions`: a use of a term; `tableSchemas.mentions` explains its columns. */
 export type MentionRow = Tables["mentions"][number];
+/** A row of the table `messages`: a message; `tableSchemas.messages` explains its columns. */
 export type MessageRow = Tables["messages"][number];

@@ -88,7 +88,15 @@ function schema<const Columns extends TableSchema["columns"]>(
   return { name, en, zh, key: columns[0]?.name ?? "", columns };
 }
 
-/** Every table of comparisons. */
+/**
+ * What is in the tables of `comparisonTables`: for each its key and its columns, explained in English and
+ * Chinese. docs/compare.md is written from it.
+ *
+ * @example
+ * import { comparisonSchemas } from "gov-work-report/tables";
+ *
+ * comparisonSchemas.comparisons.columns.find(({ name }) => name === "verdict"); // → { type: "string" }
+ */
 export const comparisonSchemas = {
   comparisons: schema(
     "comparisons",
@@ -272,7 +280,10 @@ export const comparisonSchemas = {
   ),
 } as const;
 
+/** Name of a table of `comparisonTables`. */
 export type ComparisonTableName = keyof typeof comparisonSchemas;
+
+/** Every table of comparisons, in the order in which they are written. */
 export const comparisonTableNames = Object.keys(comparisonSchemas) as ComparisonTableName[];
 
 /** The rows of every table of comparisons. */

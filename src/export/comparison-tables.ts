@@ -34,11 +34,19 @@ export interface ComparisonResults {
  * @param entries The very reports that were compared, with their texts. Comparisons, promises and turnover are of two: the one of the
  *   earlier year and the one of the later.
  * @param results What the functions of `gov-work-report/compare` returned for them.
- * @throws {TypeError} When a report comes without its text, when results are of other reports, or when those of a pair come with any
+ * @returns The rows by table; tables of what was left out are empty.
+ * @throws `TypeError` when a report comes without its text, when results are of other reports, or when those of a pair come with any
  *   other number of reports.
  * @example
+ * import { readFile } from "node:fs/promises";
+ * import { parseReport } from "gov-work-report";
+ * import { compareReports } from "gov-work-report/compare";
+ * import { comparisonTables } from "gov-work-report/tables";
+ *
+ * const texts = await Promise.all(["2024.txt", "2025.txt"].map((path) => readFile(path, "utf8")));
+ * const [a, b] = texts.map((text) => ({ report: parseReport(text), text }));
  * const { comparisons } = comparisonTables([a, b], { comparisons: compareReports(a.report, b.report) });
- * toCsv(comparisonSchemas.comparisons, comparisons);
+ * comparisons[0]; // → { indicator: "gdp", verdict: "met", gap: 0.2, gap_unit: "%" }
  */
 export function comparisonTables(entries: readonly ComparedReport[], results: ComparisonResults): ComparisonTables {
   if (!Array.isArray(entries) || !entries.every(isEntry)) {

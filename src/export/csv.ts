@@ -1,5 +1,7 @@
+import { checkTable } from "./check-table";
 import type { Cell, Column, Row, TableSchema } from "./column";
 
+/** How `toCsv` writes. */
 export interface CsvOptions {
   /** A byte order mark in front, without which Excel takes UTF-8 for the machine's own encoding. True unless said. */
   bom?: boolean;
@@ -21,11 +23,22 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
  * Rows as CSV after RFC 4180: commas, CRLF, quotes where needed and doubled inside. Absent values are empty, booleans true and
  * false, numbers as JavaScript prints them, exact and without separators.
  *
- * @param schema One of `tableSchemas`, or the schema that `toWide` returns.
+ * @param schema One of `tableSchemas` or `comparisonSchemas`, or the schema that `toWide` returns.
+ * @param rows Rows of that table.
+ * @param options Byte order mark, header line, and what guards a spreadsheet.
+ * @returns The whole file.
+ * @throws `TypeError` when the schema or the rows are none.
  * @example
- * await writeFile("targets.csv", toCsv(tableSchemas.targets, tables.targets));
+ * import { readFile } from "node:fs/promises";
+ * import { parseReport } from "gov-work-report";
+ * import { tableSchemas, toCsv, toTables } from "gov-work-report/tables";
+ *
+ * const text = await readFile("2024.txt", "utf8");
+ * const tables = toTables({ report: parseReport(text), text, source: "2024.txt" });
+ * toCsv(tableSchemas.targets, tables.targets, { bom: false }).slice(0, 39); // → "target,document,region,code,parent_code"
  */
 export function toCsv(schema: TableSchema, rows: Iterable<Row>, { bom = true, guard = false, header = true }: CsvOptions = {}): string {
+  checkTable("toCsv", schema, rows);
   const lines = header ? [schema.columns.map(({ name }) => quoted(name)).join(",")] : [];
   for (const row of rows) lines.push(line(schema.columns, row, guard));
   return (bom && header ? BOM : "") + lines.map((text) => text + EOL).join("");

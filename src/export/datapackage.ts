@@ -1,19 +1,25 @@
+import { checkSchema } from "./check-table";
 import type { Column, TableSchema } from "./column";
 
 /** A file of the package: what it is called, what is in it, and its size and hash where they are known. */
 export interface PackageResource {
+  /** The table that is in it. */
   schema: TableSchema;
   /** `targets.csv` unless said. */
   path?: string;
+  /** Size of the file. */
   bytes?: number;
-  /** SHA-256 in hex. */
+  /** SHA-256 of the file, in hex. */
   sha256?: string;
 }
 
+/** What the descriptor says of the package as a whole. */
 export interface DataPackageOptions {
   /** Lower-case identifier, "work-reports" unless said. */
   name?: string;
+  /** For people, "Government work reports 政府工作报告" unless said. */
   title?: string;
+  /** A paragraph for people; one about the tables unless said. */
   description?: string;
   /** RFC 3339; left out unless said, so that the same tables make the same file. */
   created?: string;
@@ -21,51 +27,93 @@ export interface DataPackageOptions {
 
 /** A descriptor after Frictionless Data Package version 2. */
 export interface DataPackage {
+  /** Address of the profile that it follows. */
   $schema: string;
+  /** Lower-case identifier. */
   name: string;
+  /** For people. */
   title: string;
+  /** For people. */
   description: string;
+  /** RFC 3339, where it was given. */
   created?: string;
+  /** The files. */
   resources: DataResource[];
 }
+
+/** A CSV file of a data package. */
 export interface DataResource {
+  /** Name of the table. */
   name: string;
+  /** Rows and columns. */
   type: "table";
+  /** The file, beside the descriptor. */
   path: string;
+  /** Name of the table. */
   title: string;
+  /** What a row is, in English and Chinese. */
   description: string;
+  /** What `toCsv` writes. */
   format: "csv";
+  /** The media type of RFC 4180. */
   mediatype: "text/csv";
+  /** Always UTF-8. */
   encoding: "utf-8";
+  /** Size of the file, where it was given. */
   bytes?: number;
+  /** `sha256:` and the hash in hex, where it was given. */
   hash?: string;
+  /** How the CSV is written. */
   dialect: { header: true; delimiter: ","; lineTerminator: "\r\n"; quoteChar: '"'; doubleQuote: true };
+  /** Columns, key, keys of other tables, and what stands for an absent value. */
   schema: { fields: DataField[]; primaryKey: string[]; foreignKeys: ForeignKey[]; missingValues: string[] };
 }
+
+/** A column of a data package. */
 export interface DataField {
+  /** As the header line has it. */
   name: string;
+  /** What its cells hold. */
   type: Column["type"];
+  /** What it means, in Chinese. */
   title: string;
+  /** What it means, in English and Chinese. */
   description: string;
+  /** A value it may have. */
   example: string;
+  /** The only values there are, where they are few. */
   categories?: { value: string; label: string }[];
+  /** Whether every row has a value, and one of its own. */
   constraints?: { required?: true; unique?: true };
 }
-interface ForeignKey {
+
+/** A column that holds the key of another table. */
+export interface ForeignKey {
+  /** The column. */
   fields: string[];
+  /** The other table and its key. */
   reference: { resource: string; fields: string[] };
 }
 
 /**
  * The `datapackage.json` that stands beside CSV files and explains every column in English and Chinese, with keys from table to
- * table. Foreign keys name only tables that are in the package.
+ * table, after Frictionless Data Package version 2. Foreign keys name only tables that are in the package.
  *
+ * @param resources Schemas, or files with their schema, size and hash.
+ * @param options Name, title and date of the package.
+ * @returns The descriptor, plain JSON.
+ * @throws `TypeError` when the resources are no schemas.
  * @example
- * const descriptor = toDataPackage(Object.values(tableSchemas));
- * await writeFile("datapackage.json", JSON.stringify(descriptor, null, 2));
+ * import { tableSchemas, toDataPackage } from "gov-work-report/tables";
+ *
+ * const { resources } = toDataPackage([tableSchemas.documents, tableSchemas.targets]);
+ * resources[1]; // → { name: "targets", path: "targets.csv", schema: { primaryKey: ["target"] } }
  */
 export function toDataPackage(resources: Iterable<TableSchema | PackageResource>, options: DataPackageOptions = {}): DataPackage {
+  const given: unknown = resources;
+  if (typeof given !== "object" || given === null || !(Symbol.iterator in given)) throw new TypeError(MISUSE);
   const listed = [...resources].map((one) => ("columns" in one ? { schema: one } : one));
+  for (const { schema } of listed) checkSchema("toDataPackage", schema, CALL);
   const keys = new Map(listed.map(({ schema }) => [schema.name, schema.key]));
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -76,6 +124,9 @@ export function toDataPackage(resources: Iterable<TableSchema | PackageResource>
     resources: listed.map((one) => resource(one, keys)),
   };
 }
+
+const CALL = "toDataPackage(Object.values(tableSchemas))";
+const MISUSE = `toDataPackage() needs a list of schemas: ${CALL}`;
 
 const DESCRIPTION =
   "Targets, results, commitments, livelihood tasks, glossary and every quantity of the reports, each with its sentence and offsets. " +

@@ -1,4 +1,5 @@
 import type { ColumnSource } from "hyparquet-writer";
+import { checkTable } from "./check-table";
 import type { Cell, Column, ColumnType, Row, TableSchema } from "./column";
 
 /** Cells of a Parquet column: strings, integers, doubles, booleans, and dates as days since 1970. */
@@ -50,10 +51,22 @@ export function parquetMetadata(schema: TableSchema): { key: string; value: stri
  * Rows as a Parquet file with typed columns: INT32, DOUBLE, BOOLEAN, DATE, TIMESTAMP without a zone, UTF-8 strings; Snappy.
  * The writer is loaded at the first call.
  *
+ * @param schema One of `tableSchemas` or `comparisonSchemas`, or the schema that `toWide` returns.
+ * @param rows Rows of that table.
+ * @returns The bytes of the file.
+ * @throws `TypeError` when the schema or the rows are none.
  * @example
- * await writeFile("targets.parquet", await toParquet(tableSchemas.targets, tables.targets));
+ * import { readFile } from "node:fs/promises";
+ * import { parseReport } from "gov-work-report";
+ * import { tableSchemas, toParquet, toTables } from "gov-work-report/tables";
+ *
+ * const text = await readFile("2024.txt", "utf8");
+ * const tables = toTables({ report: parseReport(text), text, source: "2024.txt" });
+ * const bytes = await toParquet(tableSchemas.targets, tables.targets);
+ * new TextDecoder().decode(bytes.slice(0, 4)); // → "PAR1"
  */
 export async function toParquet(schema: TableSchema, rows: readonly Row[]): Promise<Uint8Array> {
+  checkTable("toParquet", schema, rows);
   // By file: the package's entry for Node brings node:fs along, which no browser has.
   const [{ ByteWriter }, { ParquetWriter }] = await Promise.all([
     import("hyparquet-writer/src/bytewriter.js"),

@@ -1,5 +1,7 @@
+import { checkSchema } from "./check-table";
 import type { Column, TableSchema } from "./column";
 
+/** Files that a .do file reads and saves. */
 export interface StataOptions {
   /** The CSV file that the .do file reads, `targets.csv` unless said. */
   csv?: string;
@@ -15,10 +17,18 @@ const LABEL = 80;
  * A .do file for Stata 14 and later: imports the CSV as UTF-8, labels the variables, turns coded columns into numbers with value
  * labels, sets dates, and saves a .dta. Division codes and keys stay strings. Made for the file of `toCsv(…, { bom: false })`.
  *
+ * @param schema One of `tableSchemas` or `comparisonSchemas`, or the schema that `toWide` returns.
+ * @param options Names of the CSV file that is read and of the data set that is saved.
+ * @returns The whole .do file.
+ * @throws `TypeError` when the schema is none.
  * @example
- * await writeFile("targets.do", toStata(tableSchemas.targets));
+ * import { tableSchemas, toStata } from "gov-work-report/tables";
+ *
+ * toStata(tableSchemas.targets).trim().split("\n").pop(); // → 'save `"targets.dta"\', replace'
  */
-export function toStata(schema: TableSchema, { csv = `${schema.name}.csv`, dta = `${schema.name}.dta` }: StataOptions = {}): string {
+export function toStata(schema: TableSchema, options: StataOptions = {}): string {
+  checkSchema("toStata", schema, "toStata(tableSchemas.targets)");
+  const { csv = `${schema.name}.csv`, dta = `${schema.name}.dta` } = options;
   const names = stataNames(schema.columns);
   const named = schema.columns.map((column, i) => ({ column, name: names[i] ?? column.name, at: i + 1 }));
   const lists = new Map<Column["codes"], string>();

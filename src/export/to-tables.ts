@@ -21,12 +21,15 @@ import { sectionFinder, sentenceFinder } from "./sentences";
 
 /** A report and the very text that it was parsed from, which offsets count in and sentences are cut out of. */
 export interface TableEntry {
+  /** What `parseReport` returned. */
   report: Report;
+  /** The very string that was parsed. */
   text: string;
   /** File name or address, for the column of that name. */
   source?: string;
 }
 
+/** What else the tables shall have. */
 export interface TablesOptions {
   /**
    * Adds a row with status not-stated for each usual headline indicator that a report gives no target for. Reports in which no
@@ -41,10 +44,19 @@ export interface TablesOptions {
  *
  * Rows are plain objects with every column, null where the report says nothing. A text that is there twice gives rows once.
  *
- * @throws {TypeError} When a report comes without its text.
+ * @param entries One report with its text, or any number of them.
+ * @param options What else the tables shall have.
+ * @returns The rows by table.
+ * @throws `TypeError` when a report comes without its text.
  * @example
- * const { targets } = toTables({ report: parseReport(text), text, source: "wenjiang-2024.txt" });
- * targets[0]?.comparator_text; // "…以上"
+ * import { readFile } from "node:fs/promises";
+ * import { parseReport } from "gov-work-report";
+ * import { toTables } from "gov-work-report/tables";
+ *
+ * const text = await readFile("2024.txt", "utf8");
+ * const tables = toTables({ report: parseReport(text), text, source: "2024.txt" });
+ * tables.targets.length; // → 14
+ * tables.targets[0]; // → { indicator: "gdp", comparator_text: "…以上", value: 6, unit: "%", from_year: 2024, to_year: 2024 }
  */
 export function toTables(entries: TableEntry | Iterable<TableEntry>, options: TablesOptions = {}): Tables {
   const tables = emptyTables();

@@ -2,6 +2,7 @@ import { indicators } from "../vocabulary/indicators";
 import { type Cell, type Column, column, type Row, type TableSchema } from "./column";
 import { type DocumentRow, type TargetRow, tableSchemas } from "./columns";
 
+/** What a panel is of: targets for the plan year, or results of the year looked back on. */
 export type WideRole = "targets" | "results";
 
 /** What a panel needs of a target or result. */
@@ -24,11 +25,15 @@ export type WideMeasure = Pick<
 
 /** The rows of long tables that a panel is made from; `toTables` returns them. */
 export interface LongTables {
+  /** One a row of the panel. */
   documents: readonly DocumentRow[];
+  /** For the role "targets". */
   targets: readonly WideMeasure[];
+  /** For the role "results". */
   results: readonly WideMeasure[];
 }
 
+/** What a panel is of, and which indicators it has. */
 export interface WideOptions {
   /** Targets for the plan year, or results of the year looked back on. "targets" unless said. */
   role?: WideRole;
@@ -36,8 +41,11 @@ export interface WideOptions {
   indicators?: readonly string[];
 }
 
+/** A region × year panel. */
 export interface Wide {
+  /** Its columns, which follow from the indicators that occur. */
   schema: TableSchema;
+  /** One a report. */
   rows: Row[];
 }
 
@@ -49,11 +57,21 @@ export interface Wide {
  * Changes are signed here: 下降3%以上 gives −3 and `lte`. Stretch values and what else has no place are counted in `left_out`.
  * Columns are ordered by the catalogue, so that two runs over the same indicators agree.
  *
+ * @param tables What `toTables` returned.
+ * @param options Targets or results, and which indicators.
+ * @returns The rows, and the schema that they follow, for `toCsv` and the others.
+ * @throws `TypeError` when given anything but tables.
  * @example
- * const { schema, rows } = toWide(toTables(entries));
- * rows[0]?.gdp_growth; // 6
+ * import { readFile } from "node:fs/promises";
+ * import { parseReport } from "gov-work-report";
+ * import { toTables, toWide } from "gov-work-report/tables";
+ *
+ * const text = await readFile("2024.txt", "utf8");
+ * const tables = toTables({ report: parseReport(text), text, source: "2024.txt" });
+ * toWide(tables).rows[0]; // → { region: "澜溪区", year: 2024, gdp_growth: 6, gdp_growth_comparator: "gte" }
  */
 export function toWide(tables: LongTables, { role = "targets", indicators: wanted }: WideOptions = {}): Wide {
+  if (!isTables(tables)) throw new TypeError("toWide() needs the tables that toTables() returned: toWide(toTables({ report, text }))");
   const only = wanted === undefined ? null : new Set(wanted);
   const groups = new Map<string, Group>();
   const measures = byDocument(tables[role]);
@@ -199,4 +217,9 @@ function byDocument<R extends { document: string }>(rows: readonly R[]): Map<str
     else list.push(row);
   }
   return map;
+}
+
+function isTables(tables: unknown): tables is LongTables {
+  const given = tables as Partial<LongTables> | null | undefined;
+  return typeof given === "object" && given !== null && [given.documents, given.targets, given.results].every(Array.isArray);
 }

@@ -11,12 +11,24 @@ export interface Sink {
   abandon(): Promise<void> | void;
 }
 
-/** A package that is not installed and has to be, because of a format that was asked for. */
+/**
+ * A package that is not installed and has to be, because of a format that was asked for.
+ *
+ * @example
+ * import { MissingPackageError } from "gov-work-report/node";
+ *
+ * const error = new MissingPackageError("The format xlsx", "write-excel-file");
+ * error.message; // → "The format xlsx needs the package write-excel-file, which is not installed: npm install write-excel-file"
+ */
 export class MissingPackageError extends Error {
+  /** Tells it from other errors. */
   override readonly name = "MissingPackageError";
+  /** The same, as Node's errors have it. */
   readonly code = "ERR_MISSING_PACKAGE";
+  /** Name of the package to install. */
   readonly package: string;
 
+  /** Made by `writeTables` and `writeComparison`. */
   constructor(what: string, name: string, options?: ErrorOptions) {
     super(`${what} needs the package ${name}, which is not installed: npm install ${name}`, options);
     this.package = name;

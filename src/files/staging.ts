@@ -1,8 +1,11 @@
-import { existsSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { renameSync, rmSync } from "node:fs";
+import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 
 const SUFFIX = ".part";
+
+/** What is being written now, by whatever staging. */
+const open = new Set<string>();
 
 /**
  * Files that are written beside their place and moved there when all are whole: whoever looks sees the old files or the new ones,
@@ -14,26 +17,44 @@ export class Staging {
   /** The path to write to instead of `path`. */
   async open(path: string): Promise<string> {
     await mkdir(dirname(path), { recursive: true });
-    await clear(path + SUFFIX);
+    // Known before anything is written, so that no file is moved where another then cannot be.
+    if ((await stat(path).catch(() => null))?.isDirectory() === true) throw isFolder(path);
+    clear(path + SUFFIX);
     this.#files.push(path);
+    open.add(path + SUFFIX);
     return path + SUFFIX;
   }
 
-  async commit(): Promise<string[]> {
+  /** Moves all files to their places, without a pause in which a signal could come. */
+  commit(): string[] {
     for (const path of this.#files) {
-      await rename(path + SUFFIX, path);
+      renameSync(path + SUFFIX, path);
+      open.delete(path + SUFFIX);
       // The log of a database that was replaced is about the old one.
-      await rm(`${path}.wal`, { force: true });
+      rmSync(`${path}.wal`, { force: true });
     }
     return this.#files.splice(0);
   }
 
-  async discard(): Promise<void> {
-    for (const path of this.#files.splice(0)) await clear(path + SUFFIX);
+  discard(): void {
+    for (const path of this.#files.splice(0)) {
+      open.delete(path + SUFFIX);
+      clear(path + SUFFIX);
+    }
   }
 }
 
+/** For a process that ends at once: no half-written file is left. */
+export function discardAll(): void {
+  for (const path of open) clear(path);
+  open.clear();
+}
+
 /** DuckDB's log of changes lies beside its file. */
-async function clear(path: string): Promise<void> {
-  for (const each of [path, `${path}.wal`]) if (existsSync(each)) await rm(each, { force: true });
+function clear(path: string): void {
+  for (const each of [path, `${path}.wal`]) rmSync(each, { force: true });
+}
+
+function isFolder(path: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(`EISDIR: is a directory, open '${path}'`), { code: "EISDIR", syscall: "open", path });
 }

@@ -2,7 +2,9 @@ import { type ComparisonTableName, type ComparisonTables, comparisonSchemas, com
 import { Staging } from "./staging";
 import { sinkFor, type TableFormat } from "./write-tables";
 
+/** In which format to write tables of comparisons, and how. */
 export interface WriteComparisonOptions {
+  /** One of `tableFormats`. */
   format: TableFormat;
   /** Only these tables; all that have rows unless said. */
   tables?: readonly ComparisonTableName[];
@@ -14,22 +16,41 @@ export interface WriteComparisonOptions {
   signal?: AbortSignal;
 }
 
+/** What `writeComparison` wrote. */
+export interface WrittenComparison {
+  /** The files, in order. */
+  files: string[];
+  /** Number of rows, by table. */
+  rows: Record<string, number>;
+}
+
 /**
  * Writes tables of comparisons to files, in the formats of `writeTables` and as carefully.
  *
  * @param target A folder; for `xlsx` and `duckdb` a file. A database keeps its tables of other names.
  * @param tables What `comparisonTables` returned.
+ * @param options The format, and which tables.
  * @returns The files, and the number of rows by table.
- * @throws {TypeError} When the format is none of `tableFormats`.
- * @throws {MissingPackageError} When the optional package for `xlsx` or `duckdb` is not installed; it says which.
+ * @throws `TypeError` when the format is none of `tableFormats`.
+ * @throws `MissingPackageError` when the optional package for `xlsx` or `duckdb` is not installed; it says which.
  * @example
- * await writeComparison("compared", comparisonTables([a, b], { comparisons: compareReports(a.report, b.report) }), { format: "csv" });
+ * import { readFile } from "node:fs/promises";
+ * import { parseReport } from "gov-work-report";
+ * import { compareReports } from "gov-work-report/compare";
+ * import { writeComparison } from "gov-work-report/node";
+ * import { comparisonTables } from "gov-work-report/tables";
+ *
+ * const texts = await Promise.all(["2024.txt", "2025.txt"].map((path) => readFile(path, "utf8")));
+ * const [a, b] = texts.map((text) => ({ report: parseReport(text), text }));
+ * const tables = comparisonTables([a, b], { comparisons: compareReports(a.report, b.report) });
+ * const { rows } = await writeComparison("compared", tables, { format: "csv" });
+ * rows; // → { comparisons: 15 }
  */
 export async function writeComparison(
   target: string,
   tables: ComparisonTables,
   options: WriteComparisonOptions,
-): Promise<{ files: string[]; rows: Record<string, number> }> {
+): Promise<WrittenComparison> {
   const names = comparisonTableNames.filter((name) => options.tables?.includes(name) ?? tables[name].length > 0);
   const staging = new Staging();
   const sink = sinkFor(target, staging, options);

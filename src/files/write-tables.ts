@@ -11,9 +11,13 @@ import { CsvSink, DataPackageSink, NdjsonSink, StataSink } from "./text-sinks";
 
 /** `xlsx` and `duckdb` are one file, the others a folder of files. */
 export type TableFormat = "csv" | "ndjson" | "parquet" | "datapackage" | "stata" | "xlsx" | "duckdb";
+
+/** Every value of `TableFormat`. */
 export const tableFormats: readonly TableFormat[] = ["csv", "ndjson", "parquet", "datapackage", "stata", "xlsx", "duckdb"];
 
+/** In which format to write tables, which of them, and how. */
 export interface WriteTablesOptions extends TablesOptions {
+  /** One of `tableFormats`. */
   format: TableFormat;
   /** Adds the panels `targets_wide` and `results_wide`; "only" writes nothing else. */
   wide?: boolean | "only";
@@ -29,9 +33,11 @@ export interface WriteTablesOptions extends TablesOptions {
   signal?: AbortSignal;
 }
 
+/** What `writeTables` wrote. */
 export interface WrittenTables {
   /** What was written, in order. */
   files: string[];
+  /** Number of reports. */
   documents: number;
   /** Sources of reports whose very text had been there before; they are written once. */
   duplicates: string[];
@@ -46,11 +52,19 @@ export interface WrittenTables {
  *
  * @param target A folder; for `xlsx` and `duckdb` a file. A database keeps its tables of other names.
  * @param entries Reports with their texts, or rows that `toTables` made elsewhere, in a worker for example.
- * @throws {TypeError} When the format is none of `tableFormats`.
- * @throws {MissingPackageError} When the optional package for `xlsx` or `duckdb` is not installed; it says which.
- * @throws {RangeError} When there are more rows than an Excel sheet has.
+ * @param options The format, and which tables.
+ * @returns The files, and what is in them.
+ * @throws `TypeError` when the format is none of `tableFormats`.
+ * @throws `MissingPackageError` when the optional package for `xlsx` or `duckdb` is not installed; it says which.
+ * @throws `RangeError` when there are more rows than an Excel sheet has.
  * @example
- * await writeTables("tables", [{ report: parseReport(text), text, source: "lanxi-2024.txt" }], { format: "parquet" });
+ * import { readFile } from "node:fs/promises";
+ * import { parseReport } from "gov-work-report";
+ * import { writeTables } from "gov-work-report/node";
+ *
+ * const text = await readFile("2024.txt", "utf8");
+ * const { rows } = await writeTables("tables", [{ report: parseReport(text), text, source: "2024.txt" }], { format: "csv" });
+ * rows; // → { documents: 1, targets: 14, tasks: 42, glossary: 22 }
  */
 export async function writeTables(
   target: string,

@@ -84,9 +84,10 @@ function hash(first: number, second: number): number {
 
 function sort(words: Words, reversed: boolean): Table {
   const begins = new Uint8Array(mask + 1);
-  const longer: string[][] = new Array(mask + 1);
-  const single: string[][] = new Array(mask + 1);
-  for (const word of Array.isArray(words) ? words : (words as ReadonlySet<string>).keys()) {
+  const longer = new Array<string[] | undefined>(mask + 1);
+  const single = new Array<string[] | undefined>(mask + 1);
+  const list = Array.isArray(words) ? words : (words as ReadonlySet<string>).keys();
+  for (const word of list as Iterable<string>) {
     if (word === "") continue;
     const first = word.charCodeAt(reversed ? word.length - 1 : 0);
     const isSingle = word.length === 1;

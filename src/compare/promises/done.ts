@@ -55,7 +55,7 @@ function sentencesOf({ text: words, span }: Paragraph, text: string): Quote[] {
   const raw = text.slice(span.start, span.end);
   if (folded(raw) !== folded(words)) return [{ text: words, span }];
   return [...raw.matchAll(sentence)].map((match) => ({
-    text: match[0].trim().replace(/\s*\n\s*/g, ""),
+    text: match[0].trim().replace(/\s+/g, (gap) => (gap.includes("\n") ? "" : gap)),
     span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
   }));
 }

@@ -12,7 +12,7 @@ export interface Phrase {
   quantity: Quantity | null;
 }
 
-const numbers = /\d[\d.]*[百千万亿]*|[百千万亿]+(?=[元亩])/g;
+const numbers = /\d[\d.]*[百千万亿]*|(?<![百千万亿])[百千万亿]+(?=[元亩])/g;
 
 export function phraseOf(words: string, measure: Measure | null, quantity: Quantity | null): Phrase {
   return { words, pairs: pairsOf(words), thresholds: [...words.matchAll(numbers)].join(" "), measure, quantity };

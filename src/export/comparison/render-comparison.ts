@@ -24,6 +24,7 @@ export interface ComparisonFound {
   series?: readonly ComparedSeries[];
 }
 
+/** How the page of a comparison opens. */
 export interface ComparisonPageOptions {
   /** Language of the interface when the page opens; the reader can switch. Default "zh". */
   language?: Language;
@@ -37,17 +38,23 @@ export interface ComparisonPageOptions {
  * @param pair The earlier and the later report, each with the very string that was parsed.
  * @param found What the functions of `gov-work-report/compare` returned for the two.
  * @returns A whole HTML page.
- * @throws {TypeError} When a report comes without its text, or the comparisons are none.
+ * @throws `TypeError` when a report comes without its text, or the comparisons are none.
  * @example
+ * import { readFile, writeFile } from "node:fs/promises";
+ * import { parseReport } from "gov-work-report";
  * import { compareReports, matchPromises, trackSeries, whatIsNew } from "gov-work-report/compare";
  * import { renderComparison } from "gov-work-report/viewer";
  *
+ * const texts = await Promise.all(["2024.txt", "2025.txt"].map((path) => readFile(path, "utf8")));
+ * const [a, b] = texts.map((text) => ({ report: parseReport(text), text }));
  * const page = renderComparison([a, b], {
  *   comparisons: compareReports(a.report, b.report),
  *   promises: matchPromises(a, b),
  *   turnover: whatIsNew(a.report, b.report),
  *   series: trackSeries([a.report, b.report]),
  * });
+ * await writeFile("compared.html", page);
+ * page.slice(0, 15); // → "<!doctype html>"
  */
 export function renderComparison(
   pair: readonly [earlier: ComparedReport, later: ComparedReport],

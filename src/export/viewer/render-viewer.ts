@@ -13,6 +13,7 @@ import { type Context, panel } from "./tables";
 import { unitWords } from "./unit-words";
 import { weaver } from "./weave";
 
+/** How the page of a report opens. */
 export interface ViewerOptions {
   /** Language of the interface when the page opens; the reader can switch. Default "zh". */
   language?: Language;
@@ -27,10 +28,16 @@ export interface ViewerOptions {
  * @param report What `parseReport` returned.
  * @param source The very string that was parsed.
  * @returns A whole HTML page.
- * @throws {TypeError} When the report is none, or the text is no string.
+ * @throws `TypeError` when the report is none, or the text is no string.
  * @example
+ * import { readFile, writeFile } from "node:fs/promises";
+ * import { parseReport } from "gov-work-report";
  * import { renderViewer } from "gov-work-report/viewer";
- * await writeFile("report.html", renderViewer(parseReport(text), text));
+ *
+ * const text = await readFile("2024.txt", "utf8");
+ * const page = renderViewer(parseReport(text), text);
+ * await writeFile("2024.html", page);
+ * page.slice(0, 15); // → "<!doctype html>"
  */
 export function renderViewer(report: Report, source: string, { language = "zh", trace = [] }: ViewerOptions = {}): string {
   check(report, source, language);

@@ -162,6 +162,7 @@ export const strings = {
   error: ["错误", "error"],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 
+/** Language of a page's interface. */
 export type Language = "zh" | "en";
 export type StringKey = keyof typeof strings;
 export type Fillers = Readonly<Record<string, string | number>>;

@@ -25,6 +25,8 @@ export interface Group {
 
 const connective = /^(?:[、,和与及或到至]|以及)?$/u;
 const listSigns = new Set(["、"]);
+/** Nothing has more values than these; a longer row of figures is a table that lost its lines, and is cut. */
+const mostValues = 60;
 
 export function readGroups(folded: string, sentence: Sentence, quantities: readonly Quantity[]): Group[] {
   const groups: Group[] = [];
@@ -56,6 +58,7 @@ function groupClause(
     if (
       previous !== undefined &&
       last !== undefined &&
+      previous.quantities.length < mostValues &&
       connective.test(folded.slice(last.span.end, quantity.span.start)) &&
       (sameKind(last, quantity) || isShared(folded, previous))
     ) {

@@ -2,18 +2,16 @@ import { aboutMarks, hanziDigits, moreMarks, nounsOfNumber, perWords, severalMar
 import { add, shiftPoint } from "./decimal";
 import { isDigit, readFigures } from "./figures";
 import { readHanzi } from "./hanzi";
+import { BEGINS, hasRole, MARKS } from "./glyphs";
 import type { Numeral } from "./numeral";
 import { readScale } from "./scale";
 
 // Takes 1.5万   三千多亿   百分之八点五; refuses 十四五 (numerals in no order of a number)
 
-const starts = new Uint8Array(0x10000);
-for (const character of "0123456789〇零一二两三四五六七八九十百千万亿几数半") starts[character.charCodeAt(0)] = 1;
-
 /** Where from `at` on a number can begin; `limit` when nowhere. A table is several times faster here than a regular expression. */
 export function findNumeral(text: string, at: number, limit: number): number {
   let cursor = at;
-  while (cursor < limit && starts[text.charCodeAt(cursor)] !== 1) cursor += 1;
+  while (cursor < limit && !hasRole(text, cursor, BEGINS)) cursor += 1;
   return cursor;
 }
 
@@ -118,8 +116,8 @@ function readLowPart(text: string, at: number, limit: number, exponent: number):
 
 /** 多, 余, 几, 来 behind the number, and the scale words that may follow them: 三千|多亿. */
 function withMarks(text: string, numeral: Numeral, limit: number): Numeral {
+  if (numeral.end >= limit || !hasRole(text, numeral.end, MARKS)) return numeral;
   const mark = text.charAt(numeral.end);
-  if (mark === "" || numeral.end >= limit) return numeral;
   const more = moreMarks.has(mark) || (mark === "几" && numeral.decimal.endsWith("0"));
   const about = aboutMarks.has(mark) && numeral.decimal.endsWith("0");
   if (!more && !about) return numeral;

@@ -1,9 +1,11 @@
 import { largeScales, smallScales } from "../../vocabulary/numerals";
+import { BEGINS_SCALE, hasRole } from "./glyphs";
 
 // Takes 万   千万   万亿 (behind a number, or bare); stops before 千瓦 千米 千克 百分点, where 千 and 百 belong to the unit
 
 /** Scale words from `at` on: 千万亿 is 10 to the 15th. Ends at `at` when there are none. */
 export function readScale(text: string, at: number, limit: number): { end: number; exponent: number } {
+  if (!hasRole(text, at, BEGINS_SCALE)) return { end: at, exponent: 0 };
   // 5个亿; 1000个|亿元以上项目 counts projects
   let cursor = text.startsWith("个亿", at) && !"元级吨斤".includes(text.charAt(at + 2) || "-") ? at + 1 : at;
   let exponent = 0;

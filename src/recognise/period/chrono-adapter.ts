@@ -26,11 +26,17 @@ const year = String.raw`\d{4}|[一二][〇零○一二三四五六七八九]{3}`
 function parser(pattern: RegExp, read: (match: RegExpMatchArray) => Fields): Parser {
   return {
     pattern: () => pattern,
-    extract(_context, match) {
+    extract(context, match) {
+      if (isRest(context.text, match.index ?? 0)) return null;
       const fields = read(match);
       return possible(fields) ? fields : null;
     },
   };
+}
+
+/** Behind a date that cannot be Chrono looks on, one character further: there stands 1月31日 in 11月31日, and 2月29日 in 2023年2月29日. */
+function isRest(text: string, at: number): boolean {
+  return /^(?:\d\d|[一二三十]{2})/.test(text.slice(Math.max(0, at - 1), at + 1)) || /\d ?年 ?$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** 2023年2月14日, 2023年2月, 2月14日. */

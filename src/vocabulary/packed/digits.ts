@@ -11,10 +11,10 @@ const LAST = 46;
 const MORE = BASE - LAST;
 
 export function digitOf(value: number): string {
-  return String.fromCharCode(value + (value > 57 ? 34 : value > 1 ? 33 : 32));
+  return String.fromCharCode(value + (value > 58 ? 34 : value > 1 ? 33 : 32));
 }
 
-function valueOf(code: number): number {
+export function valueOf(code: number): number {
   return code - (code > 92 ? 34 : code > 34 ? 33 : 32);
 }
 
@@ -27,30 +27,17 @@ export function packNumber(value: number): string {
   return digits;
 }
 
-/** Reads a string of digits from the left. */
-export interface DigitReader {
-  done(): boolean;
-  digit(): number;
-  /** What packNumber wrote. */
-  number(): number;
-  /** The next characters as they stand. */
-  raw(count: number): string;
-}
-
-export function readDigits(packed: string): DigitReader {
-  let at = 0;
-  const digit = () => valueOf(packed.charCodeAt(at++));
-  return {
-    done: () => at >= packed.length,
-    digit,
-    number: () => {
-      let before = 0;
-      for (;;) {
-        const value = digit();
-        if (value < LAST) return before * LAST + value;
-        before = before * MORE + value - LAST + 1;
-      }
-    },
-    raw: (count) => packed.slice(at, (at += count)),
-  };
+/** Reads `count` numbers from `at` on, or as many as there are, into `numbers`; gives where the next digit stands. */
+export function unpackNumbers(packed: string, at: number, numbers: number[], count = Number.POSITIVE_INFINITY): number {
+  let next = at;
+  let before = 0;
+  for (let left = count; left > 0 && next < packed.length; next += 1) {
+    const value = valueOf(packed.charCodeAt(next));
+    if (value < LAST) {
+      numbers.push(before * LAST + value);
+      before = 0;
+      left -= 1;
+    } else before = before * MORE + value - LAST + 1;
+  }
+  return next;
 }

@@ -1,4 +1,4 @@
-import { packNumber, readDigits } from "./digits";
+import { packNumber, unpackNumbers } from "./digits";
 
 // Simplified characters stand in Unicode in much the same order as the traditional ones they come from, radical by radical, so
 // that the steps from one pair to the next are small.
@@ -24,12 +24,13 @@ export function packPairs(pairs: string): string {
 
 /** The pairs again, in another order. */
 export function unpackPairs(packed: string): string {
-  const reader = readDigits(packed);
+  const steps: number[] = [];
+  unpackNumbers(packed, 0, steps);
   let [from, to] = [0, 0];
   let pairs = "";
-  while (!reader.done()) {
-    to += reader.number();
-    const step = reader.number();
+  for (let at = 0; at + 1 < steps.length; at += 2) {
+    to += steps[at] ?? 0;
+    const step = steps[at + 1] ?? 0;
     from += step % 2 === 0 ? step / 2 : -(step + 1) / 2;
     pairs += String.fromCharCode(from, to);
   }

@@ -16,8 +16,8 @@ const period = { name: "period", says: "written right behind a figure it belongs
 /** Why a number is no quantity, seen from what stands in front of it. Null when nothing speaks against it. */
 export function refusalOfNumeral(text: string, numeral: Numeral): Reason | null {
   const { start } = numeral;
+  if (start === 0 || suspects[text.charCodeAt(start - 1)] === 0) return null;
   const before = text.charAt(start - 1);
-  if (before === "") return null;
   if (ordinalMarks.has(before)) return ordinal;
   if (perMarks.has(before)) return per;
   if (isLetter(before)) return name;
@@ -27,6 +27,11 @@ export function refusalOfNumeral(text: string, numeral: Numeral): Reason | null 
   if (numeral.form !== "figures" && isDigit(text, start - 1)) return period;
   return null;
 }
+
+/** By code the characters that one of these reasons begins with; in front of most numbers stands none. */
+const suspects = new Uint8Array(0x10000);
+for (const glyph of [...ordinalMarks, ...perMarks, ..."+:-.前0123456789"]) suspects[glyph.charCodeAt(0)] = 1;
+suspects.fill(1, 65, 91).fill(1, 97, 123);
 
 function isLetter(character: string): boolean {
   return (character >= "A" && character <= "Z") || (character >= "a" && character <= "z");
