@@ -1,7 +1,7 @@
 import type { Span } from "../model/report";
 import { bareGlossaryTitles, glossaryReferences, glossaryTitleEndings, glossaryTitles } from "../vocabulary/glossary-words";
 import { annexWords } from "../vocabulary/task-lists";
-import { longestPrefix, prefixesOf } from "../vocabulary/word-index";
+import { findWord, longestPrefix, prefixesOf } from "../vocabulary/word-index";
 import { readMarker, skipSpace } from "./tasks-markers";
 
 const longestTitle = 40;
@@ -39,9 +39,8 @@ const titlesAtStart = /* @__PURE__ */ prefixesOf(glossaryTitles);
  */
 export function inlineGlossaryTitle(folded: string, line: Span): Span | null {
   if (line.end - line.start < shortestFlattened) return null;
-  for (let at = line.start; at < line.end; at++) {
+  for (let at = findWord(folded, line.start, line.end, titlesAtStart); at >= 0; at = findWord(folded, at + 1, line.end, titlesAtStart)) {
     const { length } = longestPrefix(folded, at, line.end, titlesAtStart);
-    if (length === 0) continue;
     let end = skipSpace(folded, at + length);
     if (":：)）》".includes(folded.charAt(end))) end = skipSpace(folded, end + 1);
     if (end < line.end && readMarker(folded, end)?.number === 1) return { start: at, end };

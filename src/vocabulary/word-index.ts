@@ -69,13 +69,21 @@ export function longestSuffix(text: string, start: number, end: number, index: W
   return kind === 1 ? "" : (single[last & mask]?.find((word) => word.charCodeAt(0) === last) ?? "");
 }
 
+/** Where the first of the words stands between the two offsets; −1 where none does. */
+export function findWord(text: string, start: number, end: number, index: WordIndex): number {
+  const { begins, longer } = (index.table ??= sort(index.words, false));
+  for (let at = start; at < end; at++) {
+    const first = text.charCodeAt(at);
+    const kind = begins[first & mask];
+    if (kind === 0 || (kind === 1 && longer[hash(first, text.charCodeAt(at + 1))] === undefined)) continue;
+    if (longestPrefix(text, at, end, index) !== "") return at;
+  }
+  return -1;
+}
+
 /** Whether one of the words stands anywhere between the two offsets. */
 export function holdsWord(text: string, start: number, end: number, index: WordIndex): boolean {
-  const { begins } = (index.table ??= sort(index.words, false));
-  for (let at = start; at < end; at++) {
-    if (begins[text.charCodeAt(at) & mask] !== 0 && longestPrefix(text, at, end, index) !== "") return true;
-  }
-  return false;
+  return findWord(text, start, end, index) >= 0;
 }
 
 function hash(first: number, second: number): number {

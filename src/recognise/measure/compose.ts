@@ -4,7 +4,6 @@
  */
 import type { Diagnostic, Measure, Quantity, Span } from "../../model/report";
 import type { Trace } from "../../model/trace";
-import { measureRefusals, namingRules } from "../rules";
 import { actionRun } from "./acts";
 import { aspectOf, relativeUnits } from "./aspect";
 import { isDependent } from "./coordination";
@@ -14,6 +13,7 @@ import { nameOf, wordsOf } from "./name";
 import { isCircumstance, nounBehind } from "./noun-behind";
 import type { PeriodScope } from "./period-scope";
 import { type Phrase, readPhrase } from "./phrase";
+import { measureRefusals, namingRules } from "./rules";
 import { type Memory, type Named, remember, type Situation } from "./situation";
 import { fitsIndicator } from "./usual-unit";
 import { yearsOf } from "./years";
@@ -44,7 +44,9 @@ function situate(text: string, folded: string, group: Group, following: Group | 
     const earlier = earlierIndicator(folded, group, scope, foldedName);
     if (earlier !== "") remember(memory, earlier);
   }
-  return { text, folded, group, following, phrase, memory, scope, written: nameOf(text, phrase.subject), foldedName, noun };
+  const { start, end } = phrase.subject;
+  const written = text.slice(start, end) === folded.slice(start, end) ? foldedName : nameOf(text, phrase.subject);
+  return { text, folded, group, following, phrase, memory, scope, written, foldedName, noun };
 }
 
 /** 力争到2030年，|地区生产总值突破⟦2000亿元⟧: a clause that only says when and how it is meant. */

@@ -1,0 +1,52 @@
+import { act } from "./naming/act";
+import { actBehind } from "./naming/act-behind";
+import { behind } from "./naming/behind";
+import { carried, carriedRespectively } from "./naming/carried";
+import { coordinated, forEach } from "./naming/coordinated";
+import { grade } from "./naming/grade";
+import { listedBefore } from "./naming/listed-before";
+import { ownVerbs } from "./naming/own-verbs";
+import { lent, owned, share, sizeOfTopic, withPredicate, words } from "./naming/words";
+import { audience } from "./refusal/audience";
+import { baseline } from "./refusal/baseline";
+import { distance } from "./refusal/distance";
+import { doers } from "./refusal/doers";
+import { fromValue } from "./refusal/from-value";
+import { lapseOfTime } from "./refusal/lapse-of-time";
+import { ofPlan } from "./refusal/of-plan";
+import { placesGained } from "./refusal/places-gained";
+import { steps } from "./refusal/steps";
+import type { MeasureRefusal, NamingRule } from "./situation";
+
+/** Asked in this order of every group of quantities; the first that refuses says why it states no fact of its own. */
+export const measureRefusals: readonly MeasureRefusal[] = [
+  fromValue,
+  distance,
+  ofPlan,
+  placesGained,
+  lapseOfTime,
+  baseline,
+  steps,
+  audience,
+  doers,
+];
+
+/** Asked in this order who is measured; the first that knows decides. */
+export const namingRules: readonly NamingRule[] = [
+  ownVerbs,
+  listedBefore,
+  carriedRespectively,
+  actBehind,
+  behind,
+  act,
+  carried,
+  sizeOfTopic,
+  grade,
+  coordinated,
+  forEach,
+  share,
+  lent,
+  owned,
+  withPredicate,
+  words,
+];
