@@ -8,7 +8,7 @@ import { type ParseOptions, parseReport } from "./parse-report";
  * Why a quantity or a measure reads as it does: the rules that made what stands in a span, and the candidates that lost.
  *
  * The report is read once more with a trace, so that nothing has to be kept in it. Rules bear the names under which they stand
- * in `src/recognise/rules.ts`.
+ * in the `rules.ts` of each folder of `src/recognise/`.
  *
  * @param input The very string (or vfile) that was parsed.
  * @param span The place asked about, such as the `span` of a target; offsets into the input.

@@ -45,6 +45,7 @@ export { type ComparisonTableName, type ComparisonTables, comparisonSchemas, com
 export { type ComparisonResults, comparisonTables } from "./export/comparison-tables";
 export { type CsvOptions, toCsv } from "./export/csv";
 export {
+  type CsvDialect,
   type DataField,
   type DataPackage,
   type DataPackageOptions,

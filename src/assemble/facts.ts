@@ -98,7 +98,10 @@ export function assembleFacts(
     const statements = findStatements(folded, places);
     const taken: Span[] = [];
     for (const statement of statements) {
-      taken.push(...readStatement(folded, statement, (span) => collect(span, qualitative, statement.section), facts));
+      // 今后五年的奋斗目标是：
+      const several = read.frame(statement.herald, years);
+      const stated = several === null ? qualitative : contextOf(several, null, true);
+      taken.push(...readStatement(folded, statement, (span) => collect(span, stated, statement.section), facts));
     }
     // A part before the plan (今后五年的奋斗目标) sets goals; what it promises beside them is no commitment for the year.
     if (part !== plan && (plan === null || part.span.start < plan.span.start)) continue;

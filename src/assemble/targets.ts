@@ -10,6 +10,8 @@ import { targetEpilogues, targetHeralds } from "../vocabulary/target-words";
 
 export interface Statement {
   span: Span;
+  /** The words in front that announce it, and may say of which years: 今后五年的奋斗目标是. */
+  herald: Span;
   /** The id of the section it stands in, null for the part's own paragraphs. */
   section: string | null;
   /** Several sentences: the first belongs by its herald, later ones only if they set targets. */
@@ -53,11 +55,19 @@ export function findStatements(folded: string, places: readonly Place[]): Statem
     const start = afterHerald(folded, span);
     if (start < 0) continue;
     if (start < span.end) {
-      statements.push({ span: { start, end: span.end }, section, certain: { start, end: sentenceEnd(folded, start, span.end) } });
+      statements.push({
+        span: { start, end: span.end },
+        herald: { start: Math.max(span.start, start - longestAnnouncement), end: start },
+        section,
+        certain: { start, end: sentenceEnd(folded, start, span.end) },
+      });
     } else statements.push(...announced(folded, places, index));
   }
   return statements;
 }
+
+/** 今后五年全县经济社会发展的主要预期目标是: the words that announce targets are no longer. */
+const longestAnnouncement = 40;
 
 /** Where the statement begins, or -1. */
 function afterHerald(folded: string, span: Span): number {
@@ -94,13 +104,15 @@ export function sentenceEnd(folded: string, start: number, end: number): number 
 
 /** The lines after 主要预期目标是： as long as they read like a list of targets. */
 function announced(folded: string, places: readonly Place[], index: number): Statement[] {
+  const announcing = places[index]?.span ?? { start: 0, end: 0 };
+  const herald = { start: Math.max(announcing.start, announcing.end - longestAnnouncement), end: announcing.end };
   const found: Statement[] = [];
   for (let next = index + 1; next < Math.min(places.length, index + 24); next++) {
     const place = places[next];
     if (place === undefined || place.section !== places[index]?.section) break;
     const line = folded.slice(place.span.start, place.span.end);
     if (targetEpilogues.some((word) => line.startsWith(word)) || line.length > 200) break;
-    found.push({ span: place.span, section: place.section, certain: place.span });
+    found.push({ span: place.span, herald, section: place.section, certain: place.span });
     if (line.endsWith("。") && !/^(?:--|[—\-\d(（一二三四五])/u.test(line)) break;
   }
   return found;

@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { dirname, extname, join, normalize, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { whyUnreadable } from "./problems";
 
 /** What is taken of a folder. A file that is named, or that a pattern matches, is read whatever its name. */
 const EXTENSIONS = new Set([".txt", ".text", ".html", ".htm", ".xhtml", ".shtml", ".md", ".markdown"]);
@@ -23,7 +24,7 @@ export interface Inputs {
   paths: Set<string>;
   /** Whether there may be more than one, by what was asked for and not by what was found. */
   many: boolean;
-  /** Files of folders that are no text by their name, counted by extension. */
+  /** What folders have that is no text by its name, counted by extension, and what is no file at all. */
   left: Map<string, number>;
 }
 
@@ -90,14 +91,14 @@ async function walk(folder: string, root: string, left: Map<string, number>): Pr
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    return [missing(folder, error instanceof Error ? error.message : String(error))];
+    return [missing(folder, whyUnreadable(error))];
   }
   for (const entry of entries) {
     if (entry.name.startsWith(".")) continue;
     const path = join(folder, entry.name);
     const extension = extname(entry.name).toLowerCase();
     if (entry.isDirectory()) found.push(...(await walk(path, root, left)));
-    else if (!entry.isFile() && !entry.isSymbolicLink()) continue;
+    else if (!entry.isFile() && !entry.isSymbolicLink()) left.set("pipe or device", (left.get("pipe or device") ?? 0) + 1);
     else if (EXTENSIONS.has(extension)) found.push(file(path, root));
     else left.set(extension, (left.get(extension) ?? 0) + 1);
   }

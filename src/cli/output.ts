@@ -1,4 +1,6 @@
-import { type FileHandle, open, realpath, stat } from "node:fs/promises";
+import { Buffer } from "node:buffer";
+import { realpathSync, statSync, writeFileSync } from "node:fs";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 import { Staging } from "../files/staging";
 import { UsageError } from "./exit";
@@ -20,48 +22,68 @@ export async function placeOf(output: string | undefined, many: boolean, togethe
 
 /** Takes text piece by piece. A file is there when it is whole: it is written beside its place and moved there at the end. */
 export interface Out {
-  write(text: string): Promise<void>;
+  write(...pieces: (string | Uint8Array)[]): Promise<void>;
   done(): Promise<void>;
   /** Lets go: no file is left. */
   drop(): Promise<void>;
 }
 
-export const standardOutput: Out = { write: print, done: () => Promise.resolve(), drop: () => Promise.resolve() };
+export const standardOutput: Out = {
+  write: (...pieces) => print(joined(pieces)),
+  done: () => Promise.resolve(),
+  drop: () => Promise.resolve(),
+};
 
-export async function openFile(path: string, { paths }: Pick<Inputs, "paths"> = { paths: new Set() }): Promise<Out> {
-  const target = await realpath(path).catch(() => path);
-  if (paths.has(resolve(path)) || paths.has(resolve(target))) {
-    throw new UsageError(`${path} is one of the inputs and would be overwritten`);
-  }
-  // A pipe or a device such as /dev/null cannot be replaced by a file.
-  const special = (await stat(target).catch(() => null))?.isFile() === false;
+export async function openFile(path: string, inputs?: Pick<Inputs, "paths">): Promise<Out> {
+  const { target, special } = targetOf(path, inputs);
   const staging = new Staging();
-  const handle: FileHandle = await open(special ? target : await staging.open(target), "w");
+  const handle: FileHandle = await open(special ? target : staging.open(target), "w");
   return {
-    async write(text) {
-      await handle.writeFile(text);
+    async write(...pieces) {
+      await handle.writeFile(joined(pieces));
     },
     async done() {
       await handle.close();
-      await staging.commit();
+      staging.commit();
     },
     async drop() {
       await handle.close().catch(() => {});
-      await staging.discard();
+      staging.discard();
     },
   };
 }
 
-/** A whole file at once. */
-export async function saveFile(path: string, text: string, inputs?: Inputs): Promise<void> {
-  const out = await openFile(path, inputs);
+/** A whole file at once, before any signal can come. */
+export function saveFile(path: string, content: string | Uint8Array, inputs?: Pick<Inputs, "paths">): void {
+  const { target, special } = targetOf(path, inputs);
+  if (special) {
+    writeFileSync(target, content);
+    return;
+  }
+  const staging = new Staging();
   try {
-    await out.write(text);
-    await out.done();
+    writeFileSync(staging.open(target), content);
+    staging.commit();
   } catch (error) {
-    await out.drop();
+    staging.discard();
     throw error;
   }
+}
+
+/** Where a link leads; a pipe or a device such as /dev/null cannot be replaced by a file. */
+function targetOf(path: string, inputs?: Pick<Inputs, "paths">): { target: string; special: boolean } {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  const target = stats === undefined ? path : realpathSync(path);
+  if (inputs !== undefined && (inputs.paths.has(resolve(path)) || inputs.paths.has(resolve(target)))) {
+    throw new UsageError(`${path} is one of the inputs and would be overwritten`);
+  }
+  return { target, special: stats !== undefined && !stats.isFile() && !stats.isDirectory() };
+}
+
+function joined(pieces: readonly (string | Uint8Array)[]): string | Uint8Array {
+  const [first = "", ...others] = pieces;
+  if (others.length === 0) return first;
+  return Buffer.concat(pieces.map((piece) => (typeof piece === "string" ? Buffer.from(piece) : piece)));
 }
 
 export function inFolder(folder: string, stem: string, extension: string): string {

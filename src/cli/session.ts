@@ -1,10 +1,11 @@
 import process from "node:process";
-import { buffer } from "node:stream/consumers";
 import type { Format } from "../index";
 import { FAULTY, FINE, Stop, TROUBLE, UsageError } from "./exit";
 import { findInputs, type Input, type Inputs } from "./inputs";
 import { type Counts, count, fileWith, type Message, report } from "./messages";
 import { startWorkers, type Workers } from "./pool";
+import { whyUnreadable } from "./problems";
+import { readAll } from "./read-bytes";
 import { note, progress, say } from "./terminal";
 import type { Job, Outcome, Products, Shard } from "./work";
 
@@ -64,8 +65,7 @@ export class Session {
         }
         const first = waiting.shift();
         if (first === undefined) break;
-        const outcome = await first.outcome;
-        this.signal.throwIfAborted();
+        const outcome = await unlessAborted(first.outcome, this.signal);
         bar.step();
         if (outcome.status === "elsewhere") this.#elsewhere++;
         else if (outcome.status === "read") {
@@ -86,8 +86,8 @@ export class Session {
   async #start(run: Workers["run"], input: Input, job: Job): Promise<Outcome<unknown>> {
     const { encoding = null, inputFormat = "auto", shard = null } = this.options;
     if (input.problem !== null) return { status: "unreadable", reason: input.problem };
-    const bytes = input.path === null ? await buffer(process.stdin).catch(() => null) : null;
-    if (input.path === null && bytes === null) return { status: "unreadable", reason: "it was closed" };
+    const bytes = input.path === null ? await readAll(process.stdin).catch(whyUnreadable) : null;
+    if (typeof bytes === "string") return { status: "unreadable", reason: bytes };
     return run({ name: input.name, path: input.path, bytes, encoding, format: inputFormat, shard }, job);
   }
 
@@ -167,6 +167,20 @@ export type Bad = Extract<Outcome<unknown>, { status: "no-report" | "unreadable"
 
 export function plural(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+/** Waits no longer than until the signal: what it waits for, a pipe perhaps, may never come. */
+function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      reject(new Stop(Number(signal.reason)));
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    promise.then(resolve, reject).finally(() => {
+      signal.removeEventListener("abort", stop);
+    });
+  });
 }
 
 function leftOut(left: ReadonlyMap<string, number>): string {

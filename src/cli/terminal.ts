@@ -17,10 +17,38 @@ export function note(text: string): void {
   else bars.log(`${text}\n`);
 }
 
-/** Writes to standard output and waits while its reader is behind. */
-export async function print(text: string): Promise<void> {
-  if (text === "" || process.stdout.write(text)) return;
-  await new Promise((resolve) => process.stdout.once("drain", resolve));
+/** Writes to standard output and waits while its reader is behind. Fails with what went wrong: a full disk, a reader that is gone. */
+export async function print(text: string | Uint8Array): Promise<void> {
+  if (text.length === 0) return;
+  if (failure !== null) throw failure;
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}
+
+let failure: Error | null = null;
+
+/** Errors of standard output come to whoever prints; without this they would end the process as a fault of ours. */
+export function watchOutput(): void {
+  process.stdout.on("error", (error: Error) => {
+    failure = error;
+  });
+  // Nobody could be told of it.
+  process.stderr.on("error", () => {});
+}
+
+/** Fails with what went wrong with anything that was written, also by others. */
+export async function outputWritten(): Promise<void> {
+  await new Promise<void>((resolve) => setImmediate(resolve));
+  if (failure !== null) throw failure;
+}
+
+/** Whether the reader of standard output has seen enough (| head). */
+export function isGone(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
 
 export interface Progress {

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { unified } from "unified";
 import { VFile } from "vfile";
 import type { Tables } from "../export/columns";
@@ -7,30 +6,41 @@ import { documentId } from "../export/document-id";
 import { summarise } from "../export/summary";
 import { toTables } from "../export/to-tables";
 import { renderViewer, type ViewerOptions } from "../export/viewer/render-viewer";
+import { type TextTables, textFormat, toTextTables } from "../files/text-tables";
+import type { WriteTablesOptions } from "../files/write-tables";
 import { html } from "../html";
 import { decode, type Format, type Report, type TraceEntry } from "../index";
 import { markdown } from "../markdown";
 import { formatOfName, noText } from "../read/file-kind";
 import { govWorkReport } from "../unified";
 import { type Message, messagesOf, tell } from "./messages";
+import { whyUnreadable } from "./problems";
+import { readBytes } from "./read-bytes";
 
 /** What is made of each report. Plain data: a job goes to workers. */
 export type Job =
   | { make: "json"; pretty: boolean }
   | { make: "summary"; pretty: boolean; all: boolean }
-  | { make: "rows"; notStated: boolean }
+  | { make: "rows"; notStated: boolean; options: RowOptions }
   | { make: "page"; language: NonNullable<ViewerOptions["language"]> }
   | { make: "report" }
   | { make: "nothing" };
 
+/** Which tables are wanted, and how they are written. */
+export type RowOptions = Pick<WriteTablesOptions, "format" | "guard" | "tables" | "wide">;
+
+/** Text for files is bytes already: to write it as a string would be this thread's work, and to hand it over a copy. */
 export interface Products {
-  json: string;
-  summary: { json: string; summary: string };
-  rows: Tables;
-  page: string;
+  json: Bytes;
+  summary: { json: Bytes; summary: string };
+  /** Text for formats that are text, for others rows. */
+  rows: (Tables | TextTables)[];
+  page: Bytes;
   report: { report: Report; text: string };
   nothing: null;
 }
+
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 export interface Shard {
   /** From 1. */
@@ -55,9 +65,9 @@ export type Outcome<Product> =
   /** Another shard's. */
   | { status: "elsewhere" };
 
-/** Reads one input and makes what the job says; never throws on an input. */
+/** Reads one input and makes what the job says. Throws on nothing that an input can have, only on faults of its own. */
 export async function work(task: Task, job: Job): Promise<Outcome<unknown>> {
-  const bytes = task.bytes ?? (await readFile(task.path ?? "").catch(unreadable));
+  const bytes = task.bytes ?? (await readBytes(task.path ?? "").catch(unreadable));
   if (!(bytes instanceof Uint8Array)) return isMine(task, sha256(task.name)) ? bytes : { status: "elsewhere" };
   const kind = noText(bytes);
   if (kind !== null) {
@@ -94,18 +104,37 @@ interface Made {
 function make({ report, text, trace, source }: Made, job: Job): Products[Job["make"]] {
   switch (job.make) {
     case "json":
-      return toJson(report, job.pretty);
+      return encode(toJson(report, job.pretty));
     case "summary":
-      return { json: toJson(report, job.pretty), summary: summarise(report, { all: job.all }) };
+      return { json: encode(`${toJson(report, job.pretty)}\n`), summary: summarise(report, { all: job.all }) };
     case "rows":
-      return toTables({ report, text, ...(source === null ? {} : { source }) }, { notStated: job.notStated });
+      return rowsOf(toTables({ report, text, ...(source === null ? {} : { source }) }, { notStated: job.notStated }), job.options);
     case "page":
-      return renderViewer(report, text, { language: job.language, trace });
+      return encode(renderViewer(report, text, { language: job.language, trace }));
     case "report":
       return { report, text };
     case "nothing":
       return null;
   }
+}
+
+function rowsOf(tables: Tables, options: RowOptions): Products["rows"] {
+  const text = textFormat(options);
+  return text === null ? [tables] : toTextTables(tables, text, options);
+}
+
+/** The memory of what was made, which a worker gives away instead of copying it. */
+export function buffersOf(outcome: Outcome<unknown>): ArrayBuffer[] {
+  if (outcome.status !== "read") return [];
+  const product = outcome.product as Products[Job["make"]];
+  if (product === null || "report" in product) return [];
+  if (product instanceof Uint8Array) return [product.buffer];
+  if ("json" in product) return [product.json.buffer];
+  return product.flatMap((tables) => ("pieces" in tables ? tables.pieces.map(({ bytes }) => bytes.buffer) : []));
+}
+
+function encode(text: string): Bytes {
+  return new TextEncoder().encode(text);
 }
 
 function toJson(report: Report, pretty: boolean): string {
@@ -121,14 +150,6 @@ function isMine({ shard }: Task, hash: string): boolean {
   return shard === null || Number(BigInt(`0x${hash.slice(0, 16)}`) % BigInt(shard.of)) === shard.number - 1;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "it is a folder",
-  EACCES: "it may not be read",
-  EPERM: "it may not be read",
-};
-
 function unreadable(error: unknown): { status: "unreadable"; reason: string } {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return { status: "unreadable", reason: REASONS[code] ?? (error instanceof Error ? error.message : String(error)) };
+  return { status: "unreadable", reason: whyUnreadable(error) };
 }

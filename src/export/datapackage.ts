@@ -64,9 +64,32 @@ export interface DataResource {
   /** `sha256:` and the hash in hex, where it was given. */
   hash?: string;
   /** How the CSV is written. */
-  dialect: { header: true; delimiter: ","; lineTerminator: "\r\n"; quoteChar: '"'; doubleQuote: true };
+  dialect: CsvDialect;
   /** Columns, key, keys of other tables, and what stands for an absent value. */
-  schema: { fields: DataField[]; primaryKey: string[]; foreignKeys: ForeignKey[]; missingValues: string[] };
+  schema: {
+    /** The columns, in order. */
+    fields: DataField[];
+    /** The column that tells rows apart. */
+    primaryKey: string[];
+    /** Columns that hold keys of other tables of the package. */
+    foreignKeys: ForeignKey[];
+    /** The empty cell. */
+    missingValues: string[];
+  };
+}
+
+/** CSV after RFC 4180, in the words of the data package. */
+export interface CsvDialect {
+  /** The first line has the names of the columns. */
+  header: true;
+  /** Between cells. */
+  delimiter: ",";
+  /** Behind each line. */
+  lineTerminator: "\r\n";
+  /** Around cells with a comma, a quote or a line break in them. */
+  quoteChar: '"';
+  /** A quote inside such a cell is doubled. */
+  doubleQuote: true;
 }
 
 /** A column of a data package. */
@@ -82,9 +105,19 @@ export interface DataField {
   /** A value it may have. */
   example: string;
   /** The only values there are, where they are few. */
-  categories?: { value: string; label: string }[];
+  categories?: {
+    /** As it stands in the cell. */
+    value: string;
+    /** Its meaning, in English and Chinese. */
+    label: string;
+  }[];
   /** Whether every row has a value, and one of its own. */
-  constraints?: { required?: true; unique?: true };
+  constraints?: {
+    /** Every row has a value. */
+    required?: true;
+    /** It is the table's key. */
+    unique?: true;
+  };
 }
 
 /** A column that holds the key of another table. */
@@ -92,7 +125,12 @@ export interface ForeignKey {
   /** The column. */
   fields: string[];
   /** The other table and its key. */
-  reference: { resource: string; fields: string[] };
+  reference: {
+    /** The other table. */
+    resource: string;
+    /** Its key. */
+    fields: string[];
+  };
 }
 
 /**

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import type { DuckDBAppender, DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { Cell, Column, ColumnType, Row, TableSchema } from "../export/column";
-import { optional, type Sink } from "./sink";
+import { DatabaseError, optional, type Sink } from "./sink";
 import type { Staging } from "./staging";
 
 const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
@@ -34,7 +34,33 @@ export class DuckDbSink implements Sink {
     private readonly staging: Staging,
   ) {}
 
-  async begin(schema: TableSchema): Promise<void> {
+  begin(schema: TableSchema): Promise<void> {
+    return told(() => this.#begin(schema));
+  }
+
+  write(schema: TableSchema, rows: readonly Row[]): Promise<void> {
+    return told(() => {
+      this.#append(schema, rows);
+    });
+  }
+
+  finish(): Promise<void> {
+    return told(async () => {
+      for (const appender of this.#appenders.values()) appender.closeSync();
+      this.#appenders.clear();
+      await this.#connection?.run("CHECKPOINT");
+      this.abandon();
+    });
+  }
+
+  abandon(): void {
+    this.#connection?.closeSync();
+    this.#instance?.closeSync();
+    this.#connection = null;
+    this.#instance = null;
+  }
+
+  async #begin(schema: TableSchema): Promise<void> {
     const connection = await this.#open();
     const table = quoted(schema.name);
     const columns = schema.columns.map(({ name, type, required }) => `${quoted(name)} ${SQL_TYPES[type]}${required ? " NOT NULL" : ""}`);
@@ -46,7 +72,7 @@ export class DuckDbSink implements Sink {
     this.#appenders.set(schema.name, await connection.createAppender(schema.name));
   }
 
-  write(schema: TableSchema, rows: readonly Row[]): void {
+  #append(schema: TableSchema, rows: readonly Row[]): void {
     const appender = this.#appenders.get(schema.name);
     if (appender === undefined || this.#api === null) return;
     for (const row of rows) {
@@ -55,29 +81,25 @@ export class DuckDbSink implements Sink {
     }
   }
 
-  async finish(): Promise<void> {
-    for (const appender of this.#appenders.values()) appender.closeSync();
-    this.#appenders.clear();
-    await this.#connection?.run("CHECKPOINT");
-    this.abandon();
-  }
-
-  abandon(): void {
-    this.#connection?.closeSync();
-    this.#instance?.closeSync();
-    this.#connection = null;
-    this.#instance = null;
-  }
-
   async #open(): Promise<DuckDBConnection> {
     if (this.#connection !== null) return this.#connection;
     this.#api = await optional("Writing a DuckDB database", "@duckdb/node-api", () => import("@duckdb/node-api"));
-    const path = await this.staging.open(this.path);
+    const path = this.staging.open(this.path);
     // With its log, which holds what was not yet written into the file itself.
     for (const end of ["", ".wal"]) if (existsSync(this.path + end)) await copyFile(this.path + end, path + end);
     this.#instance = await this.#api.DuckDBInstance.create(path);
     this.#connection = await this.#instance.connect();
     return this.#connection;
+  }
+}
+
+/** DuckDB's own errors are plain ones, which nobody could tell from a fault of ours. */
+async function told(run: () => Promise<void> | void): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (!(error instanceof Error) || error.constructor !== Error || "code" in error) throw error;
+    throw new DatabaseError(error.message, { cause: error });
   }
 }
 

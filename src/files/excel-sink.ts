@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import type { Row, TableSchema } from "../export/column";
 import { optional, type Sink } from "./sink";
 import type { Staging } from "./staging";
@@ -7,9 +8,13 @@ const ROWS = 1_048_576;
 const CHARACTERS = 32_767;
 const WIDEST = 60;
 
+/** A sheet ends at its millionth row. */
+export class TooManyRowsError extends RangeError {}
+
 /** One workbook with a sheet a table. Excel has to have it whole, so that all rows wait in memory. */
 export class ExcelSink implements Sink {
   readonly #tables = new Map<string, { schema: TableSchema; rows: Row[] }>();
+  #part: string | null = null;
 
   constructor(
     private readonly path: string,
@@ -18,6 +23,8 @@ export class ExcelSink implements Sink {
 
   async begin(schema: TableSchema): Promise<void> {
     await load();
+    // A place that cannot be written is known before an hour of work and not after.
+    if (this.#part === null) await writeFile((this.#part = this.staging.open(this.path)), "");
     this.#tables.set(schema.name, { schema, rows: [] });
   }
 
@@ -26,7 +33,7 @@ export class ExcelSink implements Sink {
     if (table === undefined) return;
     for (const row of rows) table.rows.push(row);
     if (table.rows.length >= ROWS) {
-      throw new RangeError(`An Excel sheet has room for ${ROWS - 1} rows and ${schema.name} has more: write parquet, csv or duckdb`);
+      throw new TooManyRowsError(`An Excel sheet has room for ${ROWS - 1} rows and ${schema.name} has more: write parquet, csv or duckdb`);
     }
   }
 
@@ -41,7 +48,7 @@ export class ExcelSink implements Sink {
         ...rows.map((row) => schema.columns.map(({ name }) => excelCell(row[name] ?? null))),
       ],
     }));
-    await writeExcelFile(sheets).toFile(await this.staging.open(this.path));
+    await writeExcelFile(sheets).toFile(this.#part ?? this.staging.open(this.path));
   }
 
   abandon(): void {

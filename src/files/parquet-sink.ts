@@ -22,7 +22,7 @@ export class ParquetSink implements Sink {
 
   async begin(schema: TableSchema): Promise<void> {
     const { ParquetWriter, fileWriter } = await import("hyparquet-writer/src/node.js");
-    const path = await this.staging.open(join(this.folder, `${schema.name}.parquet`));
+    const path = this.staging.open(join(this.folder, `${schema.name}.parquet`));
     const writer = new ParquetWriter({
       writer: fileWriter(path),
       schema: parquetSchema(schema),

@@ -5,6 +5,8 @@ export interface Sink {
   /** Called once for each table, before its rows. */
   begin(schema: TableSchema): Promise<void> | void;
   write(schema: TableSchema, rows: readonly Row[]): Promise<void> | void;
+  /** Rows that are text in the sink's format already; only sinks of text take them. */
+  append?(schema: TableSchema, bytes: Uint8Array): Promise<void> | void;
   /** All rows are there: the files shall be whole. */
   finish(): Promise<void> | void;
   /** Something went wrong: let go of what is open. */
@@ -33,6 +35,12 @@ export class MissingPackageError extends Error {
     super(`${what} needs the package ${name}, which is not installed: npm install ${name}`, options);
     this.package = name;
   }
+}
+
+/** A database that could not be written: no rights, no room, or the file that is there is none. */
+export class DatabaseError extends Error {
+  override readonly name = "DatabaseError";
+  readonly code = "ERR_DATABASE";
 }
 
 /** Loads an optional package, with an error that says what to install. */

@@ -1,5 +1,4 @@
-import { renameSync, rmSync } from "node:fs";
-import { mkdir, stat } from "node:fs/promises";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 const SUFFIX = ".part";
@@ -15,10 +14,10 @@ export class Staging {
   readonly #files: string[] = [];
 
   /** The path to write to instead of `path`. */
-  async open(path: string): Promise<string> {
-    await mkdir(dirname(path), { recursive: true });
+  open(path: string): string {
+    mkdirSync(dirname(path), { recursive: true });
     // Known before anything is written, so that no file is moved where another then cannot be.
-    if ((await stat(path).catch(() => null))?.isDirectory() === true) throw isFolder(path);
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw isFolder(path);
     clear(path + SUFFIX);
     this.#files.push(path);
     open.add(path + SUFFIX);
@@ -31,7 +30,7 @@ export class Staging {
       renameSync(path + SUFFIX, path);
       open.delete(path + SUFFIX);
       // The log of a database that was replaced is about the old one.
-      rmSync(`${path}.wal`, { force: true });
+      remove(`${path}.wal`);
     }
     return this.#files.splice(0);
   }
@@ -52,7 +51,11 @@ export function discardAll(): void {
 
 /** DuckDB's log of changes lies beside its file. */
 function clear(path: string): void {
-  for (const each of [path, `${path}.wal`]) rmSync(each, { force: true });
+  for (const each of [path, `${path}.wal`]) remove(each);
+}
+
+function remove(path: string): void {
+  if (existsSync(path)) rmSync(path, { force: true });
 }
 
 function isFolder(path: string): NodeJS.ErrnoException {

@@ -1,99 +1,96 @@
+import { Buffer } from "node:buffer";
 import { createHash, type Hash } from "node:crypto";
 import { type FileHandle, open, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Row, TableSchema } from "../export/column";
-import { toCsv } from "../export/csv";
 import { toDataPackage } from "../export/datapackage";
-import { toNdjson } from "../export/ndjson";
 import { toStata } from "../export/stata";
 import type { Sink } from "./sink";
 import type { Staging } from "./staging";
+import type { TextFormat } from "./text-tables";
+
+/** Reports are small: written one by one they cost a call of the system a table. */
+const WORTH_WRITING = 1 << 17;
 
 interface OpenFile {
   handle: FileHandle;
-  hash: Hash;
+  waiting: Uint8Array[];
+  waitingBytes: number;
   bytes: number;
+  hash: Hash | null;
 }
 
 /** One text file a table, written as rows come. */
-class TextSink implements Sink {
+export class TextSink implements Sink {
   protected readonly schemas: TableSchema[] = [];
-  readonly #files = new Map<string, OpenFile>();
+  protected readonly files = new Map<string, OpenFile>();
+  /** Whether a digest of each file is wanted. */
+  protected readonly hashes: boolean = false;
 
   constructor(
     protected readonly folder: string,
     protected readonly staging: Staging,
-    private readonly extension: string,
-    private readonly text: (schema: TableSchema, rows: readonly Row[], first: boolean) => string,
+    private readonly format: TextFormat,
   ) {}
 
   async begin(schema: TableSchema): Promise<void> {
     this.schemas.push(schema);
-    const path = await this.staging.open(join(this.folder, `${schema.name}.${this.extension}`));
-    this.#files.set(schema.name, { handle: await open(path, "w"), hash: createHash("sha256"), bytes: 0 });
-    await this.#append(schema, this.text(schema, [], true));
+    const path = this.staging.open(join(this.folder, `${schema.name}.${this.format.extension}`));
+    const handle = await open(path, "w");
+    this.files.set(schema.name, { handle, waiting: [], waitingBytes: 0, bytes: 0, hash: this.hashes ? createHash("sha256") : null });
+    await this.append(schema, new TextEncoder().encode(this.format.head(schema)));
   }
 
   async write(schema: TableSchema, rows: readonly Row[]): Promise<void> {
-    await this.#append(schema, this.text(schema, rows, false));
+    await this.append(schema, new TextEncoder().encode(this.format.body(schema, rows)));
+  }
+
+  async append(schema: TableSchema, bytes: Uint8Array): Promise<void> {
+    const file = this.files.get(schema.name);
+    if (file === undefined || bytes.length === 0) return;
+    file.hash?.update(bytes);
+    file.bytes += bytes.length;
+    file.waiting.push(bytes);
+    file.waitingBytes += bytes.length;
+    if (file.waitingBytes >= WORTH_WRITING) await flush(file);
   }
 
   async finish(): Promise<void> {
-    for (const { handle } of this.#files.values()) await handle.sync().then(() => handle.close());
+    for (const file of this.files.values()) {
+      await flush(file);
+      await file.handle.sync();
+      await file.handle.close();
+    }
   }
 
   async abandon(): Promise<void> {
-    for (const { handle } of this.#files.values()) await handle.close().catch(() => {});
-  }
-
-  protected sizeOf(schema: TableSchema): { bytes: number; sha256: string } {
-    const file = this.#files.get(schema.name);
-    return { bytes: file?.bytes ?? 0, sha256: file?.hash.copy().digest("hex") ?? "" };
-  }
-
-  async #append(schema: TableSchema, text: string): Promise<void> {
-    const file = this.#files.get(schema.name);
-    if (file === undefined || text === "") return;
-    const bytes = new TextEncoder().encode(text);
-    file.hash.update(bytes);
-    file.bytes += bytes.length;
-    await file.handle.write(bytes);
+    for (const { handle } of this.files.values()) await handle.close().catch(() => {});
   }
 }
 
-export interface CsvFileOptions {
-  bom?: boolean;
-  guard?: boolean;
-}
-
-export class CsvSink extends TextSink {
-  constructor(folder: string, staging: Staging, { bom = true, guard = false }: CsvFileOptions) {
-    super(folder, staging, "csv", (schema, rows, first) => toCsv(schema, rows, { bom, guard, header: first }));
-  }
-}
-
-export class NdjsonSink extends TextSink {
-  constructor(folder: string, staging: Staging) {
-    super(folder, staging, "ndjson", toNdjson);
-  }
+/** Not handle.write(), which may write a part only where a disk is nearly full. */
+async function flush(file: OpenFile): Promise<void> {
+  file.waitingBytes = 0;
+  await file.handle.writeFile(Buffer.concat(file.waiting.splice(0)));
 }
 
 /** CSV files and a datapackage.json that explains them. */
-export class DataPackageSink extends CsvSink {
+export class DataPackageSink extends TextSink {
+  protected override readonly hashes = true;
+
   override async finish(): Promise<void> {
     await super.finish();
-    const resources = this.schemas.map((schema) => ({ schema, ...this.sizeOf(schema) }));
-    const path = await this.staging.open(join(this.folder, "datapackage.json"));
+    const resources = this.schemas.map((schema) => {
+      const file = this.files.get(schema.name);
+      return { schema, bytes: file?.bytes ?? 0, sha256: file?.hash?.digest("hex") ?? "" };
+    });
+    const path = this.staging.open(join(this.folder, "datapackage.json"));
     await writeFile(path, `${JSON.stringify(toDataPackage(resources), null, 2)}\n`);
   }
 }
 
 /** CSV files as Stata likes them, a .do file for each table and one that runs them all. */
-export class StataSink extends CsvSink {
-  constructor(folder: string, staging: Staging) {
-    super(folder, staging, { bom: false });
-  }
-
+export class StataSink extends TextSink {
   override async finish(): Promise<void> {
     await super.finish();
     for (const schema of this.schemas) await this.#save(schema.name, toStata(schema));
@@ -101,6 +98,6 @@ export class StataSink extends CsvSink {
   }
 
   async #save(name: string, text: string): Promise<void> {
-    await writeFile(await this.staging.open(join(this.folder, `${name}.do`)), text);
+    await writeFile(this.staging.open(join(this.folder, `${name}.do`)), text);
   }
 }

@@ -1,6 +1,6 @@
 import { type ComparisonTableName, type ComparisonTables, comparisonSchemas, comparisonTableNames } from "../export/comparison-columns";
-import { Staging } from "./staging";
 import { sinkFor, type TableFormat } from "./write-tables";
+import { writeWhole } from "./write-whole";
 
 /** In which format to write tables of comparisons, and how. */
 export interface WriteComparisonOptions {
@@ -52,22 +52,18 @@ export async function writeComparison(
   options: WriteComparisonOptions,
 ): Promise<WrittenComparison> {
   const names = comparisonTableNames.filter((name) => options.tables?.includes(name) ?? tables[name].length > 0);
-  const staging = new Staging();
-  const sink = sinkFor(target, staging, options);
-  const rows: Record<string, number> = {};
-  try {
-    for (const name of names) {
-      options.signal?.throwIfAborted();
-      await sink.begin(comparisonSchemas[name]);
-      await sink.write(comparisonSchemas[name], tables[name]);
-      rows[name] = tables[name].length;
-    }
-    options.signal?.throwIfAborted();
-    await sink.finish();
-    return { files: await staging.commit(), rows };
-  } catch (error) {
-    await sink.abandon();
-    await staging.discard();
-    throw error;
-  }
+  return writeWhole(
+    (staging) => sinkFor(target, staging, options),
+    options.signal,
+    async (sink) => {
+      const rows: Record<string, number> = {};
+      for (const name of names) {
+        options.signal?.throwIfAborted();
+        await sink.begin(comparisonSchemas[name]);
+        await sink.write(comparisonSchemas[name], tables[name]);
+        rows[name] = tables[name].length;
+      }
+      return { rows };
+    },
+  );
 }

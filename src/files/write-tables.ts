@@ -1,13 +1,15 @@
 import type { Row, TableSchema } from "../export/column";
-import { type DocumentRow, type TableName, type Tables, tableNames, tableSchemas } from "../export/columns";
+import { type TableName, type Tables, tableNames, tableSchemas } from "../export/columns";
 import { type TableEntry, type TablesOptions, toTables } from "../export/to-tables";
-import { toWide, type WideMeasure } from "../export/wide";
+import { type LongTables, toWide } from "../export/wide";
 import { DuckDbSink } from "./duckdb-sink";
 import { ExcelSink } from "./excel-sink";
 import { ParquetSink } from "./parquet-sink";
 import type { Sink } from "./sink";
-import { Staging } from "./staging";
-import { CsvSink, DataPackageSink, NdjsonSink, StataSink } from "./text-sinks";
+import type { Staging } from "./staging";
+import { DataPackageSink, StataSink, TextSink } from "./text-sinks";
+import { longTables, type TextTables, textFormat, toPanel } from "./text-tables";
+import { writeWhole } from "./write-whole";
 
 /** `xlsx` and `duckdb` are one file, the others a folder of files. */
 export type TableFormat = "csv" | "ndjson" | "parquet" | "datapackage" | "stata" | "xlsx" | "duckdb";
@@ -71,53 +73,45 @@ export async function writeTables(
   entries: Iterable<TableEntry | Tables> | AsyncIterable<TableEntry | Tables>,
   options: WriteTablesOptions,
 ): Promise<WrittenTables> {
-  const staging = new Staging();
-  const sink = sinkFor(target, staging, options);
-  try {
-    const written = await pour(sink, entries, options);
-    options.signal?.throwIfAborted();
-    await sink.finish();
-    return { files: await staging.commit(), ...written };
-  } catch (error) {
-    await sink.abandon();
-    await staging.discard();
-    throw error;
-  }
+  return pourTables(target, entries, options);
 }
 
-export function sinkFor(
+type Entry = TableEntry | Tables | TextTables;
+
+/** `writeTables`, to which a worker may have handed text. */
+export async function pourTables(
   target: string,
-  staging: Staging,
-  { format, bom = true, guard = false }: Pick<WriteTablesOptions, "format" | "bom" | "guard">,
-): Sink {
-  switch (format) {
-    case "csv":
-      return new CsvSink(target, staging, { bom, guard });
-    case "ndjson":
-      return new NdjsonSink(target, staging);
-    case "parquet":
-      return new ParquetSink(target, staging);
-    case "datapackage":
-      return new DataPackageSink(target, staging, { bom, guard });
-    case "stata":
-      return new StataSink(target, staging);
-    case "xlsx":
-      return new ExcelSink(target, staging);
-    case "duckdb":
-      return new DuckDbSink(target, staging);
-    default:
-      throw new TypeError(`There is no table format ${String(format satisfies never)}; there are ${tableFormats.join(", ")}`);
-  }
+  entries: Iterable<Entry> | AsyncIterable<Entry>,
+  options: WriteTablesOptions,
+): Promise<WrittenTables> {
+  return writeWhole(
+    (staging) => sinkFor(target, staging, options),
+    options.signal,
+    (sink) => pour(sink, entries, options),
+  );
 }
+
+export function sinkFor(target: string, staging: Staging, options: Pick<WriteTablesOptions, "format" | "bom" | "guard">): Sink {
+  const { format } = options;
+  if (!tableFormats.includes(format)) {
+    throw new TypeError(`There is no table format ${String(format)}; there are ${tableFormats.join(", ")}`);
+  }
+  const text = textFormat(options);
+  if (text !== null) return new (TEXT_SINKS[format] ?? TextSink)(target, staging, text);
+  if (format === "parquet") return new ParquetSink(target, staging);
+  return format === "xlsx" ? new ExcelSink(target, staging) : new DuckDbSink(target, staging);
+}
+
+const TEXT_SINKS: Partial<Record<TableFormat, typeof TextSink>> = { datapackage: DataPackageSink, stata: StataSink };
 
 async function pour(
   sink: Sink,
-  entries: Iterable<TableEntry | Tables> | AsyncIterable<TableEntry | Tables>,
+  entries: Iterable<Entry> | AsyncIterable<Entry>,
   options: WriteTablesOptions,
 ): Promise<Omit<WrittenTables, "files">> {
   const wide = options.wide ?? false;
-  const long = wide === "only" ? [] : tableNames.filter((name) => options.tables?.includes(name) ?? true);
-  const panel: Panel = { documents: [], targets: [], results: [] };
+  const long = longTables(options);
+  const panels: LongTables[] = [];
   const rows: Record<string, number> = {};
   const seen = new Set<string>();
   const duplicates: string[] = [];
@@ -131,75 +125,49 @@ async function pour(
   }
   for await (const entry of entries) {
     options.signal?.throwIfAborted();
-    const tables = unseen("documents" in entry ? entry : toTables(entry, options), seen, duplicates);
-    for (const name of long) await put(tableSchemas[name], tables[name]);
-    if (wide !== false) keep(panel, tables);
-  }
-  if (wide !== false) {
-    for (const role of ["targets", "results"] as const) {
-      const { schema, rows: some } = toWide(panel, {
-        role,
-        ...(options.indicators === undefined ? {} : { indicators: options.indicators }),
-      });
-      await sink.begin(schema);
-      await put(schema, some);
+    if ("pieces" in entry) {
+      if (knownOf([entry], seen, duplicates).size > 0) continue;
+      for (const { name, rows: count, bytes } of entry.pieces) {
+        rows[name] = (rows[name] ?? 0) + count;
+        await sink.append?.(tableSchemas[name], bytes);
+      }
+      if (entry.panel !== null) panels.push(entry.panel);
+    } else {
+      const tables = unseen("documents" in entry ? entry : toTables(entry, options), seen, duplicates);
+      for (const name of long) await put(tableSchemas[name], tables[name]);
+      if (wide !== false) panels.push(toPanel(tables));
     }
+  }
+  const panel = together(panels);
+  for (const role of wide === false ? [] : (["targets", "results"] as const)) {
+    const { schema, rows: some } = toWide(panel, { role, ...(options.indicators && { indicators: options.indicators }) });
+    await sink.begin(schema);
+    await put(schema, some);
   }
   return { documents: seen.size, duplicates, rows };
 }
 
 /** Without the reports that were there before. */
 function unseen(tables: Tables, seen: Set<string>, duplicates: string[]): Tables {
-  const known = tables.documents.filter(({ document }) => seen.has(document));
-  const again = new Set(known.map(({ document }) => document));
-  for (const { document, source } of known) duplicates.push(source ?? document);
-  for (const { document } of tables.documents) seen.add(document);
+  const again = knownOf(tables.documents, seen, duplicates);
   if (again.size === 0) return tables;
   const rowsOf = (name: TableName): readonly { document: string }[] => tables[name];
   const kept = new Map<string, unknown>(tableNames.map((name) => [name, rowsOf(name).filter(({ document }) => !again.has(document))]));
   return Object.fromEntries(kept) as Tables;
 }
 
-interface Panel {
-  documents: DocumentRow[];
-  targets: WideMeasure[];
-  results: WideMeasure[];
+/** Which reports were there before; the others are from now on. */
+function knownOf(documents: readonly { document: string; source: string | null }[], seen: Set<string>, duplicates: string[]): Set<string> {
+  const known = documents.filter(({ document }) => seen.has(document));
+  for (const { document, source } of known) duplicates.push(source ?? document);
+  for (const { document } of documents) seen.add(document);
+  return new Set(known.map(({ document }) => document));
 }
 
-/** What the panels need, without the sentences: it waits in memory for all reports. */
-function keep(panel: Panel, tables: Tables): void {
-  panel.documents.push(...tables.documents);
-  for (const role of ["targets", "results"] as const) {
-    for (const {
-      document,
-      indicator,
-      name,
-      aspect,
-      direction,
-      status,
-      comparator,
-      value,
-      upper,
-      unit,
-      from_year,
-      to_year,
-      stretch,
-    } of tables[role]) {
-      panel[role].push({
-        document,
-        indicator,
-        name,
-        aspect,
-        direction,
-        status,
-        comparator,
-        value,
-        upper,
-        unit,
-        from_year,
-        to_year,
-        stretch,
-      });
-    }
-  }
+function together(panels: readonly LongTables[]): LongTables {
+  return {
+    documents: panels.flatMap(({ documents }) => documents),
+    targets: panels.flatMap(({ targets }) => targets),
+    results: panels.flatMap(({ results }) => results),
+  };
 }

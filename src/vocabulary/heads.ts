@@ -147,6 +147,8 @@ export const dependentNouns: ReadonlySet<string> = new Set([
   "到位投资",
   "实际投资",
   "完成投资",
+  "利税",
+  "利税总额",
   "就业",
   "增长",
   "面积率",
@@ -245,6 +247,7 @@ export const sharedHeads: readonly string[] = [
 export const groupWords: ReadonlyMap<string, readonly string[]> = new Map([
   ["城乡", ["城镇", "农村"]],
   ["进出口", ["进口", "出口"]],
+  ["存贷款", ["存款", "贷款"]],
   ["三次产业", ["第一产业", "第二产业", "第三产业"]],
 ]);
 

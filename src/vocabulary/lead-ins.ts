@@ -1,6 +1,8 @@
 export interface LeadIn {
   /** 力争, 确保: kept by the measure. */
   modality?: "ensure" | "strive";
+  /** 均, 都: what follows is said of each that was spoken of. */
+  spread?: "each";
   /** Characters that make the lead-in part of a word when they follow: 再 in 再生, 就 in 就业. */
   unless?: string;
 }
@@ -46,7 +48,6 @@ const plain = [
   "新的一年",
   "明年",
   "每年",
-  "计划",
   "计划全年",
   "扣除价格因素",
   "剔除价格因素",
@@ -138,6 +139,8 @@ export const leadIns: ReadonlyMap<string, LeadIn> = new Map<string, LeadIn>([
   ["确保", { modality: "ensure" }],
   ["确保全年", { modality: "ensure" }],
   ["保证", { modality: "ensure" }],
+  ["计划", { unless: "生外" }],
+  ["优先", {}],
   ["并", { unless: "网购轨" }],
   ["且", {}],
   ["含", { unless: "量氧硫水税金油糖沙盐碳有" }],
@@ -155,8 +158,8 @@ export const leadIns: ReadonlyMap<string, LeadIn> = new Map<string, LeadIn>([
   ["与", { unless: "会" }],
   ["共", { unless: "同享建和青产" }],
   ["已", {}],
-  ["均", { unless: "衡等" }],
-  ["都", { unless: "市" }],
+  ["均", { unless: "衡等", spread: "each" }],
+  ["都", { unless: "市", spread: "each" }],
   ["其", { unless: "他它余中" }],
   ["的", { unless: "士" }],
   ["等", { unless: "级" }],

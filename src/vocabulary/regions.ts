@@ -349,11 +349,20 @@ function unlisted(own: string, level: RegionLevel, parent: RegionReading | null)
   };
 }
 
-/**
- * The unit a text names most often, by its full or its short name, among those whose names end in one of `kinds`, the last
- * characters of kinds of units; null where none stands out. For reports that nowhere say whose they are.
- */
-export function mostNamedRegion(text: string, kinds: string[]): RegionUnit | null {
+interface Names {
+  /** Short name → full name. */
+  shorts: ReadonlyMap<string, string>;
+  lengths: readonly number[];
+  firsts: ReadonlySet<number>;
+}
+
+/** Kinds of units → their names; made once, since going through the whole table costs as much as reading a page. */
+const namesByKind = new Map<string, Names>();
+
+function namesOf(kinds: string[]): Names {
+  const key = kinds.join("");
+  const known = namesByKind.get(key);
+  if (known !== undefined) return known;
   const shorts = new Map<string, string>();
   for (const name of new Set(regionTable.split(/[\n,=]\d*/))) {
     // 城区, 郊区 and 矿区 are names of units, but words first.
@@ -361,9 +370,23 @@ export function mostNamedRegion(text: string, kinds: string[]): RegionUnit | nul
     const short = name.includes("自治") ? shortName(name) : name.slice(0, -1);
     if (!shorts.has(short)) shorts.set(short, name);
   }
+  const all = [...shorts.keys()];
+  const names = {
+    shorts,
+    lengths: [...new Set(all.map(({ length }) => length))],
+    firsts: new Set(all.map((short) => short.charCodeAt(0))),
+  };
+  namesByKind.set(key, names);
+  return names;
+}
+
+/**
+ * The unit a text names most often, by its full or its short name, among those whose names end in one of `kinds`, the last
+ * characters of kinds of units; null where none stands out. For reports that nowhere say whose they are.
+ */
+export function mostNamedRegion(text: string, kinds: string[]): RegionUnit | null {
+  const { shorts, lengths, firsts } = namesOf(kinds);
   const counts = new Map<string, number>();
-  const lengths = [...new Set([...shorts.keys()].map(({ length }) => length))];
-  const firsts = new Set([...shorts.keys()].map((short) => short.charCodeAt(0)));
   for (let at = 0; at < text.length - 1; at++) {
     if (!firsts.has(text.charCodeAt(at))) continue;
     for (const length of lengths) {

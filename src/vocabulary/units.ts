@@ -32,7 +32,7 @@ export const unitRows: readonly UnitRow[] = [
   { unit: "‰", dimension: "ratio", words: ["‰"], base: "%", ratio: [1, 10] },
   { unit: "ratio", dimension: "ratio", words: [], base: "%", ratio: [100, 1] },
   { unit: "成", dimension: "ratio", words: ["成"], base: "%", ratio: [10, 1] },
-  { unit: "pp", dimension: "ratio", words: ["个百分点", "百分点"], base: "pp", ratio: [1, 1] },
+  { unit: "pp", dimension: "ratio", words: ["个百分点", "百分点", "个多百分点"], base: "pp", ratio: [1, 1] },
   { unit: "千分点", dimension: "ratio", words: ["个千分点", "千分点"], base: "pp", ratio: [1, 10] },
   { unit: "倍", dimension: "ratio", words: ["倍"] },
   { unit: "番", dimension: "ratio", words: ["番"] },

@@ -1,9 +1,11 @@
+import { Buffer } from "node:buffer";
 import { Option } from "commander";
 import type { Context } from "../context";
 import { Stop } from "../exit";
 import { examples, type ReadOptions, readingMany } from "../options";
 import { inFolder, type Out, openFile, type Place, placeOf, saveFile, standardOutput } from "../output";
 import { type Item, Session } from "../session";
+import type { Bytes } from "../work";
 
 interface ParseOptions extends ReadOptions {
   format?: "json" | "ndjson";
@@ -46,22 +48,17 @@ export function addParse({ program, signal, finish }: Context): void {
   });
 }
 
-async function writeEach(folder: string, items: AsyncIterable<Item<string>>, session: Session, lines: boolean): Promise<void> {
+async function writeEach(folder: string, items: AsyncIterable<Item<Bytes>>, session: Session, lines: boolean): Promise<void> {
   for await (const item of items) {
     const path = inFolder(folder, item.input.stem, lines ? ".ndjson" : ".json");
-    await saveFile(path, `${lines ? entry(item) : item.product}\n`, session.inputs);
+    saveFile(path, Buffer.concat([...(lines ? entry(item) : [item.product]), END]), session.inputs);
   }
 }
 
 /** Between, before and after the reports. */
 const SHAPES = { one: ["", "", "\n"], lines: ["\n", "", "\n"], list: [",\n", "[\n", "\n]\n"] } as const;
 
-async function writeTogether(
-  place: Place,
-  items: AsyncIterable<Item<string>>,
-  session: Session,
-  shape: keyof typeof SHAPES,
-): Promise<void> {
+async function writeTogether(place: Place, items: AsyncIterable<Item<Bytes>>, session: Session, shape: keyof typeof SHAPES): Promise<void> {
   const [between, before, after] = SHAPES[shape];
   let out: Out | null = null;
   const begin = async (): Promise<Out> => {
@@ -73,7 +70,7 @@ async function writeTogether(
     for await (const item of items) {
       const separator: string = out === null ? "" : between;
       out ??= await begin();
-      await out.write(separator + (shape === "one" ? item.product : entry(item)));
+      await out.write(separator, ...(shape === "one" ? [item.product] : entry(item)));
     }
     if (out === null && shape !== "one" && !session.isEmpty) out = await begin();
     await out?.write(shape === "lines" && session.isEmpty ? "" : after);
@@ -87,7 +84,9 @@ async function writeTogether(
 }
 
 /** A report with what tells it from others; the JSON is not parsed again. */
-function entry({ document, input, product }: Item<string>): string {
+function entry({ document, input, product }: Item<Bytes>): Uint8Array[] {
   const source = input.path === null ? null : input.name;
-  return `{"document":${JSON.stringify(document)},"source":${JSON.stringify(source)},"report":${product}}`;
+  return [Buffer.from(`{"document":${JSON.stringify(document)},"source":${JSON.stringify(source)},"report":`), product, Buffer.from("}")];
 }
+
+const END = Buffer.from("\n");

@@ -26,7 +26,7 @@ export function addSchema({ program, finish }: Context): void {
       tables === true ? `${JSON.stringify(tableSchemas, null, 2)}\n` : await readFile(new URL("./schema.json", import.meta.url), "utf8");
     const place = await placeOf(output, false, []);
     if (place.kind === "stdout") await print(text);
-    else await saveFile(place.kind === "folder" ? `${place.path}/schema.json` : place.path, text);
+    else saveFile(place.kind === "folder" ? `${place.path}/schema.json` : place.path, text);
     finish(FINE);
   });
 }

@@ -2,7 +2,7 @@ import type { Context } from "../context";
 import { examples, type ReadOptions, readingMany } from "../options";
 import { inFolder, placeOf, saveFile } from "../output";
 import { Session } from "../session";
-import { print } from "../terminal";
+import { isGone, print } from "../terminal";
 
 interface SummaryOptions extends ReadOptions {
   all?: boolean;
@@ -24,11 +24,18 @@ export function addSummary({ program, signal, finish }: Context): void {
     const session = await Session.open(patterns, options, signal);
     const place = await placeOf(options.output, session.inputs.many, []);
     let first = true;
+    let isRead = true;
     for await (const { input, product } of session.each({ make: "summary", pretty: options.pretty === true, all: options.all === true })) {
       const path = place.kind === "file" ? place.path : place.kind === "folder" ? inFolder(place.path, input.stem, ".json") : null;
-      if (path !== null) await saveFile(path, `${product.json}\n`, session.inputs);
+      if (path !== null) saveFile(path, product.json, session.inputs);
       const where = path === null ? "" : `\nThe whole report as JSON: ${path}\n`;
-      await print(`${first ? "" : "\n"}${product.summary}\n${where}`);
+      try {
+        if (isRead) await print(`${first ? "" : "\n"}${product.summary}\n${where}`);
+      } catch (error) {
+        // The files are wanted all the same.
+        if (path === null || !isGone(error)) throw error;
+        isRead = false;
+      }
       first = false;
     }
     finish(session.finish());

@@ -1,16 +1,18 @@
 import { stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type TableName, type Tables, tableNames, tableSchemas } from "../../export/columns";
+import { type TableName, tableNames, tableSchemas } from "../../export/columns";
 import { toCsv } from "../../export/csv";
-import { toNdjson } from "../../export/ndjson";
 import { table } from "../../export/text-table";
-import { type TableFormat, tableFormats, type WriteTablesOptions, type WrittenTables, writeTables } from "../../node";
+import { TooManyRowsError } from "../../files/excel-sink";
+import { pourTables } from "../../files/write-tables";
+import { type TableFormat, tableFormats, type WriteTablesOptions, type WrittenTables } from "../../node";
 import type { Context } from "../context";
 import { FAULTY, Stop, UsageError } from "../exit";
 import { examples, list, type ReadOptions, readingMany } from "../options";
 import { Session } from "../session";
 import { note, print } from "../terminal";
+import type { Job, Products, RowOptions } from "../work";
 
 interface TablesOptions extends ReadOptions {
   format?: TableFormat;
@@ -48,12 +50,17 @@ export function addTables({ program, signal, finish }: Context): void {
   described(command).action(async (patterns: string[], options: TablesOptions) => {
     const { format, target } = destination(options);
     const session = await Session.open(patterns, options, signal);
-    const rows = rowsOf(session, options.notStated === true);
-    if (target === "-") await toStandardOutput(rows, format, options);
-    else {
+    const job = { make: "rows", notStated: options.notStated === true } as const;
+    if (target === "-") {
+      const { name, ...written } = oneTable(format, options);
+      await toStandardOutput(name, rowsOf(session, { ...job, options: written }), written);
+    } else {
       if (ONE_FILE.includes(format)) await checkFile(target);
-      const written = await writeTables(target, rows, writing(format, options, signal));
-      if (options.quiet !== true) await tell(target, written);
+      const written = writing(format, options, signal);
+      const { guard = false, tables, wide: panels } = written;
+      const rows = rowsOf(session, { ...job, options: { format, guard, ...(tables && { tables }), ...(panels && { wide: panels }) } });
+      const told = await pourTables(target, rows, written).catch(inSheets);
+      if (options.quiet !== true) await tell(target, told);
     }
     finish(session.finish());
   });
@@ -86,8 +93,8 @@ async function checkFile(target: string): Promise<void> {
 }
 
 /** Tables as they are made. Where nothing was good nothing is written: old tables stay. */
-async function* rowsOf(session: Session, notStated: boolean): AsyncGenerator<Tables> {
-  for await (const { product } of session.each({ make: "rows", notStated })) yield product;
+async function* rowsOf(session: Session, job: Extract<Job, { make: "rows" }>): AsyncGenerator<Products["rows"][number]> {
+  for await (const { product } of session.each(job)) yield* product;
   if (session.isEmpty) throw new Stop(session.finish() || FAULTY);
 }
 
@@ -104,18 +111,30 @@ function writing(format: TableFormat, options: TablesOptions, signal: AbortSigna
   };
 }
 
-async function toStandardOutput(
-  rows: AsyncIterable<Tables>,
+/** More rows than a sheet has are the wrong format for so many reports. */
+function inSheets(error: unknown): never {
+  if (error instanceof TooManyRowsError) throw new UsageError(error.message);
+  throw error;
+}
+
+function oneTable(
   format: TableFormat,
   { table: names = [], bom, guard = false }: TablesOptions,
-): Promise<void> {
+): RowOptions & { name: TableName; bom: boolean } {
   const [name, ...others] = names as TableName[];
   if (name === undefined || others.length > 0) throw new UsageError("Standard output takes one table: --table targets -o -");
-  const schema = tableSchemas[name];
-  if (format === "csv") await print(toCsv(schema, [], { bom, guard }));
-  else if (format !== "ndjson") throw new UsageError(`Standard output takes csv or ndjson, not ${format}`);
+  if (format !== "csv" && format !== "ndjson") throw new UsageError(`Standard output takes csv or ndjson, not ${format}`);
+  return { name, format, bom, guard, tables: [name] };
+}
+
+async function toStandardOutput(
+  name: TableName,
+  rows: AsyncIterable<Products["rows"][number]>,
+  { format, bom }: { format: TableFormat; bom: boolean },
+): Promise<void> {
+  if (format === "csv") await print(toCsv(tableSchemas[name], [], { bom }));
   for await (const tables of rows) {
-    await print(format === "csv" ? toCsv(schema, tables[name], { bom: false, guard, header: false }) : toNdjson(schema, tables[name]));
+    if ("pieces" in tables) for (const { bytes } of tables.pieces) await print(bytes);
   }
 }
 

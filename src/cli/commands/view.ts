@@ -28,7 +28,7 @@ export function addView({ program, signal, finish }: Context): void {
     if (place.kind === "stdout" && session.inputs.many) throw new UsageError("Several pages need a folder: -o pages/");
     for await (const { input, product } of session.each({ make: "page", language })) {
       if (place.kind === "stdout") await print(product);
-      else await saveFile(place.kind === "file" ? place.path : inFolder(place.path, input.stem, ".html"), product, session.inputs);
+      else saveFile(place.kind === "file" ? place.path : inFolder(place.path, input.stem, ".html"), product, session.inputs);
     }
     finish(session.finish());
   });

@@ -15,7 +15,7 @@ import type { PeriodScope } from "./period-scope";
 import { type Phrase, readPhrase } from "./phrase";
 import { measureRefusals, namingRules } from "./rules";
 import { type Memory, type Named, remember, type Situation } from "./situation";
-import { fitsIndicator } from "./usual-unit";
+import { fitsIndicator, isBetterLower } from "./usual-unit";
 import { yearsOf } from "./years";
 
 export interface Composed {
@@ -156,6 +156,8 @@ function measureOf(situation: Situation, { name, quantity }: Named, action: stri
   const basis = phrase.basis ?? when.basis;
   const period = yearsOf(situation, quantity, aspect, basis, when);
   const id = idOf(name, aspect === "level" ? action : null) ?? idBefore(situation, name, aspect, quantity);
+  // 细颗粒物平均浓度改善⟦8%⟧: what is better when lower has fallen.
+  const better = phrase.predicateWord === "改善" && direction === "up" && id !== null && isBetterLower(id) ? "down" : direction;
   const span = clauseSpan(situation);
   const before = memory.measures.at(-1);
   const again =
@@ -163,7 +165,7 @@ function measureOf(situation: Situation, { name, quantity }: Named, action: stri
   return {
     indicator: { id: id !== null && (aspect !== "level" || fitsIndicator(id, quantity)) ? id : null, name },
     aspect,
-    direction,
+    direction: better,
     quantity,
     relation: null,
     period,

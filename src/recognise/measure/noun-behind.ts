@@ -7,6 +7,8 @@ const outcomesAtStart = /* @__PURE__ */ prefixesOf(outcomes);
 
 const forms = /^的?(?:大关|关口|台阶|新台阶|新的台阶|规模|水平|左右|以上|以内|新阶段|大台阶|(?:情况|背景|条件|前提|形势)下)$/u;
 
+/** The other word for the unit, in brackets. */
+const alternative = /^[(（][^()（）\d]{1,3}[)）](?=[^,;、。])/u;
 const causes = /^(?:推动|促进|促成|带动)$/u;
 const longestMove = 14;
 
@@ -28,6 +30,8 @@ export function isCircumstance(folded: string, { left, right }: Group): boolean 
 /** The noun behind the number, up to where a new verb begins: 建成⟦340个⟧示范村. "" when there is none, or only a form (⟦5000亿元⟧台阶). */
 export function nounBehind(text: string, folded: string, group: Group): string {
   let { start, end } = group.right;
+  // 7万套(间)|保障性租赁住房
+  start += alternative.exec(folded.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0;
   if (end <= start || "(（)）".includes(folded[start] ?? "x")) return "";
   if (folded[start] === "的") start++;
   // 推动⟦60家⟧|企业上市挂牌: what they are moved to is what counts.

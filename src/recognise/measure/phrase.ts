@@ -116,6 +116,7 @@ function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, 
     const next = folded[start + word.length];
     if (leadIn?.unless !== undefined && start + word.length < to && next !== undefined && leadIn.unless.includes(next)) break;
     phrase.modality = leadIn?.modality ?? phrase.modality;
+    phrase.spread ??= leadIn?.spread ?? null;
     start += word.length;
   }
   start = skipYears(folded, start, to, phrase);

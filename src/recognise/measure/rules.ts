@@ -4,9 +4,12 @@ import { behind } from "./naming/behind";
 import { carried, carriedRespectively } from "./naming/carried";
 import { coordinated, forEach } from "./naming/coordinated";
 import { grade } from "./naming/grade";
+import { halves } from "./naming/halves";
+import { invested, spentOn } from "./naming/invested";
 import { listedBefore } from "./naming/listed-before";
 import { ownVerbs } from "./naming/own-verbs";
 import { lent, owned, share, sizeOfTopic, withPredicate, words } from "./naming/words";
+import { announcement } from "./refusal/announcement";
 import { audience } from "./refusal/audience";
 import { baseline } from "./refusal/baseline";
 import { distance } from "./refusal/distance";
@@ -27,6 +30,7 @@ export const measureRefusals: readonly MeasureRefusal[] = [
   lapseOfTime,
   baseline,
   steps,
+  announcement,
   audience,
   doers,
 ];
@@ -37,13 +41,16 @@ export const namingRules: readonly NamingRule[] = [
   listedBefore,
   carriedRespectively,
   actBehind,
+  grade,
   behind,
   act,
+  forEach,
   carried,
   sizeOfTopic,
-  grade,
+  halves,
+  invested,
+  spentOn,
   coordinated,
-  forEach,
   share,
   lent,
   owned,

@@ -78,16 +78,25 @@ function stripLapse(folded: string, start: number, end: number, phrase: Phrase):
   return trimEnd(folded, start, end - match[0].length);
 }
 
+// 一般公共预算收入|剔除留抵退税因素后|增长9.2%
+const adjusted = /[,、]?(?:剔除|扣除|考虑|还原)[^,;、。]{2,14}?(?:因素|影响)?(?:影响|因素|后)$/u;
+
+function stripAdjusted(folded: string, start: number, end: number): number {
+  if (!"后响素".includes(folded[end - 1] ?? "x")) return end;
+  const match = adjusted.exec(folded.slice(Math.max(start, end - 20), end));
+  return match === null ? end : trimEnd(folded, start, end - match[0].length);
+}
+
 // 粮食产量|比五年前|增加5000万吨
 function stripComparison(folded: string, start: number, end: number): number {
-  const match = /[,、]?(?:比|较)(?![重例率])[^,;、]{1,12}$/u.exec(folded.slice(Math.max(start, end - 14), end));
+  const match = /[,、]?(?:(?<![占对可同环])比|较)(?![重例率])[^,;、]{1,12}$/u.exec(folded.slice(Math.max(start, end - 14), end));
   return match === null || end - match[0].length < start ? end : end - match[0].length;
 }
 
 export function stripManners(folded: string, start: number, to: number, phrase: Phrase): number {
   let end = trimEnd(folded, start, to);
   for (;;) {
-    end = stripLapse(folded, start, end, phrase);
+    end = stripAdjusted(folded, start, stripLapse(folded, start, end, phrase));
     const word = longestSuffix(folded, start, end, mannersAtEnd);
     if (word === "" || (word === "完成" && end - word.length === start) || (word === "实现" && end - word.length === start)) break;
     if (word === "都" && folded[end - 2] === "首") break;

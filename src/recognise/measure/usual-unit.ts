@@ -31,6 +31,14 @@ export function fitsIndicator(id: string, { unit, dimension }: Quantity): boolea
   return !(distinct.has(own) && distinct.has(dimension));
 }
 
+let betterLower: ReadonlySet<string> | null = null;
+
+/** Whether less of it is better: pm25, unemployment-rate. */
+export function isBetterLower(id: string): boolean {
+  betterLower ??= new Set(indicators.flatMap((indicator) => (indicator.lowerIsBetter ? [indicator.id] : [])));
+  return betterLower.has(id);
+}
+
 function usualDimensions(): Map<string, Dimension> {
   const dimensions = new Map<string, Dimension>(unitRows.map(({ unit, dimension }) => [unit, dimension]));
   return new Map(

@@ -64,8 +64,8 @@ const takesMoreBehind: ReadonlySet<UnitMatch["dimension"]> = new Set(["duration"
 function readTail(text: string, numeral: Numeral, unit: UnitMatch, upper: string | null, limit: number) {
   const { end } = unit;
   const { vague, decimal } = numeral;
-  // 3个多月
-  if (vague === null && unit.dimension === "duration" && text.startsWith("个多", numeral.end)) {
+  // 3个多月, 2个多百分点
+  if (vague === null && (unit.dimension === "duration" || unit.unit === "pp") && text.startsWith("个多", numeral.end)) {
     return { end, vague: "more" as const, decimal };
   }
   if (upper !== null || end >= limit || end === numeral.end) return { end, vague, decimal };

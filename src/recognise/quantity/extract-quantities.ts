@@ -13,7 +13,7 @@ import { recogniseQuantities } from "./recognise-quantities";
  * import { extractQuantities } from "gov-work-report";
  *
  * extractQuantities("新增就业6000人以上"); // → [{ text: "6000人以上", comparator: "gte", value: 6000, unit: "人" }]
- * extractQuantities("三分之一")[0]; // → { decimal: "0.33333333333333333333", unit: "ratio" }
+ * extractQuantities("近五分之三")[0]; // → { comparator: "approx", decimal: "0.6", unit: "ratio" }
  */
 export function extractQuantities(text: string): Quantity[] {
   if (typeof text !== "string") {

@@ -91,6 +91,7 @@ function bareTime(text: string, at: number): Entry | null {
 
 /** Characters that turn a unit's last character into another word. */
 const continuations: ReadonlyMap<string, string> = new Map([
+  ["大", "关台"],
   ["方", "面向案法式针位便才圆阵"],
   ["部", "委门队长省署位分"],
   ["位", "于居列次数置"],

@@ -63,7 +63,10 @@ function packCounties(counties: readonly string[], prefecture: string): string {
 }
 
 function packName(name: string, usual: string, prefecture: string): string {
-  const ending = ENDINGS.filter((one) => name.endsWith(one) && one.length < name.length).reduce((a, b) => (b.length > a.length ? b : a), "");
+  const ending = ENDINGS.filter((one) => name.endsWith(one) && one.length < name.length).reduce(
+    (a, b) => (b.length > a.length ? b : a),
+    "",
+  );
   const stem = name.slice(0, name.length - ending.length);
   const letter = ending === usual ? "" : endingSign(ENDINGS.indexOf(ending));
   if (stem === prefecture) return SAME + letter;

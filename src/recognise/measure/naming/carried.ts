@@ -25,9 +25,8 @@ export const carried: NamingRule = {
 };
 
 /** The names of the last things measured, as many as there are quantities, or null when there were fewer. */
-function lastNames({ group, memory }: Situation): string[] | null {
+export function lastNames({ group, memory }: Situation, wanted = group.quantities.length): string[] | null {
   const names: string[] = [];
-  const wanted = group.quantities.length;
   const { measures } = memory;
   for (let index = measures.length - 1; index >= Math.max(0, measures.length - 4 * wanted); index--) {
     const name = measures[index]?.indicator.name ?? "";

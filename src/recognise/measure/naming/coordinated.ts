@@ -8,8 +8,9 @@
  * but 分别 with three names and two values fits nothing, and that is said.
  */
 import { itemsOf, splitSubject } from "../coordination";
-import type { NamingRule } from "../situation";
+import type { Named, NamingRule, Situation } from "../situation";
 import { paired, remember } from "../situation";
+import { lastNames } from "./carried";
 
 export const coordinated: NamingRule = {
   name: "coordinated",
@@ -43,8 +44,10 @@ const mostOfEach = 5;
 
 export const forEach: NamingRule = {
   name: "for-each",
-  read: ({ group, phrase, foldedName, memory }) => {
-    if (phrase.spread !== "each" || foldedName === "") return null;
+  read: (situation) => {
+    const { group, phrase, foldedName, memory } = situation;
+    if (foldedName === "") return forBoth(situation);
+    if (phrase.spread !== "each") return null;
     for (let count = mostOfEach; count > 1; count--) {
       const names = splitSubject(foldedName, count);
       if (names === null) continue;
@@ -54,3 +57,13 @@ export const forEach: NamingRule = {
     return null;
   },
 };
+
+/** 旅游人数突破500万人次，旅游收入达到40亿元，均增长⟦15%以上⟧: one growth of the two things that were measured. */
+function forBoth(situation: Situation): Named[] | null {
+  const { group, phrase, noun, memory } = situation;
+  const [quantity] = group.quantities;
+  if (phrase.spread === null || phrase.predicate === null || phrase.predicate.kind === "level") return null;
+  if (group.quantities.length !== 1 || quantity === undefined || group.continues || noun !== "") return null;
+  if (memory.measures.at(-1)?.aspect !== "level") return null;
+  return lastNames(situation, 2)?.map((name) => ({ name, quantity })) ?? null;
+}

@@ -38,7 +38,7 @@ export const owned: NamingRule = {
   name: "owned",
   read: (situation) => {
     const { group, written, foldedName, memory } = situation;
-    if (memory.owner === "" || !isDependent(foldedName)) return null;
+    if (memory.owner === "" || !isDependent(foldedName) || isDependent(memory.owner)) return null;
     // 出口 after 进出口 is an indicator of its own; only 、 makes it part of the owner's.
     if (!group.continues && resolveIndicator(foldedName) !== null) return null;
     const name = memory.owner + written;

@@ -5,15 +5,17 @@
 import type { MeasureRefusal } from "../situation";
 
 const words =
-  /^[,、]?(?:分别)?(?:[为是占]|完成|达到|达|相当于)?了?(?:调整后|变更后)?(?:年度|全年|年初|当年|本年|年)?(?:预算|计划|任务|目标)(?:任务|目标|数)?的$/u;
+  /(?:^|[^,、;]{2})[,、]?(?:分别)?(?:[为是占]|(?:超额)?完成|超|达到|达|相当于)?了?(?:调整后|变更后)?(?:年度|全年|年初|当年|本年|年)?(?:预算|计划|任务|目标)(?:任务|目标|数)?的$/u;
 
 export const ofPlan: MeasureRefusal = {
   name: "of-plan",
   says: "says how much of a plan was done, no value of the indicator itself",
   refuses: ({ folded, group }) => {
     const { start, end } = group.left;
+    // 控制在⟦4.5%⟧的目标以内: the mark, not what was reached.
+    if (/^的(?:预期|控制|计划|年度)?目标(?:以内|之内|内)/u.test(folded.slice(group.right.start, group.right.start + 8))) return true;
     return (
-      folded[end - 1] === "的" && group.quantities[0]?.dimension === "ratio" && end - start < 20 && words.test(folded.slice(start, end))
+      folded[end - 1] === "的" && group.quantities[0]?.dimension === "ratio" && words.test(folded.slice(Math.max(start, end - 20), end))
     );
   },
 };

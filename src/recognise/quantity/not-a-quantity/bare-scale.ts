@@ -41,7 +41,7 @@ export function isHalf(text: string, { numeral, unit, boundBefore, boundBehind }
 /** 一个, 一批, 一年: an article, not a count. */
 export function isOne(_text: string, { numeral, unit, decimal, comparator, boundBehind, boundBefore, upper }: Candidate): boolean {
   if (numeral.form !== "hanzi" || decimal !== "1" || upper !== null || numeral.end - numeral.start > 1) return false;
-  if (["%", "pp", "番"].includes(unit.unit ?? "") || unit.dimension === "currency") return false;
+  if (["%", "pp", "番", "成"].includes(unit.unit ?? "") || unit.dimension === "currency") return false;
   if (unit.unit === "倍") return false;
   // 至少一人, 一公里以内; but 近一个时期
   return !(unit.measured ? boundBehind || boundBefore : boundBefore && comparator !== "approx");

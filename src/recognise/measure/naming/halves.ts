@@ -1,0 +1,27 @@
+/*
+ * Town or country alone: the income or the like that was spoken of, of the one or of the other.
+ *
+ *   居民人均可支配收入28500元，其中城镇⟦36500元⟧、农村⟦18600元⟧
+ *   城镇居民人均可支配收入36500元，农村居民⟦18600元⟧
+ * but 城镇⟦3个⟧ after anything else is a place.
+ */
+import { resolveIndicator } from "../indicator";
+import type { NamingRule } from "../situation";
+import { each, remember } from "../situation";
+
+const half = /^(城镇|农村|城市|乡村)(?:常住)?(?:居民)?$/u;
+const whole = /^(?:全体|城乡|城镇|农村|城市|乡村)?(?:常住)?(?:居民)?(?=.{2})/u;
+
+export const halves: NamingRule = {
+  name: "halves",
+  read: (situation) => {
+    const { foldedName, noun, memory } = situation;
+    if (noun !== "" || memory.topic === "") return null;
+    const owner = half.exec(foldedName)?.[1];
+    if (owner === undefined) return null;
+    const name = `${owner}居民${memory.topic.replace(whole, "")}`;
+    if (resolveIndicator(name) === null) return null;
+    remember(memory, name);
+    return each(situation, name);
+  },
+};

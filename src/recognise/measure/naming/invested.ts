@@ -1,0 +1,48 @@
+/*
+ * Money that is put into what stands behind it.
+ *
+ *   投资⟦4500万元⟧新建县第二实验小学         县第二实验小学投资
+ *   总投资⟦5亿元⟧的南湖公园                  南湖公园总投资
+ *   加快推进交通重点工程建设，完成投资⟦36亿元⟧   交通重点工程投资: of what the clause before is about
+ * but 完成投资⟦5亿元⟧ alone is nobody's.
+ */
+import { actionRun } from "../acts";
+import { nameOf } from "../name";
+import { withoutOutcome } from "../noun-behind";
+import { readPhrase } from "../phrase";
+import type { NamingRule } from "../situation";
+import { each, remember } from "../situation";
+
+const investments: ReadonlySet<string> = new Set(["投资", "总投资", "计划投资", "计划总投资", "概算总投资", "估算总投资", "投入资金"]);
+
+export const invested: NamingRule = {
+  name: "invested",
+  read: (situation) => {
+    const { group, foldedName, written, noun, memory } = situation;
+    if (noun === "" || !investments.has(foldedName) || group.quantities[0]?.dimension !== "currency") return null;
+    const object = withoutOutcome(noun.slice(actionRun(noun, 0, noun.length)));
+    if (object.length < 2) return null;
+    remember(memory, object);
+    return each(situation, object + written);
+  },
+};
+
+const spent: ReadonlySet<string> = new Set(["完成投资", "投资", "计划投资", "计划完成投资", "实际投资", "到位投资"]);
+/** What is built has a name no longer than this. */
+const longestObject = 20;
+
+export const spentOn: NamingRule = {
+  name: "spent-on",
+  read: (situation) => {
+    const { folded, group, foldedName, noun, memory, scope } = situation;
+    const { before } = group;
+    if (noun !== "" || before === null || group.continues || !spent.has(foldedName)) return null;
+    if (group.quantities[0]?.dimension !== "currency" || (memory.measures.at(-1)?.span.end ?? 0) > before.start) return null;
+    const { action, subject, predicate } = readPhrase(folded, before.start, before.end, scope);
+    const object = nameOf(folded, subject).replace(/建设$/u, "");
+    if (action === null || predicate !== null || object.length < 2 || object.length > longestObject) return null;
+    const name = `${object}投资`;
+    remember(memory, object);
+    return each(situation, name);
+  },
+};
