@@ -1,8 +1,7 @@
-import type { VFile } from "vfile";
 import type { Span } from "./model/report";
 import { overlaps } from "./model/span";
 import type { TraceEntry } from "./model/trace";
-import { type ParseOptions, parseReport } from "./parse-report";
+import { type ParseOptions, parseReport, type VFileLike } from "./parse-report";
 
 /**
  * Why a quantity or a measure reads as it does: the rules that made what stands in a span, and the candidates that lost.
@@ -23,7 +22,7 @@ import { type ParseOptions, parseReport } from "./parse-report";
  * explain(text, target.span).map(({ rule }) => rule); // → ["range", "words-before"]
  * explain(text, target.span)[1]?.says; // → "6.0%—7.0% is of 地区生产总值, predicate 增长 (rise)"
  */
-export function explain(input: string | VFile, span: Span, options: Omit<ParseOptions, "trace"> = {}): TraceEntry[] {
+export function explain(input: string | VFileLike, span: Span, options: Omit<ParseOptions, "trace"> = {}): TraceEntry[] {
   const entries: TraceEntry[] = [];
   const trace = (entry: TraceEntry): void => {
     if (overlaps(entry.span, span)) entries.push(entry);

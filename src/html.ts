@@ -3,9 +3,8 @@
  *
  * @packageDocumentation
  */
-import type { VFile } from "vfile";
 import type { Report } from "./model/report";
-import { type ParseOptions, parseReport as parse } from "./parse-report";
+import { type ParseOptions, parseReport as parse, type VFileLike } from "./parse-report";
 import { readHtml } from "./read/html";
 import type { FormatReader } from "./read/input";
 
@@ -38,6 +37,6 @@ export const html: FormatReader = { format: "html", read: readHtml };
  * const { start, end } = target.quantity?.span ?? target.span;
  * page.slice(start, end); // → "6%</b>以上"
  */
-export function parseReport(input: string | VFile, options: ParseOptions = {}): Report {
+export function parseReport(input: string | VFileLike, options: ParseOptions = {}): Report {
   return parse(input, { ...options, readers: [html, ...(options.readers ?? [])] });
 }

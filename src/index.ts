@@ -6,7 +6,7 @@
 export { explain } from "./explain";
 export type * from "./model/report";
 export type { Trace, TraceEntry } from "./model/trace";
-export { type ParseOptions, parseReport } from "./parse-report";
+export { type ParseOptions, parseReport, type VFileLike } from "./parse-report";
 export { type Decoded, type DecodeOptions, decode } from "./read/decode";
 export type { Format, FormatReader } from "./read/input";
 export { resolveIndicator } from "./recognise/measure/indicator";

@@ -3,9 +3,8 @@
  *
  * @packageDocumentation
  */
-import type { VFile } from "vfile";
 import type { Report } from "./model/report";
-import { type ParseOptions, parseReport as parse } from "./parse-report";
+import { type ParseOptions, parseReport as parse, type VFileLike } from "./parse-report";
 import type { FormatReader } from "./read/input";
 import { readMarkdown } from "./read/markdown";
 
@@ -36,6 +35,6 @@ export const markdown: FormatReader = { format: "markdown", read: readMarkdown }
  * const { start, end } = target.quantity?.span ?? target.span;
  * text.slice(start, end); // → "6%**以上"
  */
-export function parseReport(input: string | VFile, options: ParseOptions = {}): Report {
+export function parseReport(input: string | VFileLike, options: ParseOptions = {}): Report {
   return parse(input, { ...options, readers: [markdown, ...(options.readers ?? [])] });
 }

@@ -1,4 +1,3 @@
-import type { VFile } from "vfile";
 import { assembleFacts, type Reader } from "./assemble/facts";
 import { assembleGlossary } from "./assemble/glossary";
 import { ground } from "./assemble/ground";
@@ -37,8 +36,20 @@ import { recogniseQuantities } from "./recognise/quantity/recognise-quantities";
  * report.targets[0]; // → { indicator: { id: "gdp" }, aspect: "growth", text: "地区生产总值增长6%以上", period: [2024, 2024] }
  * report.targets[0]?.quantity; // → { comparator: "gte", value: 6, decimal: "6", unit: "%" }
  */
-export function parseReport(input: string | VFile, options: ParseOptions = {}): Report {
+export function parseReport(input: string | VFileLike, options: ParseOptions = {}): Report {
   return parseSource(input, options).report;
+}
+
+/**
+ * A vfile: what is needed of one. Any copy of the package will do, and its types, which are for ESM alone, need not be there.
+ */
+export interface VFileLike {
+  /** The text, or its bytes in UTF-8. */
+  value: unknown;
+  /** Tells a vfile from other objects; nothing is added to it. */
+  messages: readonly unknown[];
+  /** Gives the text. */
+  toString(): string;
 }
 
 /** How a report is written, and who is told how it was read. */
@@ -58,7 +69,7 @@ export interface Parsed {
   report: Report;
 }
 
-export function parseSource(input: string | VFile, options: ParseOptions = {}): Parsed {
+export function parseSource(input: string | VFileLike, options: ParseOptions = {}): Parsed {
   const { source, messages: aboutInput } = readInput(stringOf(input), options.format, options.readers);
   const page = readPage(source);
   const { root, messages } = outline(source, page.chrome);
@@ -109,7 +120,7 @@ function stringOf(input: unknown): string {
 }
 
 /** Told by its shape: the caller's vfile may come from another copy of the package. */
-function isVFile(input: unknown): input is VFile {
+function isVFile(input: unknown): input is VFileLike {
   return typeof input === "object" && input !== null && "value" in input && "messages" in input && Array.isArray(input.messages);
 }
 

@@ -33,7 +33,7 @@ const SOURCE = "gov-work-report";
  *
  * const processor = unified().use(govWorkReport);
  * const text = await readFile("2024.txt", "utf8");
- * processor.parse(text).children[0]?.type; // → "paragraph"
+ * processor.parse(text).type; // → "root"
  * (await processor.process(text)).result.targets.length; // → 14
  */
 const govWorkReport: Plugin<[ParseOptions?], Root, Report> = function (options) {

@@ -162,7 +162,8 @@ function readStatement(folded: string, statement: Statement, read: (span: Span) 
     if (!certain && isEpilogue(folded.slice(start, end).trimStart())) break;
     const measures = read(span);
     if (!certain && !measures.some((measure) => measure.indicator.id !== null || measure.relation !== null)) break;
-    for (const measure of measures) if (measure.action === null || measure.indicator.id !== null) facts.targets.push(as(measure, "target"));
+    for (const measure of measures)
+      if (measure.action === null || measure.indicator.id !== null || certain) facts.targets.push(as(measure, "target"));
     taken.push(span);
     start = end;
   }

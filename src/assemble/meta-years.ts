@@ -184,6 +184,18 @@ function readReviewYear(folded: string, front: Front, year: number | null, heade
   if (year === null) return headed;
   if (headed === year - 1) return headed;
   if (programme.test(front.opening)) return null;
+  if (!national && firstPartNames(folded, year - 1)) return year - 1;
   // Since the sixties only the nation's reports have been about anything but the year before.
   return (folded.match(lastYearWords)?.length ?? 0) >= (national ? 3 : 1) || lastYearHeading.test(folded) ? year - 1 : null;
 }
+
+/** 一、2020年和“十三五”时期工作回顾, 一、本届政府工作回顾, 一、极不平凡的2021年: the first part is about the year before, or the years up to it. */
+function firstPartNames(folded: string, year: number): boolean {
+  for (const [title] of folded.matchAll(firstPart)) {
+    if (title.includes(`${year}年`)) return true;
+    if (/回顾|总结|成就/.test(title) && /本届政府|[过这]去?[的]?五年|五年来|“?十[一二三四五]?五”?/.test(title)) return true;
+  }
+  return false;
+}
+
+const firstPart = /(?:^|[\n。！!：:])\s*(?:一、|第一部分)[^\n。]{2,40}/g;

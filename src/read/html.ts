@@ -128,6 +128,8 @@ function scan(input: string, hiding: boolean): Page {
       closes(input.slice(start, end).toLowerCase());
     },
     ontext(start, end) {
+      // The tokenizer tells of a page that ends in <p/ as of text from nowhere.
+      if (start < 0) return;
       page.end = end;
       if (unread < 0) lines.text(start, end);
       else if (hides) page.left += visible(input, start, end);

@@ -30,6 +30,9 @@ describe("sentences and clauses", () => {
     ["落实《办法（试行，第二版）》，见效", [["落实《办法（试行，第二版）》", ",见效"]]],
     ["建成“一廊（茶廊，水廊）”，见效", [["建成“一廊（茶廊，水廊）”", ",见效"]]],
     ["【茶，水】，桥", [["【茶，水】", ",桥"]]],
+    ["‘茶，水’，桥", [["‘茶，水’", ",桥"]]],
+    ["「茶，水」，桥", [["「茶，水」", ",桥"]]],
+    ["新建泵站(含水闸,下同)9座,投用", [["新建泵站(含水闸,下同)9座", ",投用"]]],
   ])("no boundary inside quotes and brackets: %s", (text, clauses) => {
     expect(cut(text)).toEqual(clauses);
   });
@@ -56,6 +59,7 @@ describe("sentences and clauses", () => {
     const opaque = (at: number): number => (at >= number.start && at < number.end ? number.end : at);
     expect(cut(text, opaque)).toEqual([["投资1,234万元", ",增长5%"]]);
     expect(cut(text)).toEqual([["投资1", ",234万元", ",增长5%"]]);
+    expect(cut("投资1,234,增长5%", opaque)).toEqual([["投资1,234", ",增长5%"]]);
   });
 
   it("offsets are those of the whole text", () => {
@@ -64,6 +68,16 @@ describe("sentences and clauses", () => {
     expect(more).toEqual([]);
     expect(sentence).toMatchObject({ start: 3, end: 8 });
     expect(sentence?.clauses.map(({ start, end }) => text.slice(start, end))).toEqual(["修桥", "铺路"]);
+  });
+
+  it("leaves out the sentences that are not wanted, asked once each and in order", () => {
+    const asked: number[] = [];
+    const found = sentences("修桥。铺路。种茶", { start: 0, end: 8 }, undefined, (end) => {
+      asked.push(end);
+      return end === 5;
+    });
+    expect(found.map(({ start, end }) => [start, end])).toEqual([[3, 5]]);
+    expect(asked).toEqual([2, 5, 8]);
   });
 
   it("nothing in nothing", () => {
@@ -115,5 +129,6 @@ describe("signs outside quotes and brackets", () => {
 
   it("looks only where it is told to", () => {
     expect(outside("茶、水、桥、路", 2, 5, list)).toEqual([3]);
+    expect(outside("茶（红、绿）、水", 0, 5, list)).toEqual([3]);
   });
 });

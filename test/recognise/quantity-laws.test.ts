@@ -105,6 +105,15 @@ describe("formatQuantity", () => {
       { numRuns: 500 },
     );
   });
+  it.each(conversions.written)("$decimal $unit $comparator is $text", ({ text, upper, ...given }) => {
+    const quantity = { ...given, upper, text: "", span: { start: 0, end: 0 }, value: Number(given.decimal), role: "measure" } as Quantity;
+    expect(formatQuantity(quantity)).toBe(text);
+  });
+  it.each([null, undefined, 5, "5%", {}, { decimal: 5, unit: "%" }, { decimal: "5", unit: 5 }, { decimal: "5" }])("refuses %s", (given) => {
+    expect(() => formatQuantity(given as unknown as Quantity)).toThrow(TypeError);
+    expect(() => convert(given as unknown as Quantity, "m")).toThrow(TypeError);
+    expect(() => toBig(given as unknown as Quantity)).toThrow(/toBig needs a quantity/);
+  });
   it("writes a number without a unit", () => {
     expect(formatQuantity(only("惠及100万农民"))).toBe("100万");
     expect(formatQuantity(only("总量突破万亿"))).toBe("超过10000亿");

@@ -9,6 +9,7 @@
 import { locatives } from "../../vocabulary/actions";
 import { leadIns } from "../../vocabulary/lead-ins";
 import { growthNouns, type Predicate, predicates } from "../../vocabulary/predicates";
+import { wholeRegions } from "../../vocabulary/region-prefixes";
 import { longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
 import { countOf } from "../period/numbers";
 import { readAction } from "./acts";
@@ -19,6 +20,7 @@ import { readTail, stripManners, trimEnd } from "./tail";
 
 const leadInsAtStart = /* @__PURE__ */ prefixesOf(leadIns);
 const predicatesAtStart = /* @__PURE__ */ prefixesOf(predicates);
+const regionsAtStart = /* @__PURE__ */ prefixesOf(wholeRegions);
 const growthNounsAtEnd = /* @__PURE__ */ suffixesOf(growthNouns);
 
 export interface Phrase {
@@ -110,6 +112,7 @@ function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, 
   let start = from;
   for (;;) {
     start = skipListNumber(folded, skipTime(folded, start, to, scope), to);
+    start = skipRegion(folded, start, to);
     const word = longestPrefix(folded, start, to, leadInsAtStart);
     if (word === "") break;
     const leadIn = leadIns.get(word);
@@ -121,6 +124,12 @@ function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, 
   }
   start = skipYears(folded, start, to, phrase);
   return { start, end: Math.max(start, to) };
+}
+
+/** 全市|计划实现地区生产总值: whose it is, in front of another lead-in. */
+function skipRegion(folded: string, start: number, to: number): number {
+  const { length } = longestPrefix(folded, start, to, regionsAtStart);
+  return length > 0 && longestPrefix(folded, start + length, to, leadInsAtStart).length > 1 ? start + length : start;
 }
 
 // 五年来累计, 五年; 三年内, 用3年时间; 时隔6年.

@@ -1,8 +1,8 @@
 import { aboutMarks, hanziDigits, moreMarks, nounsOfNumber, perWords, severalMarks } from "../../vocabulary/numerals";
 import { add, shiftPoint } from "./decimal";
 import { isDigit, readFigures } from "./figures";
-import { readHanzi } from "./hanzi";
 import { BEGINS, hasRole, MARKS } from "./glyphs";
+import { readHanzi } from "./hanzi";
 import type { Numeral } from "./numeral";
 import { readScale } from "./scale";
 

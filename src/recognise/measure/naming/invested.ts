@@ -28,6 +28,7 @@ export const invested: NamingRule = {
 };
 
 const spent: ReadonlySet<string> = new Set(["完成投资", "投资", "计划投资", "计划完成投资", "实际投资", "到位投资"]);
+const isBuilt = /(?:建设|改造|治理|工程|项目|园区?|基地|中心|设施|广场)$/u;
 /** What is built has a name no longer than this. */
 const longestObject = 20;
 
@@ -39,8 +40,9 @@ export const spentOn: NamingRule = {
     if (noun !== "" || before === null || group.continues || !spent.has(foldedName)) return null;
     if (group.quantities[0]?.dimension !== "currency" || (memory.measures.at(-1)?.span.end ?? 0) > before.start) return null;
     const { action, subject, predicate } = readPhrase(folded, before.start, before.end, scope);
-    const object = nameOf(folded, subject).replace(/建设$/u, "");
-    if (action === null || predicate !== null || object.length < 2 || object.length > longestObject) return null;
+    const said = nameOf(folded, subject);
+    const object = said.replace(/建设$/u, "");
+    if (action === null || predicate !== null || !isBuilt.test(said) || object.length < 2 || object.length > longestObject) return null;
     const name = `${object}投资`;
     remember(memory, object);
     return each(situation, name);

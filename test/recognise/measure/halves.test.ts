@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/halves.json";
+import { checkFamily } from "./runner";
+
+checkFamily("halves", cases);

@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/investments.json";
+import { checkFamily } from "./runner";
+
+checkFamily("investments", cases);

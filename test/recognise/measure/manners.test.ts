@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/manners.json";
+import { checkFamily } from "./runner";
+
+checkFamily("manners", cases);
