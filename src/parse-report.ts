@@ -81,7 +81,7 @@ export function parseSource(input: string | VFileLike, options: ParseOptions = {
   const trace = tracer(options.trace, source);
   const quantities: Quantity[] = [];
   for (const span of reportSpans(root))
-    for (const one of recogniseQuantities(source.text, source.folded, span, trace)) quantities.push(one);
+    {for (const one of recogniseQuantities(source.text, source.folded, span, trace)) quantities.push(one);}
   const read: Reader = {
     measures: (span, context) =>
       recogniseMeasures(source.text, source.folded, span, inside(quantities, span), trace === undefined ? context : { ...context, trace }),

@@ -163,7 +163,7 @@ function readStatement(folded: string, statement: Statement, read: (span: Span) 
     const measures = read(span);
     if (!certain && !measures.some((measure) => measure.indicator.id !== null || measure.relation !== null)) break;
     for (const measure of measures)
-      if (measure.action === null || measure.indicator.id !== null || certain) facts.targets.push(as(measure, "target"));
+      {if (measure.action === null || measure.indicator.id !== null || certain) facts.targets.push(as(measure, "target"));}
     taken.push(span);
     start = end;
   }

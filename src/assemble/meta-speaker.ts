@@ -19,7 +19,7 @@ const after = `(?=$|\\s|同志|代表|[作向在的受,。()（）;；])`;
 const before = `(?:^|[日上由)）—\\-:：,，、。\\s《》])`;
 
 /** 区长 李青山: group 1 what stands before the office, 2 the office, 3 the name. */
-const titleFirst = new RegExp(`(${letter}{0,30}?)${office}(?:候选人|提名人选)?[:：]?\\s*${name}${after}`, "gm");
+const titleFirst = new RegExp(`(${letter}{0,30}?)${office}(?:候选人|提名人选)?[:：]?\\s*[(（]?${name}${after}`, "gm");
 /** 李青山市长: group 1 the name, 2 the office. */
 const nameFirst = new RegExp(`${before}${name}${gap}*${office}(?=$|\\s|同志|[在代作向,。)）])`, "gm");
 /** 李青山 ⏎ 青云区人民政府区长. */
@@ -39,7 +39,8 @@ export interface SpeakerReading {
 
 export function readSpeaker(front: Front): SpeakerReading | null {
   // The speaker stands right before the salutation, so the last line that names one counts.
-  const text = front.lines.map((line) => line.folded).join("\n");
+  // 市  长  陈 晨: set apart, the office is one word all the same.
+  const text = front.lines.map((line) => line.folded.replace(/([省市区县州盟旗镇乡]) {1,4}长(?= )/gu, "$1长")).join("\n");
   const readings = [...all(titleFirst, text, 3, 2, 1), ...all(nameAbove, text, 1, 3, 2), ...all(nameFirst, text, 1, 2, 0)];
   let best: (SpeakerReading & { rank: number; at: number }) | null = null;
   for (const reading of readings) {

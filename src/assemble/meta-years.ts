@@ -193,7 +193,7 @@ function readReviewYear(folded: string, front: Front, year: number | null, heade
 function firstPartNames(folded: string, year: number): boolean {
   for (const [title] of folded.matchAll(firstPart)) {
     if (title.includes(`${year}年`)) return true;
-    if (/回顾|总结|成就/.test(title) && /本届政府|[过这]去?[的]?五年|五年来|“?十[一二三四五]?五”?/.test(title)) return true;
+    if (/回顾|总结|成就/.test(title) && /本届政府|[过这]去?的?五年|五年来|“?十[一二三四五]?五”?/.test(title)) return true;
   }
   return false;
 }

@@ -19,6 +19,7 @@ export function settleParts(folded: string, lines: Line[], chosen: (Chosen | nul
     if (last !== undefined) last.to = lines[i]?.start ?? start;
     parts.push({ heading, from: start, to: lines.at(-1)?.end ?? start });
   }
+  firstOfTwoYears(folded, parts);
   yearly(parts, "review", "behind");
   yearly(parts, "plan", "ahead");
   if (!parts.some(({ heading }) => heading.part === "review")) {
@@ -34,6 +35,17 @@ export function settleParts(folded: string, lines: Line[], chosen: (Chosen | nul
       if (heading.part === "other" && !besidePlan.some((word) => title.includes(word))) heading.part = "plan";
     }
   }
+}
+
+/** 一、关于2021年工作 and 二、关于2022年工作: the one of the earlier year looks back. */
+function firstOfTwoYears(folded: string, parts: { heading: Chosen }[]): void {
+  if (parts.some(({ heading }) => heading.part === "review")) return;
+  const dated = parts.flatMap(({ heading }) => {
+    const year = /^关于(\d{4})年/.exec(folded.slice(heading.candidate.start, heading.candidate.end))?.[1];
+    return year === undefined || heading.part !== "plan" ? [] : [{ heading, year: Number(year) }];
+  });
+  const last = Math.max(...dated.map(({ year }) => year));
+  for (const { heading, year } of dated) if (year < last) heading.part = "review";
 }
 
 function yearly(parts: { heading: Chosen }[], part: "review" | "plan", span: "ahead" | "behind"): void {

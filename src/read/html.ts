@@ -133,7 +133,8 @@ function scan(input: string, hiding: boolean): Page {
       page.end = end;
       if (unread < 0) lines.text(start, end);
       else if (hides) page.left += visible(input, start, end);
-      else if (open[unread] === "title" && page.title === null) page.title = { start, end };
+      // A title behind text is no title of the page; put above it, offsets would run back.
+      else if (open[unread] === "title" && page.title === null && lines.seen() === 0) page.title = { start, end };
     },
     ontextentity(code, end) {
       page.end = end;

@@ -72,6 +72,8 @@ const rows: [RelationKind, RelationEnding["aspect"], RelationEnding["direction"]
       "持续改善",
       "继续改善",
       "进一步改善",
+      "得到改善",
+      "进一步优化",
       "有所改善",
       "不断改善",
       "稳步改善",
@@ -101,6 +103,9 @@ const rows: [RelationKind, RelationEnding["aspect"], RelationEnding["direction"]
     [
       "稳中提质",
       "稳量提质",
+      "量稳质升",
+      "量质齐升",
+      "稳中提升",
       "保稳提质",
       "提质增效",
       "提质提效",

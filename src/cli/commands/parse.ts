@@ -67,13 +67,15 @@ async function writeTogether(place: Place, items: AsyncIterable<Item<Bytes>>, se
     return opened;
   };
   try {
+    let none = true;
     for await (const item of items) {
+      none = false;
       const separator: string = out === null ? "" : between;
       out ??= await begin();
       await out.write(separator, ...(shape === "one" ? [item.product] : entry(item)));
     }
     if (out === null && shape !== "one" && !session.isEmpty) out = await begin();
-    await out?.write(shape === "lines" && session.isEmpty ? "" : after);
+    await out?.write(shape === "lines" && none ? "" : after);
     await out?.done();
   } catch (error) {
     // --fail-fast: what is on standard output shall be JSON.

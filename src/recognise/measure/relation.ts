@@ -37,7 +37,8 @@ export function readRelation(text: string, folded: string, clause: Span, scope: 
   const { start, modality: led } = afterLeadIns(folded, clause, scope);
   const said = folded.slice(start, clause.end).trim();
   const plain = said.replace(mood, "");
-  const carried = before !== null && led === "strive" && bare.test(plain);
+  // …增长6%以上，增速|高于全省平均水平
+  const carried = before !== null && ((led === "strive" && bare.test(plain)) || /^增[速幅](?:[高快]于|好于|优于)/u.test(plain));
   const claims = claimsOf(carried ? before.indicator.name + plain : plain);
   if (claims === null) return [];
   // 进出口总额|力争|保持正增长
@@ -56,7 +57,7 @@ export function readRelation(text: string, folded: string, clause: Span, scope: 
         period: years,
         basis: claim.aspect === "growth" ? "yoy" : null,
         modality,
-        stretch: carried && before.aspect === claim.aspect,
+        stretch: carried && led === "strive" && before.aspect === claim.aspect,
         action: null,
         text: wordsOf(text, span),
         span,
@@ -178,7 +179,9 @@ function faster(said: string): Claim[] | null {
 const meetVerb =
   /(?<!不折不扣|全面|坚决|如期|超额|圆满|均|都|确保|力争)(?:不折不扣|全面|坚决|如期|超额|圆满|均|都|确保|力争)*(?:完成|达到|实现|控制在|符合|满足)/u;
 
-function meet(said: string): Claim[] | null {
+function meet(clause: string): Claim[] | null {
+  // 控制在国家下达指标|以内
+  const said = clause.replace(/(?:以内|之内|范围之?内)$/u, "");
   const noun = meetNouns.find((word) => said.endsWith(word));
   if (noun === undefined) return passiveMeet(said);
   const verb = meetVerb.exec(said);

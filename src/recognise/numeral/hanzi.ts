@@ -42,6 +42,8 @@ export function readHanzi(text: string, at: number, limit: number): Hanzi | { en
 
 /** No number is longer; a longer run is damage. */
 const longest = 40;
+/** Nor larger: 万亿亿 is 10 to the 20th. Many more scale words would make it infinite. */
+const largest = 24;
 
 function whole(end: number, decimal: string, isPositionalRun: boolean): Hanzi {
   return { end, decimal, upper: null, exponent: 0, positional: isPositionalRun };
@@ -92,6 +94,7 @@ function decimalPart(text: string, end: number, limit: number, integer: string):
     exponent += scale;
     cursor += 1;
   }
+  if (exponent > largest) return null;
   return {
     end: cursor,
     decimal: shiftPoint(`${integer}.${fraction}`, exponent),
