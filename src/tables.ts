@@ -20,27 +20,6 @@ export {
   tableNames,
   tableSchemas,
 } from "./export/columns";
-export type {
-  ComparedCandidate,
-  ComparedFigure,
-  ComparedGap,
-  ComparedIndicator,
-  ComparedItems,
-  ComparedParent,
-  ComparedPromise,
-  ComparedQuote,
-  ComparedReason,
-  ComparedRegion,
-  ComparedReport,
-  ComparedRevision,
-  ComparedSeries,
-  ComparedSetTarget,
-  ComparedTarget,
-  ComparedTurnover,
-  ComparedVerdict,
-  ComparedWording,
-  ComparedYear,
-} from "./export/compared";
 export { type ComparisonTableName, type ComparisonTables, comparisonSchemas, comparisonTableNames } from "./export/comparison-columns";
 export { type ComparisonResults, comparisonTables } from "./export/comparison-tables";
 export { type CsvOptions, toCsv } from "./export/csv";
@@ -59,3 +38,19 @@ export { toParquet } from "./export/parquet";
 export { type StataOptions, toStata } from "./export/stata";
 export { type TableEntry, type TablesOptions, toTables } from "./export/to-tables";
 export { type LongTables, toWide, type Wide, type WideMeasure, type WideOptions, type WideRole } from "./export/wide";
+export type {
+  Comparison,
+  NotComparable,
+  PanelRow,
+  PromiseCandidate,
+  PromiseMatch,
+  Quote,
+  ReportWithText,
+  Revision,
+  Series,
+  SeriesYear,
+  Turnover,
+  Verdict,
+  WhatIsNew,
+  WordingChange,
+} from "./model/comparison";

@@ -3,25 +3,22 @@
  *
  * @packageDocumentation
  */
-export type {
-  ComparedCandidate,
-  ComparedFigure,
-  ComparedGap,
-  ComparedIndicator,
-  ComparedItems,
-  ComparedPromise,
-  ComparedQuote,
-  ComparedReason,
-  ComparedReport,
-  ComparedRevision,
-  ComparedSeries,
-  ComparedSetTarget,
-  ComparedTarget,
-  ComparedTurnover,
-  ComparedVerdict,
-  ComparedWording,
-  ComparedYear,
-} from "./export/compared";
+
 export { type ComparisonFound, type ComparisonPageOptions, renderComparison } from "./export/comparison/render-comparison";
 export { renderViewer, type ViewerOptions } from "./export/viewer/render-viewer";
 export type { Language } from "./export/viewer/strings";
+export type {
+  Comparison,
+  NotComparable,
+  PromiseCandidate,
+  PromiseMatch,
+  Quote,
+  ReportWithText,
+  Revision,
+  Series,
+  SeriesYear,
+  Turnover,
+  Verdict,
+  WhatIsNew,
+  WordingChange,
+} from "./model/comparison";

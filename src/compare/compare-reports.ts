@@ -1,3 +1,4 @@
+import type { CompareOptions, Comparison } from "../model/comparison";
 import type { Measure, Report, Result, Target } from "../model/report";
 import { answeredInParts } from "../vocabulary/comparison";
 import { said } from "./aspect";
@@ -6,7 +7,6 @@ import { judgeInWords } from "./in-words";
 import { hasFigure, type Judgement, judge, notComparable } from "./judge";
 import { yearsOf } from "./order";
 import { pickResult } from "./pick";
-import type { CompareOptions, Comparison } from "./types";
 
 /**
  * Last year's headline targets beside what this year's report says became of them.

@@ -1,10 +1,10 @@
 import Big from "big.js";
+import type { CompareOptions } from "../model/comparison";
 import type { Measure, Relation, Report, Result } from "../model/report";
 import { facing, said } from "./aspect";
 import { sameIndicator } from "./indicator";
 import { hasFigure, type Judgement, notComparable } from "./judge";
 import { pickGrowth } from "./pick";
-import type { CompareOptions } from "./types";
 import { growthInPercent } from "./unit";
 
 // 居民收入与经济增长同步 is computed from two results; 进出口保持正增长 from one; 完成国家下达任务 and 稳中提质 by no figure, but by the

@@ -1,8 +1,8 @@
 import Big from "big.js";
+import type { CompareOptions, NotComparable, Verdict } from "../model/comparison";
 import type { Measure, Quantity } from "../model/report";
 import { facing, said } from "./aspect";
 import { isBetterLower } from "./indicator";
-import type { CompareOptions, NotComparable, Verdict } from "./types";
 import { growthInPercent, inUnit } from "./unit";
 
 // 6%以上 and 5.8% → missed by 0.2. 5.5%以内 and 5.3% → met. 6.0%—7.0% and 6.4% → met, gap 0.

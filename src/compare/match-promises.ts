@@ -1,4 +1,5 @@
 import type Big from "big.js";
+import type { PromiseCandidate, PromiseMatch, PromiseOptions, ReportWithText } from "../model/comparison";
 import type { Quantity } from "../model/report";
 import { said } from "./aspect";
 import { exactly } from "./exactly";
@@ -7,7 +8,6 @@ import { type Done, doneIn } from "./promises/done";
 import { promisesOf } from "./promises/made";
 import type { Phrase } from "./promises/phrase";
 import { overlap, rarity, share, sharedWeight, sharedWords, type Weight } from "./promises/words";
-import type { PromiseCandidate, PromiseMatch, PromiseOptions, ReportWithText } from "./types";
 import { inUnit } from "./unit";
 
 const MIN_SCORE = 0.55;

@@ -1,5 +1,5 @@
+import type { CompareOptions } from "../model/comparison";
 import type { Region, Report } from "../model/report";
-import type { CompareOptions } from "./types";
 
 /** What is needed of the options to say whether two reports belong side by side. */
 export type OrderOptions = Pick<CompareOptions, "allowGap" | "allowOtherRegion">;

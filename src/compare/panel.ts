@@ -1,11 +1,11 @@
 import Big from "big.js";
+import type { PanelRow } from "../model/comparison";
 import type { Region, RegionLevel, Report, Target } from "../model/report";
 import { facing, said } from "./aspect";
 import { exactly } from "./exactly";
 import { indicatorKey, likeness, sameIndicator } from "./indicator";
 import { wantsMore } from "./judge";
 import { checkReports, named, sameRegion, yearOf } from "./order";
-import type { PanelRow } from "./types";
 import { inUnit } from "./unit";
 
 /** Units in which places of any size can be set side by side. */

@@ -1,8 +1,8 @@
 import Big from "big.js";
+import type { Revision } from "../model/comparison";
 import type { Quantity, Result } from "../model/report";
 import { exactly } from "./exactly";
 import { likeness } from "./indicator";
-import type { Revision } from "./types";
 import { inUnit } from "./unit";
 
 // 2023年 408.3亿元 in one report and 411.2亿元 in the next is a revision; 408.3亿元 and 408亿元, 超400亿元 and 408.3亿元 are none.

@@ -1,10 +1,10 @@
+import type { CompareOptions, Series, SeriesYear } from "../model/comparison";
 import type { Aspect, Measure, Report, Result, Target } from "../model/report";
 import { said } from "./aspect";
 import { compareTargetIn, indicatorsOf } from "./compare-reports";
 import { likeness, sameIndicator } from "./indicator";
 import { checkRegion, checkReports, named, yearOf } from "./order";
 import { type Reported, revisionsOf } from "./revisions";
-import type { CompareOptions, Series, SeriesYear } from "./types";
 import { inUnit } from "./unit";
 import { wordingChanges } from "./wording";
 

@@ -1,7 +1,7 @@
+import type { CompareOptions, Turnover, WhatIsNew } from "../model/comparison";
 import type { Measure, Part, Report, Section } from "../model/report";
 import { indicatorKey } from "./indicator";
 import { yearsOf } from "./order";
-import type { CompareOptions, Turnover, WhatIsNew } from "./types";
 
 /**
  * What a report has that the one before had not, and the other way round: glossary terms, headings, indicators with a target,
@@ -9,6 +9,7 @@ import type { CompareOptions, Turnover, WhatIsNew } from "./types";
  *
  * @param earlier The earlier report.
  * @param later A later one of the same region; years between may be missing.
+ * @param options Whether the two may be of different regions.
  * @returns For each kind `added` (items of the later report) and `gone` (items of the earlier), in the order of the reports.
  * @throws `TypeError` when given anything but two reports.
  * @throws `RangeError` when they are the wrong way round, of different regions, or do not say their year.

@@ -1,6 +1,6 @@
 import Big from "big.js";
+import type { WordingChange } from "../model/comparison";
 import type { Target } from "../model/report";
-import type { WordingChange } from "./types";
 import { inUnit } from "./unit";
 
 // 5%左右 → 5%以上 is a change of the comparator, 6%以上 → 5.5%以上 one of the value, 力争7% → 7% one of the modality.

@@ -1,14 +1,6 @@
+import type { Comparison, PanelRow, PromiseMatch, ReportWithText, Series, WhatIsNew } from "../model/comparison";
 import type { Measure, Span } from "../model/report";
 import { indicators } from "../vocabulary/indicators";
-import type {
-  ComparedIndicator,
-  ComparedPromise,
-  ComparedRegion,
-  ComparedReport,
-  ComparedSeries,
-  ComparedTarget,
-  ComparedTurnover,
-} from "./compared";
 import { type ComparisonTables, comparisonTableNames } from "./comparison-columns";
 import { contentHash, documentId } from "./document-id";
 import { sentenceFinder } from "./sentences";
@@ -16,15 +8,15 @@ import { sentenceFinder } from "./sentences";
 /** What `gov-work-report/compare` returned; tables of what is left out have no rows. */
 export interface ComparisonResults {
   /** Of `compareReports`. */
-  comparisons?: readonly ComparedTarget[];
+  comparisons?: readonly Comparison[];
   /** Of `matchPromises`. */
-  promises?: readonly ComparedPromise[];
+  promises?: readonly PromiseMatch[];
   /** Of `whatIsNew`. */
-  turnover?: ComparedTurnover;
+  turnover?: WhatIsNew;
   /** Of `trackSeries`, called once or once a region. */
-  series?: readonly ComparedSeries[];
+  series?: readonly Series[];
   /** Of `panel`. */
-  panel?: readonly ComparedRegion[];
+  panel?: readonly PanelRow[];
 }
 
 /**
@@ -48,7 +40,7 @@ export interface ComparisonResults {
  * const { comparisons } = comparisonTables([a, b], { comparisons: compareReports(a.report, b.report) });
  * comparisons[0]; // → { indicator: "gdp", verdict: "met", gap: 0.2, gap_unit: "%" }
  */
-export function comparisonTables(entries: readonly ComparedReport[], results: ComparisonResults): ComparisonTables {
+export function comparisonTables(entries: readonly ReportWithText[], results: ComparisonResults): ComparisonTables {
   if (!Array.isArray(entries) || !entries.every(isEntry)) {
     throw new TypeError("comparisonTables() needs each report with its text: { report, text }");
   }
@@ -66,11 +58,11 @@ export function comparisonTables(entries: readonly ComparedReport[], results: Co
   return tables;
 }
 
-function isEntry(value: unknown): value is ComparedReport {
+function isEntry(value: unknown): value is ReportWithText {
   return typeof value === "object" && value !== null && "report" in value && "text" in value && typeof value.text === "string";
 }
 
-interface Home extends ComparedReport {
+interface Home extends ReportWithText {
   document: string;
   sentence: (span: Span, text: string) => string;
 }
@@ -80,7 +72,7 @@ class Known {
   readonly homes: Home[] = [];
   readonly #keys = new Map<object, { home: Home; key: string }>();
 
-  constructor(entries: readonly ComparedReport[]) {
+  constructor(entries: readonly ReportWithText[]) {
     for (const { report, text } of entries) {
       const home = { report, text, document: documentId(contentHash(text)), sentence: sentenceFinder(report, text) };
       this.homes.push(home);
@@ -115,7 +107,7 @@ interface Pair {
   reports: { document: string; later_document: string; region: string | null; code: string | null };
 }
 
-function pairOf(entries: readonly ComparedReport[], { homes }: Known): Pair {
+function pairOf(entries: readonly ReportWithText[], { homes }: Known): Pair {
   const [earlier, later, ...more] = [...homes].sort((a, b) => (a.report.meta.year ?? 0) - (b.report.meta.year ?? 0));
   if (earlier === undefined || later === undefined || more.length > 0) {
     throw new TypeError(`Comparisons, promises and turnover are of two reports; comparisonTables() was given ${entries.length}`);
@@ -127,7 +119,7 @@ function pairOf(entries: readonly ComparedReport[], { homes }: Known): Pair {
 
 const labels = new Map(indicators.map(({ id, zh, en }) => [id, { zh, en }]));
 
-function named({ id, name }: ComparedIndicator) {
+function named({ id, name }: Comparison["indicator"]) {
   const label = id === null ? undefined : labels.get(id);
   return { indicator: id, indicator_zh: label?.zh ?? null, indicator_en: label?.en ?? null, name };
 }
@@ -187,7 +179,7 @@ function sideOf(measure: Measure, known: Known): Side {
   };
 }
 
-function comparisonRow(one: ComparedTarget, key: string, { reports }: Pair, known: Known): ComparisonTables["comparisons"][number] {
+function comparisonRow(one: Comparison, key: string, { reports }: Pair, known: Known): ComparisonTables["comparisons"][number] {
   const { target, result, reference } = one;
   return {
     comparison: key,
@@ -211,7 +203,7 @@ function signed({ aspect, direction }: Measure, value: number): number {
   return aspect !== "level" && direction === "down" ? -value : value;
 }
 
-function addPromise(tables: ComparisonTables, one: ComparedPromise, key: string, { reports, earlier }: Pair, known: Known): void {
+function addPromise(tables: ComparisonTables, one: PromiseMatch, key: string, { reports, earlier }: Pair, known: Known): void {
   const { commitment, task, promise, candidates } = one;
   const quantity = commitment?.quantity ?? null;
   tables.promises.push({
@@ -252,7 +244,7 @@ function addPromise(tables: ComparisonTables, one: ComparedPromise, key: string,
   });
 }
 
-function addTurnover(tables: ComparisonTables, { terms, headings, targets, results }: ComparedTurnover, { key, reports }: Pair): void {
+function addTurnover(tables: ComparisonTables, { terms, headings, targets, results }: WhatIsNew, { key, reports }: Pair): void {
   type Kind = ComparisonTables["turnover"][number]["kind"];
   const add = <One extends { span: Span }>(
     kind: Kind,
@@ -274,7 +266,7 @@ function addTurnover(tables: ComparisonTables, { terms, headings, targets, resul
   add("result", results, measure);
 }
 
-function addSeries(tables: ComparisonTables, series: readonly ComparedSeries[], known: Known): void {
+function addSeries(tables: ComparisonTables, series: readonly Series[], known: Known): void {
   const counts = new Map<string, number>();
   for (const one of series) {
     const { region } = homeOf(one, known).report.meta;
@@ -316,13 +308,13 @@ function addSeries(tables: ComparisonTables, series: readonly ComparedSeries[], 
 }
 
 /** Any figure of a series tells whose it is. */
-function homeOf({ years }: ComparedSeries, known: Known): Home {
+function homeOf({ years }: Series, known: Known): Home {
   const one = years.flatMap(({ target, result }) => [target, result]).find((measure) => measure !== null);
   if (one === undefined) throw new TypeError("comparisonTables() was given a series without a year");
   return known.of(one).home;
 }
 
-function panelRow(one: ComparedRegion, known: Known, number: number): ComparisonTables["panel"][number] {
+function panelRow(one: PanelRow, known: Known, number: number): ComparisonTables["panel"][number] {
   const { home } = known.of(one.target);
   return {
     panel_row: `${home.document}-l${number}`,

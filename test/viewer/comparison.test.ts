@@ -6,12 +6,12 @@ import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "../../src/export/compari
 import { pointsOf } from "../../src/export/comparison/chart";
 import { strings } from "../../src/export/comparison/strings";
 import { parseReport } from "../../src/index";
-import { type ComparedReport, type ComparisonFound, renderComparison } from "../../src/viewer";
+import { type ComparisonFound, type ReportWithText, renderComparison } from "../../src/viewer";
 import { unescaped } from "./read-page";
 
-const of = (text: string): ComparedReport => ({ report: parseReport(text), text });
+const of = (text: string): ReportWithText => ({ report: parseReport(text), text });
 const [a, b] = [of(earlierText), of(laterText)];
-const all = (one: ComparedReport, other: ComparedReport): ComparisonFound => ({
+const all = (one: ReportWithText, other: ReportWithText): ComparisonFound => ({
   comparisons: compareReports(one.report, other.report),
   promises: matchPromises(one, other),
   turnover: whatIsNew(one.report, other.report),

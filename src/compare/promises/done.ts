@@ -1,5 +1,5 @@
+import type { Quote } from "../../model/comparison";
 import type { Paragraph, Quantity, Report, Review, Section, Span } from "../../model/report";
-import type { Quote } from "../types";
 import { type Phrase, phraseOf, wordsOf } from "./phrase";
 
 // 改造老旧小区22个、惠及居民8600余户，加装电梯26台。  gives three phrases, each with its figure and all with the sentence as quote;

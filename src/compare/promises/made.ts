@@ -1,5 +1,5 @@
+import type { PromiseMatch } from "../../model/comparison";
 import type { Report } from "../../model/report";
-import type { PromiseMatch } from "../types";
 import { type Phrase, phraseOf, wordsOf } from "./phrase";
 
 export type Made = Omit<PromiseMatch, "candidates"> & { phrase: Phrase };

@@ -1,6 +1,6 @@
+import type { Series, SeriesYear, Verdict } from "../../model/comparison";
 import type { Measure, Quantity } from "../../model/report";
 import { unitRows } from "../../vocabulary/units";
-import type { ComparedSeries, ComparedVerdict, ComparedYear } from "../compared";
 import { type Html, html, join, nothing, text } from "../viewer/html";
 import { unitWord } from "../viewer/words";
 import { SIGNS } from "./ledger";
@@ -15,7 +15,7 @@ const EDGE = 12;
 const WIDE = 6;
 
 /** Indicators with at least two years to compare, in the order of the series; those that never had a target are folded. */
-export function charts(series: readonly ComparedSeries[], page: Page): Html {
+export function charts(series: readonly Series[], page: Page): Html {
   const shown = series.map((one) => ({ one, points: pointsOf(one) })).filter(({ points }) => points.filter(isPoint).length > 1);
   if (shown.length === 0) return nothing;
   const hasTarget = ({ one }: (typeof shown)[number]): boolean => one.years.some(({ target }) => target !== null);
@@ -33,14 +33,14 @@ ${others.length === 0 ? nothing : rest}`;
 }
 
 export interface Point {
-  year: ComparedYear;
+  year: SeriesYear;
   /** The ends of what the target allows; infinite where it is open. Null without a figure. */
   band: { low: number; high: number; line: number; about: boolean } | null;
   stretch: number | null;
   result: number | null;
 }
 
-export function pointsOf({ years, unit }: ComparedSeries): Point[] {
+export function pointsOf({ years, unit }: Series): Point[] {
   return years.map((year) => ({
     year,
     band: year.target === null ? null : bandOf(year.target, unit),
@@ -101,7 +101,7 @@ function bandOf(target: Measure, unit: string | null): Point["band"] {
   }
 }
 
-function figure(one: ComparedSeries, points: readonly Point[], page: Page): Html {
+function figure(one: Series, points: readonly Point[], page: Page): Html {
   const { ui, both, units } = page;
   const aspect = one.aspect === "growth" ? "ofGrowth" : one.aspect === "change" ? "ofChange" : "ofLevel";
   const unit = one.unit === null ? nothing : html`, ${both(unitWord(one.unit, "zh", units), unitWord(one.unit, "en", units))}`;
@@ -138,7 +138,7 @@ function linked(measure: Measure, side: Side, page: Page): Html {
   return number === undefined ? value : link([number], side, value, page);
 }
 
-function changes({ wording, revisions, unit }: ComparedSeries, page: Page): Html {
+function changes({ wording, revisions, unit }: Series, page: Page): Html {
   const { ui } = page;
   const items = [
     ...wording.map(
@@ -217,7 +217,7 @@ function stretchShape(value: number | null, index: number, x: Across, y: Down): 
   return html`<line class="edge beyond" x1="${x(index, 0.1)}%" x2="${x(index, 0.9)}%" y1="${y(value)}" y2="${y(value)}"/><circle class="beyond-dot" cx="${x(index, 0.2)}%" cy="${y(value)}" r="3.5"/>`;
 }
 
-function resultShape(verdict: ComparedVerdict | null, x: number, y: number): Html {
+function resultShape(verdict: Verdict | null, x: number, y: number): Html {
   if (verdict === "met") return html`<circle class="point met" cx="${x}%" cy="${y}" r="5"/>`;
   if (verdict === "missed") return html`<svg x="${x}%" y="${y}" overflow="visible"><path class="cross" d="M-5,-5L5,5M-5,5L5,-5"/></svg>`;
   return html`<circle class="point open" cx="${x}%" cy="${y}" r="4.5"/>`;

@@ -1,5 +1,5 @@
+import type { Comparison, Verdict } from "../../model/comparison";
 import type { Measure } from "../../model/report";
-import type { ComparedTarget, ComparedVerdict } from "../compared";
 import { type Html, html, join, nothing, quoted, text } from "../viewer/html";
 import type { Language } from "../viewer/strings";
 import { writePeriod } from "../viewer/words";
@@ -7,12 +7,12 @@ import type { Side } from "./places";
 import { difference, gapValue, indicatorName, link, measureValue, type Page, quote } from "./say";
 import { say } from "./strings";
 
-export const VERDICTS: readonly ComparedVerdict[] = ["met", "missed", "not-reported", "not-comparable"];
+export const VERDICTS: readonly Verdict[] = ["met", "missed", "not-reported", "not-comparable"];
 /** A sign for each beside its word, so that no verdict is told by colour alone. */
-export const SIGNS: Readonly<Record<ComparedVerdict, string>> = { met: "✓", missed: "✗", "not-reported": "?", "not-comparable": "≠" };
+export const SIGNS: Readonly<Record<Verdict, string>> = { met: "✓", missed: "✗", "not-reported": "?", "not-comparable": "≠" };
 
 /** Numbers the rows: their words are marked in the texts. */
-export function numbered(comparisons: readonly ComparedTarget[], { places }: Pick<Page, "places">): number[] {
+export function numbered(comparisons: readonly Comparison[], { places }: Pick<Page, "places">): number[] {
   return comparisons.map(({ target, result, reference }) => {
     const number = places.take(
       { side: "earlier", span: target.span, kind: "target" },
@@ -24,7 +24,7 @@ export function numbered(comparisons: readonly ComparedTarget[], { places }: Pic
   });
 }
 
-export function tally(comparisons: readonly ComparedTarget[], { ui, attribute }: Page): Html {
+export function tally(comparisons: readonly Comparison[], { ui, attribute }: Page): Html {
   const chips = VERDICTS.flatMap((verdict) => {
     const count = comparisons.filter((one) => one.verdict === verdict).length;
     if (count === 0) return [];
@@ -36,7 +36,7 @@ export function tally(comparisons: readonly ComparedTarget[], { ui, attribute }:
 }
 
 /** Every target with what became of it, a row each. */
-export function ledger(comparisons: readonly ComparedTarget[], numbers: readonly number[], page: Page): Html {
+export function ledger(comparisons: readonly Comparison[], numbers: readonly number[], page: Page): Html {
   const { ui, attribute } = page;
   if (comparisons.length === 0) return html`<p class="none">${ui("noTargets")}</p>`;
   const rows = comparisons.map((one, index) => row(one, numbers[index] ?? -1, page));
@@ -49,11 +49,11 @@ ${join(rows, "\n")}
 </tbody></table>`;
 }
 
-export function sign(verdict: ComparedVerdict): Html {
+export function sign(verdict: Verdict): Html {
   return html`<span class="sign ${text(verdict)}" aria-hidden="true">${text(SIGNS[verdict])}</span>`;
 }
 
-function row(one: ComparedTarget, number: number, page: Page): Html {
+function row(one: Comparison, number: number, page: Page): Html {
   const { target, result, gap, unit, verdict, reason } = one;
   const { ui } = page;
   const years = target.period[0] === target.period[1] ? nothing : html` <span class="more">${text(writePeriod(target.period))}</span>`;
@@ -80,13 +80,13 @@ function cell(side: Side, measure: Measure | null, more: Html, page: Page): Html
 }
 
 /** What a target in words is measured by. */
-function beside({ reference }: ComparedTarget, page: Page): Html {
+function beside({ reference }: Comparison, page: Page): Html {
   if (reference === null) return nothing;
   return html` <span class="more">${page.ui("beside")} ${indicatorName(reference.indicator, page)} ${measureValue(reference, page)}</span>`;
 }
 
 /** What 左右 and 同步 forgive. */
-function tolerance({ tolerance: forgiven, target, unit, gap }: ComparedTarget, { both, units }: Page): Html {
+function tolerance({ tolerance: forgiven, target, unit, gap }: Comparison, { both, units }: Page): Html {
   if (forgiven === null || gap === null) return nothing;
   const key = target.relation === null ? "tolerance" : "inStepTolerance";
   const write = (language: Language) => say(key, language, { n: difference(Number(forgiven), unit, language, units) });

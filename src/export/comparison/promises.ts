@@ -1,4 +1,4 @@
-import type { ComparedCandidate, ComparedPromise } from "../compared";
+import type { PromiseCandidate, PromiseMatch } from "../../model/comparison";
 import { type Html, html, join, nothing, text } from "../viewer/html";
 import { gapValue, link, offsets, type Page, quantityValue, shortened } from "./say";
 
@@ -6,12 +6,12 @@ import { gapValue, link, offsets, type Page, quantityValue, shortened } from "./
 const WORDS = 6;
 
 export interface NumberedPromise {
-  match: ComparedPromise;
+  match: PromiseMatch;
   number: number;
   candidates: number[];
 }
 
-export function numberedPromises(promises: readonly ComparedPromise[], { places }: Pick<Page, "places">): NumberedPromise[] {
+export function numberedPromises(promises: readonly PromiseMatch[], { places }: Pick<Page, "places">): NumberedPromise[] {
   return promises.map((match) => ({
     match,
     number: places.take({ side: "earlier", span: match.promise.span, kind: "promise" }),
@@ -49,7 +49,7 @@ function promise({ match, number }: NumberedPromise, page: Page): Html {
   return html`<span class="kind">${page.ui(match.kind)}</span> ${link([number], "earlier", words, page)}${offsets(match.promise.span, page)}`;
 }
 
-function item({ quote, score, quantity, gap, unit, words }: ComparedCandidate, numbers: number[], page: Page): Html {
+function item({ quote, score, quantity, gap, unit, words }: PromiseCandidate, numbers: number[], page: Page): Html {
   const { ui } = page;
   const label = html`<span lang="zh-CN">${text(shortened(quote.text))}</span>`;
   const figure = quantity === null ? nothing : html` <b class="value">${quantityValue(quantity, page)}</b>`;

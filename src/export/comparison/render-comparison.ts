@@ -1,4 +1,4 @@
-import type { ComparedPromise, ComparedReport, ComparedSeries, ComparedTarget, ComparedTurnover } from "../compared";
+import type { Comparison, PromiseMatch, ReportWithText, Series, WhatIsNew } from "../../model/comparison";
 import { type Html, html, nothing, quoted, text } from "../viewer/html";
 import type { Language } from "../viewer/strings";
 import { unitWords } from "../viewer/unit-words";
@@ -15,13 +15,13 @@ import { numberedTurnover, turnoverLists } from "./turnover";
 /** What `gov-work-report/compare` found; whatever is left out has no section in the page. */
 export interface ComparisonFound {
   /** Of `compareReports`. */
-  comparisons: readonly ComparedTarget[];
+  comparisons: readonly Comparison[];
   /** Of `matchPromises`. */
-  promises?: readonly ComparedPromise[];
+  promises?: readonly PromiseMatch[];
   /** Of `whatIsNew`. */
-  turnover?: ComparedTurnover;
+  turnover?: WhatIsNew;
   /** Of `trackSeries`, from these two reports or more. */
-  series?: readonly ComparedSeries[];
+  series?: readonly Series[];
 }
 
 /** How the page of a comparison opens. */
@@ -37,6 +37,7 @@ export interface ComparisonPageOptions {
  *
  * @param pair The earlier and the later report, each with the very string that was parsed.
  * @param found What the functions of `gov-work-report/compare` returned for the two.
+ * @param options Language.
  * @returns A whole HTML page.
  * @throws `TypeError` when a report comes without its text, or the comparisons are none.
  * @example
@@ -57,7 +58,7 @@ export interface ComparisonPageOptions {
  * page.slice(0, 15); // → "<!doctype html>"
  */
 export function renderComparison(
-  pair: readonly [earlier: ComparedReport, later: ComparedReport],
+  pair: readonly [earlier: ReportWithText, later: ReportWithText],
   found: ComparisonFound,
   { language = "zh" }: ComparisonPageOptions = {},
 ): string {
@@ -129,16 +130,16 @@ ${textPane("later", later, texts.later, say)}
 /** Our own script and style sheet, which scripts/viewer-assets.mjs has checked for what could end their elements. */
 const trusted = (asset: string): Html => asset as Html;
 
-function titleOf([a, b]: readonly [ComparedReport, ComparedReport]): Record<Language, string> {
+function titleOf([a, b]: readonly [ReportWithText, ReportWithText]): Record<Language, string> {
   const region = b.report.meta.region?.name ?? a.report.meta.region?.name ?? "";
   const of = (language: Language): string => {
-    const year = ({ report }: ComparedReport): string => String(report.meta.year ?? say("noYear", language));
+    const year = ({ report }: ReportWithText): string => String(report.meta.year ?? say("noYear", language));
     return say("title", language, { a: year(a), b: year(b) });
   };
   return { zh: region + of("zh"), en: region === "" ? of("en") : `${region}: ${of("en")}` };
 }
 
-function heading(side: Side, { report: { meta } }: ComparedReport, { ui }: Words): Html {
+function heading(side: Side, { report: { meta } }: ReportWithText, { ui }: Words): Html {
   const title = meta.title === null ? ui("untitled") : html`<span lang="zh-CN">${text(meta.title)}</span>`;
   const facts = [meta.government, meta.speaker === null ? null : `${meta.speaker.name} ${meta.speaker.title}`, meta.delivered].filter(
     (one) => one !== null && one !== "",
@@ -155,7 +156,7 @@ ${body}
 </section>`;
 }
 
-function textPane(side: Side, { report }: ComparedReport, body: Html, { ui }: Words): Html {
+function textPane(side: Side, { report }: ReportWithText, body: Html, { ui }: Words): Html {
   const name = text(side);
   return html`<article class="pane ${name}" aria-labelledby="h-${name}"><div class="pane-head"><h3 id="h-${name}">${ui(side, {
     y: report.meta.year ?? "–",

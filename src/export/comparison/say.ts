@@ -1,5 +1,5 @@
+import type { Comparison, ReportWithText } from "../../model/comparison";
 import type { Measure, Quantity, Span } from "../../model/report";
-import type { ComparedIndicator, ComparedReport } from "../compared";
 import { sentenceFinder } from "../sentences";
 import { type Html, html, quoted, text } from "../viewer/html";
 import { indicatorWords } from "../viewer/indicator-words";
@@ -16,11 +16,11 @@ export interface Page extends Words {
   sentence: Readonly<Record<Side, (span: Span, words: string) => string>>;
 }
 
-export function sentencesOf({ report, text: source }: ComparedReport): (span: Span, words: string) => string {
+export function sentencesOf({ report, text: source }: ReportWithText): (span: Span, words: string) => string {
   return sentenceFinder(report, source);
 }
 
-export function indicatorName({ id, name }: ComparedIndicator, { both }: Words): Html {
+export function indicatorName({ id, name }: Comparison["indicator"], { both }: Words): Html {
   const known = indicatorWords(id);
   return known === null ? text(name) : both(name, known.en);
 }

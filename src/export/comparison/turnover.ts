@@ -1,4 +1,4 @@
-import type { ComparedTurnover } from "../compared";
+import type { WhatIsNew } from "../../model/comparison";
 import { type Html, html, nothing, text } from "../viewer/html";
 import { headingSpan, type Side } from "./places";
 import { indicatorName, link, type Page } from "./say";
@@ -16,7 +16,7 @@ export interface Group {
 }
 
 /** What only one of the reports has, numbered. */
-export function numberedTurnover({ terms, headings, targets, results }: ComparedTurnover, page: Page): Group[] {
+export function numberedTurnover({ terms, headings, targets, results }: WhatIsNew, page: Page): Group[] {
   const item = (side: Side, span: { start: number; end: number }, label: Html): Item => ({
     number: page.places.take({ side, span, kind: "turnover" }),
     label,

@@ -27,6 +27,7 @@ export interface ViewerOptions {
  *
  * @param report What `parseReport` returned.
  * @param source The very string that was parsed.
+ * @param options Language and trace.
  * @returns A whole HTML page.
  * @throws `TypeError` when the report is none, or the text is no string.
  * @example

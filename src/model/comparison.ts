@@ -1,16 +1,4 @@
-import type {
-  Aspect,
-  Commitment,
-  GlossaryEntry,
-  LivelihoodTask,
-  Quantity,
-  Region,
-  Report,
-  Result,
-  Section,
-  Span,
-  Target,
-} from "../model/report";
+import type { Aspect, Commitment, GlossaryEntry, LivelihoodTask, Quantity, Region, Report, Result, Section, Span, Target } from "./report";
 
 /** What became of a target: met, missed, no figure in the later report, or one that cannot be set against it. */
 export type Verdict = "met" | "missed" | "not-reported" | "not-comparable";
