@@ -101,13 +101,16 @@ export function assembleFacts(
       // 今后五年的奋斗目标是：
       const several = read.frame(statement.herald, years);
       const stated = several === null ? qualitative : contextOf(several, null, true);
-      taken.push(...readStatement(folded, statement, (span) => collect(span, stated, statement.section), facts));
+      for (const span of readStatement(folded, statement, (one) => collect(one, stated, statement.section), facts)) taken.push(span);
     }
     // A part before the plan (今后五年的奋斗目标) sets goals; what it promises beside them is no commitment for the year.
     if (part !== plan && (plan === null || part.span.start < plan.span.start)) continue;
+    let next = 0;
     for (const { span, section } of places) {
+      // Both are in document order.
+      while (next < taken.length && (taken[next]?.end ?? 0) <= span.start) next++;
       if (isAddress(folded, span)) continue;
-      for (const free of gaps(span, taken)) {
+      for (const free of gaps(span, taken, next)) {
         for (const measure of collect(free, plain, section)) {
           if (measure.period[1] < planYear) continue;
           // A five-year goal among the overall requirements is a target, in a chapter a promise of that chapter.
@@ -210,12 +213,14 @@ function promote(facts: Facts, planYear: number): void {
   facts.commitments = kept;
 }
 
-/** What is left of a span when others are taken out of it. */
-function gaps(span: Span, taken: readonly Span[]): Span[] {
+/** What is left of a span when others, from the `first` on, are taken out of it. */
+function gaps(span: Span, taken: readonly Span[], first: number): Span[] {
   const free: Span[] = [];
   let start = span.start;
-  for (const other of taken) {
-    if (other.end <= start || other.start >= span.end) continue;
+  for (let index = first; index < taken.length; index++) {
+    const other = taken[index];
+    if (other === undefined || other.start >= span.end) break;
+    if (other.end <= start) continue;
     if (other.start > start) free.push({ start, end: other.start });
     start = Math.max(start, other.end);
   }

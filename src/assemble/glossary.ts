@@ -54,7 +54,7 @@ function findGlossaries(folded: string, lines: readonly Line[]): Found {
       if (!seen.has(key)) found.entries.push(entry);
       seen.add(key);
     }
-    found.unread.push(...read.unread);
+    for (const span of read.unread) found.unread.push(span);
     found.spans.push({ start: inline?.start ?? line.start, end: read.entries.at(-1)?.end ?? line.end });
     index = Math.max(index, read.next - 1);
   }

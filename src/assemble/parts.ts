@@ -131,7 +131,10 @@ function nest(source: Source, blocks: OutlineBlock[]): Shell[] {
       alone = null;
     }
   }
-  if (above.length > 0) (shell ?? untitled(shells, above[0]?.span ?? { start: 0, end: 0 })).paragraphs.push(...above);
+  if (above.length > 0) {
+    const { paragraphs } = shell ?? untitled(shells, above[0]?.span ?? { start: 0, end: 0 });
+    for (const paragraph of above) paragraphs.push(paragraph);
+  }
   return shells;
 }
 
@@ -172,7 +175,7 @@ function merge(shells: Shell[]): Shell | null {
       sections,
     });
     out.span.end = span.end;
-    out.spans.push(...shell.spans);
+    for (const one of shell.spans) out.spans.push(one);
   }
   return out;
 }

@@ -61,7 +61,7 @@ export function findStatements(folded: string, places: readonly Place[]): Statem
         section,
         certain: { start, end: sentenceEnd(folded, start, span.end) },
       });
-    } else statements.push(...announced(folded, places, index));
+    } else for (const statement of announced(folded, places, index)) statements.push(statement);
   }
   return statements;
 }

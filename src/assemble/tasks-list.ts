@@ -226,7 +226,7 @@ function categoryOf(folded: string, body: Span, mark: Span | null): Category {
   const { start, end: last } = trimSpan(folded, body.start, body.end);
   let end = last;
   while (end > start && "。：:；;、".includes(folded.charAt(end - 1))) end -= 1;
-  const count = /[（(]共?[\d一二三四五六七八九十]+[件项个][）)]$/u.exec(folded.slice(start, end));
+  const count = /[（(]共? ?[\d一二三四五六七八九十]{1,4} ?[件项个][）)]$/u.exec(folded.slice(start, end));
   if (count !== null) end -= count[0].length;
   return { start, end, mark };
 }

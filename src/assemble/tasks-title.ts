@@ -15,7 +15,7 @@ import { digitAt, isBlank, rankOf, readHanNumber, readMarker, skipSpace } from "
 
 /**
  * Where a list of livelihood tasks may begin: a title on a line of its own, or a sentence that announces it.
- * Takes: 2025年10件惠民实事 · 扎实办好“十件民生实事”。 · 今年再办好15件民生实事，包括： Refuses: 十件民生实事全面完成。
+ * Takes: 2025年10件惠民实事 (2025 年 10 件…) · 扎实办好“十件民生实事”。 · 今年再办好15件民生实事，包括： Refuses: 十件民生实事全面完成。
  */
 export interface Anchor extends Span {
   /** 15 of 15件, 55 of 10大类55项. */
@@ -81,7 +81,7 @@ function anchorOf(folded: string, span: Span, name: number): Anchor | null {
   const deed = folded.slice(name, span.end);
   const isLivelihood = deed !== "实事" || count !== null || livelihoodWords.some((word) => near.includes(word));
   if (!isLivelihood) return null;
-  return { ...span, count, groups, sure: false, alone: false, dated: /(?:\d{4}|二〇..)年/u.test(before) };
+  return { ...span, count, groups, sure: false, alone: false, dated: /(?:\d{4}|二〇..) ?年/u.test(before) };
 }
 
 /** The last number with a classifier in front of the name, and the number of groups before it. */
@@ -102,7 +102,8 @@ function readCount(folded: string, from: number, to: number): { count: number | 
     }
     countedAt = at;
     at = number.end;
-    const classifier = deedClassifiers.find((word) => folded.startsWith(word, number.end));
+    const behind = skipSpace(folded, number.end);
+    const classifier = deedClassifiers.find((word) => folded.startsWith(word, behind));
     if (classifier === undefined || number.value < 3) continue;
     if (groupClassifiers.has(classifier)) groups = number.value;
     else count = number.value;
@@ -163,12 +164,12 @@ export function titleAnchor(folded: string, line: Span): Anchor | null {
 
 /** …实事项目（共10项）: the number in brackets at the end of a title, and where the bracket opens. */
 function countBehind(folded: string, from: number, to: number): { count: number | null; start: number } {
-  const hit = /[（(]共?([\d一二三四五六七八九十]{1,3})[件项个][）)]$/u.exec(folded.slice(from, to));
+  const hit = /[（(]共? ?([\d一二三四五六七八九十]{1,3}) ?[件项个][）)]$/u.exec(folded.slice(from, to));
   if (hit === null) return { count: null, start: to };
   const start = from + hit.index;
   let at = start + 1;
   if (folded.charAt(at) === "共") at += 1;
-  return { count: readAnyNumber(folded, at)?.value ?? null, start };
+  return { count: readAnyNumber(folded, skipSpace(folded, at))?.value ?? null, start };
 }
 
 /** …实事项目清单: what follows the name belongs to a title. */

@@ -40,7 +40,8 @@ export function findLeads(folded: string, lines: Line[], zones: Zone[], chosen: 
       continue;
     }
     group.push(i);
-    const alone = leadAbove(folded, line, lines[i + 1]);
+    // Above a heading stands no lead: it would have no paragraph.
+    const alone = (chosen[i + 1] ?? null) === null ? leadAbove(folded, line, lines[i + 1]) : -1;
     if (alone > 0) {
       close();
       chosen[i] = leadAt(folded, line, alone);

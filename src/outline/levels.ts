@@ -89,6 +89,9 @@ function tierOf(candidate: Candidate): Tier {
   return candidate.marker?.kind ?? "bare";
 }
 
+/** No report has so many lists inside lists; the outermost are forgotten. */
+const MOST_SUSPENDED = 32;
+
 /** 结束语 */
 const CLOSING = 4;
 
@@ -175,6 +178,11 @@ class Walk {
     return { candidate, level: 1, kind: "part", part: candidate.part ?? "other" };
   }
 
+  private suspend(last: number): void {
+    this.suspended.push(last);
+    if (this.suspended.length > MOST_SUSPENDED) this.suspended.shift();
+  }
+
   private descend(tier: Tier, value: number): number {
     let at = this.open.indexOf(tier);
     if (at < 0) {
@@ -185,7 +193,7 @@ class Walk {
       const last = this.counts[at] ?? 0;
       const back = this.suspended.lastIndexOf(value - 1);
       if (value === last + 1 || tier !== "cn") this.counts[at] = value;
-      else if (value === 1) this.suspended.push(last);
+      else if (value === 1) this.suspend(last);
       else if (back >= 0) this.suspended.length = back;
     }
     this.counts.length = at;
