@@ -51,14 +51,19 @@ export function findMentions(
   const circled = entries.some((entry) => entry.kind === "circled");
   const mentions: Span[][] = terms.map(() => []);
   const first = new Uint8Array(0x10000);
-  for (const code of root.next.keys()) first[code] = 1;
-  for (const glyph of "[［〔【") first[glyph.charCodeAt(0)] = 1;
-  if (circled) for (const [from, to] of circledCodes) first.fill(1, from, to);
+  const pairs = new Uint8Array(pairMask + 1);
+  for (const [code, { next }] of root.next) {
+    first[code] = TERM;
+    for (const second of next.keys()) pairs[pairOf(code, second)] = 1;
+  }
+  for (const glyph of "[［〔【") first[glyph.charCodeAt(0)] = MARK;
+  if (circled) for (const [from, to] of circledCodes) first.fill(MARK, from, to);
   const search = (start: number, end: number): void => {
     let at = start;
     while (at < end) {
       const code = folded.charCodeAt(at);
-      if (first[code] === 0) {
+      const kind = first[code];
+      if (kind === 0 || (kind === TERM && pairs[pairOf(code, folded.charCodeAt(at + 1))] === 0 && !isQuote(folded, at + 1))) {
         at += 1;
         continue;
       }
@@ -82,6 +87,13 @@ export function findMentions(
   }
   return mentions;
 }
+
+/** A character that a term, or a note mark, can begin with. */
+const TERM = 1;
+const MARK = 2;
+/** A sieve of the pairs of characters that terms begin with; nearly every place in the text falls through. */
+const pairMask = 4095;
+const pairOf = (first: number, second: number): number => (first * 31 + second) & pairMask;
 
 /** ① – ⑳, ❶ – ➓, ㉑ – ㉟, ㊱ – ㊿. */
 const circledCodes: readonly (readonly [number, number])[] = [
@@ -187,7 +199,8 @@ function grow(root: Node, name: string, term: number, quoted: boolean): void {
   node.quoted = quoted;
 }
 
-const unquoted = (name: string): string => [...name].filter((glyph) => !quoteGlyphs.includes(glyph)).join("");
+const anyQuote = new RegExp(`[${quoteGlyphs}]`, "gu");
+const unquoted = (name: string): string => name.replace(anyQuote, "");
 
 const allQuoted = /^“[^“”]+”(?:[、和与]?“[^“”]+”)+$/u;
 
