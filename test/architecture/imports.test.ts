@@ -20,9 +20,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   unified: ["model", "parse-report"],
   html: ["model", "read", "parse-report"],
   markdown: ["model", "read", "parse-report"],
-  tables: ["export"],
+  tables: ["model", "export"],
   files: ["export"],
-  viewer: ["export"],
+  viewer: ["model", "export"],
   node: ["model", "read", "parse-report", "html", "markdown", "files"],
   cli: ["model", "read", "compare", "export", "files", "index", "html", "markdown", "node", "unified"],
 };
