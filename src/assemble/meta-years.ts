@@ -198,4 +198,5 @@ function firstPartNames(folded: string, year: number): boolean {
   return false;
 }
 
-const firstPart = /(?:^|[\n。！!：:])\s*(?:一、|第一部分)[^\n。]{2,40}/g;
+// Not \s*: each of many line ends would look through all those behind it.
+const firstPart = /(?:^|[\n。！!：:])[^\S\n]*(?:一、|第一部分)[^\n。]{2,40}/g;

@@ -23,6 +23,9 @@ export interface DecodeOptions {
  * without fault; the encoding that the file declares (`<meta charset>`, `<?xml encoding?>`); UTF-8 with damage; GB18030, which
  * GBK and GB2312 are a part of. Bytes that are none of it become U+FFFD, and a message counts them.
  *
+ * @param bytes The file's bytes.
+ * @param options The encoding, where it is known.
+ * @returns The text, and how it was found.
  * @throws `TypeError` when given anything but bytes.
  * @throws `RangeError` when asked for an encoding that there is not.
  * @example

@@ -165,7 +165,7 @@ function goesOn(input: string, above: Row, below: Row, running: boolean, width: 
   const full = width !== null && isFull(input, above, below, width);
   if (full && width.indents) return !below.indented && (!/[。！？]/.test(last) || above.end - above.from >= width.characters - 1);
   if (MARKER.test(input.slice(below.start, below.start + 6))) return false;
-  if (running) return !below.indented && !SENTENCE_END.test(afterQuote(input, above));
+  if (running) return !below.indented && !SENTENCE_END.test(afterQuote(input, above)) && !isHeading(input, above);
   if (full) return !below.indented && !/[。！？]/.test(last);
   return headingGoesOn(input, above, below);
 }
@@ -175,6 +175,15 @@ function afterQuote(input: string, row: Row): string {
   const last = input.charAt(row.end - 1);
   return /[”’」』]/.test(last) ? input.charAt(row.end - 2) : last;
 }
+
+/** 一、2023年工作回顾, also where no empty line parts it from its first paragraph. */
+function isHeading(input: string, row: Row): boolean {
+  if (row.end - row.start > 24) return false;
+  return HEADING_MARKER.test(input.slice(row.start, row.start + 4)) && WHOLE_HEADING.test(input.slice(row.start, row.end));
+}
+
+const HEADING_MARKER = /^[一二三四五六七八九十]{1,3}、/;
+const WHOLE_HEADING = /(?:回顾|任务|安排|要求|目标|工作)$/;
 
 /** 三、持续提升政府⏎治理效能和服务水平: a numbered heading too long for its line. */
 function headingGoesOn(input: string, above: Row, below: Row): boolean {
