@@ -28,7 +28,7 @@ export interface Inputs {
   left: Map<string, number>;
 }
 
-export const STANDARD_INPUT = "-";
+const STANDARD_INPUT = "-";
 
 type Found = Omit<Input, "stem"> & { root: string };
 

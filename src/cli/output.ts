@@ -37,7 +37,10 @@ export const standardOutput: Out = {
 export async function openFile(path: string, inputs?: Pick<Inputs, "paths">): Promise<Out> {
   const { target, special } = targetOf(path, inputs);
   const staging = new Staging();
-  const handle: FileHandle = await open(special ? target : staging.open(target), "w");
+  const place = special ? target : staging.open(target);
+  // Made at once: an open() that is on its way when the process ends would make it anew after it was taken away.
+  if (!special) writeFileSync(place, "");
+  const handle: FileHandle = await open(place, special ? "w" : "r+");
   return {
     async write(...pieces) {
       await handle.writeFile(joined(pieces));

@@ -1,5 +1,5 @@
-import { constants } from "node:fs";
-import { open, readFile, stat } from "node:fs/promises";
+import { constants, openSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import { Socket } from "node:net";
 import type { Readable } from "node:stream";
 
@@ -12,7 +12,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   if (stats.size > MOST) throw tooLarge();
   if (!stats.isFIFO()) return readFile(path);
   // A pipe such as <(curl …). Opening one waits for somebody who writes, in a way that no signal ends; so it is opened without waiting.
-  const { fd } = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   return readAll(new Socket({ fd, readable: true, writable: false }));
 }
 

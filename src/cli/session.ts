@@ -165,7 +165,7 @@ export class Session {
 
 export type Bad = Extract<Outcome<unknown>, { status: "no-report" | "unreadable" }>;
 
-export function plural(n: number, noun: string): string {
+function plural(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 

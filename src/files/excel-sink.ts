@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
 import type { Row, TableSchema } from "../export/column";
 import { optional, type Sink } from "./sink";
 import type { Staging } from "./staging";
@@ -24,7 +24,7 @@ export class ExcelSink implements Sink {
   async begin(schema: TableSchema): Promise<void> {
     await load();
     // A place that cannot be written is known before an hour of work and not after.
-    if (this.#part === null) await writeFile((this.#part = this.staging.open(this.path)), "");
+    if (this.#part === null) writeFileSync((this.#part = this.staging.open(this.path)), "");
     this.#tables.set(schema.name, { schema, rows: [] });
   }
 

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { createHash, type Hash } from "node:crypto";
-import { type FileHandle, open, writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import type { Row, TableSchema } from "../export/column";
 import { toDataPackage } from "../export/datapackage";
@@ -36,7 +37,9 @@ export class TextSink implements Sink {
   async begin(schema: TableSchema): Promise<void> {
     this.schemas.push(schema);
     const path = this.staging.open(join(this.folder, `${schema.name}.${this.format.extension}`));
-    const handle = await open(path, "w");
+    // A process that ends now takes away the part, and an open() that is on its way must not make it anew.
+    writeFileSync(path, "");
+    const handle = await open(path, "r+");
     this.files.set(schema.name, { handle, waiting: [], waitingBytes: 0, bytes: 0, hash: this.hashes ? createHash("sha256") : null });
     await this.append(schema, new TextEncoder().encode(this.format.head(schema)));
   }
@@ -85,7 +88,7 @@ export class DataPackageSink extends TextSink {
       return { schema, bytes: file?.bytes ?? 0, sha256: file?.hash?.digest("hex") ?? "" };
     });
     const path = this.staging.open(join(this.folder, "datapackage.json"));
-    await writeFile(path, `${JSON.stringify(toDataPackage(resources), null, 2)}\n`);
+    writeFileSync(path, `${JSON.stringify(toDataPackage(resources), null, 2)}\n`);
   }
 }
 
@@ -93,11 +96,11 @@ export class DataPackageSink extends TextSink {
 export class StataSink extends TextSink {
   override async finish(): Promise<void> {
     await super.finish();
-    for (const schema of this.schemas) await this.#save(schema.name, toStata(schema));
-    await this.#save("all", [...this.schemas.map(({ name }) => `do ${name}.do`), ""].join("\r\n"));
+    for (const schema of this.schemas) this.#save(schema.name, toStata(schema));
+    this.#save("all", [...this.schemas.map(({ name }) => `do ${name}.do`), ""].join("\r\n"));
   }
 
-  async #save(name: string, text: string): Promise<void> {
-    await writeFile(this.staging.open(join(this.folder, `${name}.do`)), text);
+  #save(name: string, text: string): void {
+    writeFileSync(this.staging.open(join(this.folder, `${name}.do`)), text);
   }
 }

@@ -14,7 +14,7 @@ export interface TextFormat {
 
 const ndjson: TextFormat = { extension: "ndjson", head: () => "", body: toNdjson };
 
-export function csv(bom: boolean, guard: boolean): TextFormat {
+function csv(bom: boolean, guard: boolean): TextFormat {
   return {
     extension: "csv",
     head: (schema) => toCsv(schema, [], { bom }),
