@@ -6,27 +6,28 @@ import { packText, unpackText } from "./text";
 
 /** Endings, each with the letter of its place: a, b, c …; the first is none. */
 const ENDINGS = ["", "区", "县", "市", "自治县", "旗", "新区", "矿区", "自治旗", "自治州", "地区", "盟"];
-/** Where kinds of counties begin in the numbering. */
-const JUMPS: readonly [sign: string, number: number][] = [
-  ["!", 21],
-  [";", 81],
-];
+/** Where kinds of counties begin in the numbering: ! stands for 21, ; for 81. */
+const COUNTIES = 21;
+const CITIES = 81;
 /** Stands for the stem of the prefecture: 承德县 in 承德市. */
 const SAME = "~";
 /** A prefecture without a name: its counties hang from the province. */
 const NAMELESS = "-";
 /** Added to steps in the numbering, so that they are characters of their own. */
 const STEPS = 0x100;
+/** The characters before A and that of the first ending: lengths are capitals, endings are small letters. */
+const LENGTHS = 64;
+const LETTERS = 97;
 const FIRST_COUNTY = 2;
 
 const stepSign = (step: number) => String.fromCharCode(STEPS + step);
-const endingSign = (index: number) => String.fromCharCode(97 + index);
-const lengthSign = (length: number) => String.fromCharCode(64 + length);
+const endingSign = (index: number) => String.fromCharCode(LETTERS + index);
+const lengthSign = (length: number) => String.fromCharCode(LENGTHS + length);
 
 /** The usual ending by number: districts, then counties, then cities; prefectures are cities up to 20. */
 function foretold(number: number, isCounty: boolean): string {
   if (!isCounty) return number <= 20 ? "市" : "";
-  return number <= 20 ? "区" : number <= 80 ? "县" : "市";
+  return number < COUNTIES ? "区" : number < CITIES ? "县" : "市";
 }
 
 /** The table of region-table.ts, packed. */
@@ -54,8 +55,7 @@ function packCounties(counties: readonly string[], prefecture: string): string {
       const isNumbered = /^\d/.test(county);
       const number = isNumbered ? Number(county.slice(0, 2)) : before + 1;
       const goesOn = number === (before === 0 ? FIRST_COUNTY : before + 1);
-      const jump = JUMPS.find(([, to]) => to === number);
-      const mark = goesOn ? "" : (jump?.[0] ?? stepSign(number - before));
+      const mark = goesOn ? "" : number === COUNTIES ? "!" : number === CITIES ? ";" : stepSign(number - before);
       before = number;
       return mark + packName(isNumbered ? county.slice(2) : county, foretold(number, true), prefecture);
     })
@@ -98,27 +98,34 @@ function unpackRow(row: string, number: number): string {
     let stem = prefecture;
     if (row[at] === SAME) at += 1;
     else {
-      const length = row.charCodeAt(at) - 64;
+      const length = row.charCodeAt(at) - LENGTHS;
       const isLength = length > 0 && length < 27;
       if (isLength) at += 1;
       stem = row.slice(at, (at += isLength ? length : 2));
     }
-    const ending = ENDINGS[row.charCodeAt(at) - 97];
-    if (ending !== undefined) at += 1;
-    return stem + (ending ?? usual);
+    const ending = ENDINGS[row.charCodeAt(at) - LETTERS];
+    if (ending === undefined) return stem + usual;
+    at += 1;
+    return stem + ending;
   };
-  const head = row.startsWith(NAMELESS) ? row.slice((at += 1), 1) : name(foretold(number, false), "");
-  const parts = [head];
-  let before = 0;
+  let head = "";
+  if (row.startsWith(NAMELESS)) at = 1;
+  else head = name(foretold(number, false), "");
+  const prefecture = head.slice(0, -1);
+  let list = head;
+  let county = 0;
   while (at < row.length) {
-    const jump = JUMPS.find(([sign]) => sign === row[at])?.[1];
+    const before = county;
+    const sign = row[at];
     const step = row.charCodeAt(at) - STEPS;
     const isStep = step > 0 && step < 100;
-    const county = jump ?? before + (isStep ? step : before === 0 ? FIRST_COUNTY : 1);
-    if (jump !== undefined || isStep) at += 1;
-    const digits = county === before + 1 ? "" : county < 10 ? `0${county}` : `${county}`;
-    before = county;
-    parts.push(digits + name(foretold(county, true), head.slice(0, -1)));
+    if (sign === "!") county = COUNTIES;
+    else if (sign === ";") county = CITIES;
+    else if (isStep) county += step;
+    else county = before === 0 ? FIRST_COUNTY : before + 1;
+    if (sign === "!" || sign === ";" || isStep) at += 1;
+    list += county === before + 1 ? "," : county < 10 ? `,0${county}` : `,${county}`;
+    list += name(foretold(county, true), prefecture);
   }
-  return parts.join(",");
+  return list;
 }

@@ -41,16 +41,26 @@ export function unpackText(packed: string): string {
   at = unpackNumbers(packed, at, steps, counts[1]);
   let code = 0;
   for (const step of steps) codes.push((code += step));
-  const units = new Uint16Array(packed.length - at);
+  // Loops over bytes and typed arrays call nothing: most of this runs before the engine has compiled it.
+  const digits = new TextEncoder().encode(packed.slice(at));
+  const values = new Uint8Array(128);
+  for (let ascii = 32; ascii < 127; ascii += 1) values[ascii] = valueOf(ascii);
+  const characters = Uint16Array.from(codes);
+  const units = new Uint16Array(digits.length);
   let length = 0;
-  while (at < packed.length) {
-    let index = valueOf(packed.charCodeAt(at++));
-    if (index >= frequent) index = frequent + (index - frequent) * BASE + valueOf(packed.charCodeAt(at++));
-    units[length++] = codes[index] ?? 0;
+  for (let next = 0; next < digits.length; next += 1) {
+    let index = values[digits[next] as number] as number;
+    if (index >= frequent) {
+      next += 1;
+      index = frequent + (index - frequent) * BASE + (values[digits[next] as number] as number);
+    }
+    units[length] = characters[index] as number;
+    length += 1;
   }
   let text = "";
   for (let from = 0; from < length; from += CHUNK) {
-    text += String.fromCharCode(...units.subarray(from, Math.min(length, from + CHUNK)));
+    // Spreading would go through an iterator, one character at a time.
+    text += String.fromCharCode.apply(null, units.subarray(from, Math.min(length, from + CHUNK)) as unknown as number[]);
   }
   return text;
 }
