@@ -3,7 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 
 const chromium = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const nodeOnly = ["test/package/**", "test/cli/**", "test/node/**", "test/viewer/browser/**"];
+const nodeOnly = ["test/package/**", "test/cli/**", "test/node/**", "test/examples/**", "test/viewer/browser/**"];
 
 const inNode = {
   extends: true as const,

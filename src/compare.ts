@@ -8,5 +8,5 @@ export { compareReports } from "./compare/compare-reports";
 export { matchPromises } from "./compare/match-promises";
 export { panel } from "./compare/panel";
 export { trackSeries } from "./compare/track-series";
-export type * from "./compare/types";
 export { whatIsNew } from "./compare/what-is-new";
+export type * from "./model/comparison";

@@ -80,8 +80,9 @@ export function parseSource(input: string | VFileLike, options: ParseOptions = {
   const { glossary, messages: aboutGlossary } = assembleGlossary(source, lines);
   const trace = tracer(options.trace, source);
   const quantities: Quantity[] = [];
-  for (const span of reportSpans(root))
-    {for (const one of recogniseQuantities(source.text, source.folded, span, trace)) quantities.push(one);}
+  for (const span of reportSpans(root)) {
+    for (const one of recogniseQuantities(source.text, source.folded, span, trace)) quantities.push(one);
+  }
   const read: Reader = {
     measures: (span, context) =>
       recogniseMeasures(source.text, source.folded, span, inside(quantities, span), trace === undefined ? context : { ...context, trace }),

@@ -17,9 +17,9 @@ import type {
   Target,
 } from "../model/report";
 import { contains } from "../model/span";
-import { findStatements, isEpilogue, placesOf, type Statement, sentenceEnd } from "./targets";
+import { findStatements, isEpilogue, placesOf, type Statement, sentenceEnd, targetsAt } from "./targets";
 
-export interface ReadContext {
+interface ReadContext {
   planYear: number | null;
   reviewYear: number | null;
   period: [number, number];
@@ -79,7 +79,9 @@ export function assembleFacts(
       if (!highlight) frame = null;
       else if (before !== null) frame = read.frame(before, years);
       before = highlight ? null : span;
-      for (const measure of collect(span, contextOf(period, frame, false), section)) facts.results.push(asResult(measure));
+      for (const measure of collect(beforeTargets(folded, span), contextOf(period, frame, false), section)) {
+        facts.results.push(asResult(measure));
+      }
     }
   }
   const annexed = (part: Part): boolean =>
@@ -132,6 +134,12 @@ export function assembleFacts(
   return facts;
 }
 
+/** What a paragraph says before it states targets: they are no results, wherever they stand. */
+function beforeTargets(folded: string, span: Span): Span {
+  const end = targetsAt(folded, span);
+  return end < 0 ? span : { start: span.start, end };
+}
+
 /** Gives a measure its role, in place: it was made for this and belongs to nobody else. */
 function as<Role extends string>(measure: Measure, role: Role): Measure & { role: Role } {
   const fact = measure as Measure & { role: Role };
@@ -165,8 +173,9 @@ function readStatement(folded: string, statement: Statement, read: (span: Span) 
     if (!certain && isEpilogue(folded.slice(start, end).trimStart())) break;
     const measures = read(span);
     if (!certain && !measures.some((measure) => measure.indicator.id !== null || measure.relation !== null)) break;
-    for (const measure of measures)
-      {if (measure.action === null || measure.indicator.id !== null || certain) facts.targets.push(as(measure, "target"));}
+    for (const measure of measures) {
+      if (measure.action === null || measure.indicator.id !== null || certain) facts.targets.push(as(measure, "target"));
+    }
     taken.push(span);
     start = end;
   }

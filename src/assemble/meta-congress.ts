@@ -61,12 +61,15 @@ function congressIn(line: string, pattern: RegExp): CongressReading | null {
   return { congress, path: path === "全国" ? "" : path, national: match[2] !== undefined || path === "全国", line, at };
 }
 
-/** The run of Chinese characters before 第…届, from behind 在 or 向 or the date: …15日某某市长在|上海市|第十六届. */
+/** The run of Chinese characters before 第…届, from behind 在 or 向, the title or the date: …15日某某市长在|上海市|第十六届. */
 function pathBefore(line: string, end: number): string {
   let start = end;
   while (start > 0 && end - start < 30 && han.test(line.charAt(start - 1))) start--;
   const run = line.slice(start, end);
   const inside = run.indexOf("在");
   if (inside >= 0) return run.slice(inside + 1);
+  // 二○二四年一月八日|安平县, 安平县政府工作报告 ⏎ 安平县: a day or a title ends before the path begins.
+  const other = /^.*(?:报告|[一二三四五六七八九十]日|[〇零一二三四五六七八九]年)(?=.)/u.exec(run);
+  if (other !== null) return run.slice(other[0].length);
   return run.replace(/^(?:[日月年号向于]|(?:政府)?工作报告)+(?=.)/, (lead) => (start > 0 || lead.length > 1 ? "" : lead));
 }

@@ -6,7 +6,7 @@ import type { CongressReading } from "./meta-congress";
 import type { Front } from "./meta-front";
 
 /** A date as far as it is written; the reader of dates comes from recognise/, handed on by parse-report. */
-export interface WrittenDate {
+interface WrittenDate {
   span: { start: number; end: number };
   year: number | null;
   month: number | null;

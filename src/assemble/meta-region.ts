@@ -67,7 +67,11 @@ export function readRegion(
   if (best === null) {
     return speaksOfTheNation(folded) ? { region: regionOf(nation), government: "国务院", certainty: "inferred" } : inferred(folded, kind);
   }
-  return { region: regionOf(best), government: governmentOf(best, paths, represented, speakerBody), certainty: best.certainty };
+  return {
+    region: regionOf(best),
+    government: governmentOf(best, paths, represented, speakerBody, title ?? ""),
+    certainty: best.certainty,
+  };
 }
 
 /** A path that is longer names more parents; but a unit the list knows beats one it does not. */
@@ -121,10 +125,19 @@ function inferred(folded: string, kind: string | null): RegionFound {
   return { region: regionOf(reading), government: `${reading.name}人民政府`, certainty: "inferred" };
 }
 
-/** 成都市温江区人民政府: the longest way the head of the report writes the region, with the body spoken for. */
-function governmentOf(region: RegionReading, paths: string[], represented: RegExpExecArray | null, speakerBody: string): string {
+/** 成都市温江区人民政府: the longest way the head of the report writes the region, with the body spoken for, or the title's own. */
+function governmentOf(
+  region: RegionReading,
+  paths: string[],
+  represented: RegExpExecArray | null,
+  speakerBody: string,
+  title: string,
+): string {
   const written = paths.filter((path) => path.endsWith(region.name)).sort((a, b) => b.length - a.length)[0] ?? region.name;
-  const said = governments.find((word) => speakerBody.endsWith(word) || represented?.[2] === word) ?? "人民政府";
+  const said =
+    governments.find((word) => speakerBody.endsWith(word) || represented?.[2] === word) ??
+    governments.find((word) => title.includes(`${region.name}${word}工作报告`)) ??
+    "人民政府";
   if (said === "街道办事处" && written.endsWith("街道")) return `${written}办事处`;
   return written + (said === "政府" ? "人民政府" : said);
 }

@@ -53,7 +53,7 @@ function inRun(front: Front): string | null {
   return null;
 }
 
-export function isBare(title: string): boolean {
+function isBare(title: string): boolean {
   return /^(?:政府)?工作报告$/.test(title);
 }
 

@@ -1,6 +1,7 @@
 import type { OutlineRoot } from "../model/outline";
 import type { Diagnostic, Meta, Post } from "../model/report";
 import type { Source } from "../model/source";
+import { spanOf } from "../model/span";
 import { readCongress } from "./meta-congress";
 import { type DateReader, readDelivery } from "./meta-date";
 import { readFront } from "./meta-front";
@@ -37,7 +38,7 @@ export function assembleMeta(
   const meta: Meta = {
     title,
     year: years.year,
-    reviewYear: years.reviewYear,
+    reviewYear: years.reviewYear ?? untitledReview(source.folded, root, years.year),
     region: found.region,
     government: found.government,
     speaker: speaker?.speaker ?? null,
@@ -45,6 +46,13 @@ export function assembleMeta(
     congress: congress?.congress ?? null,
   };
   return { meta, messages: messagesOn(meta, years.inferred, found.certainty) };
+}
+
+/** A review without a heading that opens on the year before: 2030年，全县…. */
+function untitledReview(folded: string, root: OutlineRoot, year: number | null): number | null {
+  if (year === null) return null;
+  const opening = root.children.find((block) => block.type === "paragraph" && block.data.opens === "review");
+  return opening !== undefined && folded.startsWith(`${year - 1}年`, spanOf(opening).start) ? year - 1 : null;
 }
 
 function messagesOn(meta: Meta, inferred: boolean, certainty: string | null): Diagnostic[] {

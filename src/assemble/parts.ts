@@ -22,7 +22,8 @@ export interface Parts {
  *   a section of it, of kind "part" and level 1, with its own sections below. The same holds for a review in several parts.
  * - A closing belongs to the last part of the body, and every paragraph that speaks for the whole part again (各位代表…, 这些成绩…)
  *   to its part, not to the section before it.
- * - A body without any part's heading becomes one part with an empty title, so that nothing vanishes.
+ * - A body without any part's heading becomes one part with an empty title, so that nothing vanishes; where it turns to the year
+ *   ahead, a review and a plan with empty titles.
  */
 export function assembleParts(source: Source, root: OutlineRoot, meta: Meta): Parts {
   const shells = nest(source, root.children);
@@ -119,6 +120,11 @@ function nest(source: Source, blocks: OutlineBlock[]): Shell[] {
       alone = runIn && (kind === "highlight" || kind === "lead") ? section : null;
       continue;
     }
+    if (block.data.opens !== undefined) {
+      shell = untitled(shells, span, block.data.opens);
+      open = [];
+      alone = null;
+    }
     shell ??= untitled(shells, span);
     if (alone === null && speaksForPart(source, span, zone)) open = [];
     const paragraph = { text: readable(source.text, span), span };
@@ -138,8 +144,8 @@ function nest(source: Source, blocks: OutlineBlock[]): Shell[] {
   return shells;
 }
 
-function untitled(shells: Shell[], span: Span): Shell {
-  const shell: Shell = { heading: null, part: "other", span: { ...span }, paragraphs: [], sections: [], spans: [] };
+function untitled(shells: Shell[], span: Span, part: Shell["part"] = "other"): Shell {
+  const shell: Shell = { heading: null, part, span: { ...span }, paragraphs: [], sections: [], spans: [] };
   shells.push(shell);
   return shell;
 }
@@ -194,7 +200,7 @@ function yearOf(title: string): number | null {
 }
 
 /** The slice with every run of white space folded to one space. */
-export function readable(text: string, span: Span): string {
+function readable(text: string, span: Span): string {
   const slice = text.slice(span.start, span.end);
   if (!/[\s\u200b]/.test(slice)) return slice;
   return slice.replace(/[\s\u200b]+/g, " ").trim();

@@ -6,7 +6,7 @@
  * A herald at a line's end (主要预期目标是：) announces the lines that follow.
  */
 import type { Part, Review, Section, Span } from "../model/report";
-import { targetEpilogues, targetHeralds } from "../vocabulary/target-words";
+import { expectedTargets, targetEpilogues, targetHeralds } from "../vocabulary/target-words";
 
 export interface Statement {
   span: Span;
@@ -89,6 +89,16 @@ function afterHerald(folded: string, span: Span): number {
   return -1;
 }
 
+const expected = new RegExp(expectedTargets, "u");
+
+/** Where a paragraph that looks back states targets for the year ahead (主要预期目标是), or −1. */
+export function targetsAt(folded: string, span: Span): number {
+  const words = folded.slice(span.start, span.end);
+  if (!words.includes("期目标") && !words.includes("奋斗目标")) return -1;
+  const at = words.search(expected);
+  return at < 0 ? -1 : span.start + at;
+}
+
 function skipSpace(folded: string, start: number, end: number): number {
   let at = start;
   while (at < end && /[\s:：,，]/u.test(folded[at] ?? "")) at++;
@@ -102,18 +112,25 @@ export function sentenceEnd(folded: string, start: number, end: number): number 
   return end;
 }
 
+const listMark = /^(?:--|[—\-\d(（一二三四五])/u;
+
 /** The lines after 主要预期目标是： as long as they read like a list of targets. */
 function announced(folded: string, places: readonly Place[], index: number): Statement[] {
   const announcing = places[index]?.span ?? { start: 0, end: 0 };
   const herald = { start: Math.max(announcing.start, announcing.end - longestAnnouncement), end: announcing.end };
   const found: Statement[] = [];
+  let marked = false;
   for (let next = index + 1; next < Math.min(places.length, index + 24); next++) {
     const place = places[next];
     if (place === undefined || place.section !== places[index]?.section) break;
     const line = folded.slice(place.span.start, place.span.end);
     if (targetEpilogues.some((word) => line.startsWith(word)) || line.length > 200) break;
-    found.push({ span: place.span, herald, section: place.section, certain: place.span });
-    if (line.endsWith("。") && !/^(?:--|[—\-\d(（一二三四五])/u.test(line)) break;
+    const isMarked = listMark.test(line);
+    // Behind a list's last line a sentence may say what will be done: 新建茶厂7座。
+    const isOfList = isMarked || !marked;
+    marked ||= isMarked;
+    found.push({ span: place.span, herald, section: place.section, certain: isOfList ? place.span : { start: place.span.start, end: 0 } });
+    if (line.endsWith("。") && !isMarked) break;
   }
   return found;
 }

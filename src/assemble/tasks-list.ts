@@ -13,7 +13,7 @@ import { type Anchor, endsAsList, findDeeds, isAhead, isDone, sentenceEnd, title
 import { readParted, readPlainRows } from "./tasks-unnumbered";
 
 /** A heading inside the list: 一、交通出行. The span is its name, `mark` its mark. */
-export interface Category extends Span {
+interface Category extends Span {
   mark: Span | null;
 }
 

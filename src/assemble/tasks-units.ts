@@ -158,7 +158,7 @@ const isUnit = (name: string, endings: readonly string[]): boolean =>
   name.length > 2 && name.length <= 24 && (name.startsWith("各") || endings.some((ending) => name.endsWith(ending)));
 
 /** Splits a list of units; 各州、市人民政府 stays whole, brackets are not looked into. */
-export function splitUnits(list: string): string[] {
+function splitUnits(list: string): string[] {
   const pieces: string[] = [];
   const marks: string[] = [];
   let depth = 0;

@@ -53,7 +53,7 @@ function line(columns: readonly Column[], row: Row, guard: boolean): string {
   return cells.length === 1 && cells[0] === "" ? '""' : cells.join(",");
 }
 
-export function cellText(cell: Cell): string {
+function cellText(cell: Cell): string {
   return cell === null ? "" : String(cell);
 }
 

@@ -73,7 +73,7 @@ export function toTables(entries: TableEntry | Iterable<TableEntry>, options: Ta
 
 const MISUSE = "toTables() needs each report with the text it was parsed from: { report: parseReport(text), text }";
 
-export function emptyTables(): Tables {
+function emptyTables(): Tables {
   return Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables;
 }
 

@@ -30,6 +30,8 @@ export interface HeadingData {
 }
 
 export interface ParagraphData {
+  /** The part that begins with this paragraph, where no heading opens one. */
+  opens?: "review" | "plan";
   zone: Zone;
 }
 

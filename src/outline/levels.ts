@@ -1,6 +1,7 @@
 import type { Zone } from "../model/outline";
 import type { SectionKind } from "../model/report";
 import type { Candidate, PartClass } from "./candidates";
+import type { Turns } from "./untitled";
 import { annexOf, isPartHeading } from "./zones";
 
 /** A candidate that is a heading, with its place in the tree. */
@@ -18,17 +19,26 @@ type Tier = NonNullable<Candidate["marker"]>["kind"] | "bare";
  *
  * Reports number their parts (一、2024年工作回顾 with sections （一）), or leave them bare (2022年工作回顾 with sections 一、), or
  * name nothing at all. So the parts come first, by their words; below a part, each kind of marker opens a level of its own in
- * the order of appearance, and closes those opened after it.
+ * the order of appearance, and closes those opened after it. `turns` says where parts begin that no heading opens.
  */
-export function chooseHeadings(candidates: (Candidate | null)[], zones: Zone[], listed: boolean[]): (Chosen | null)[] {
+export function chooseHeadings(
+  candidates: (Candidate | null)[],
+  zones: Zone[],
+  listed: boolean[],
+  turns: Turns | null = null,
+): (Chosen | null)[] {
   const chosen: (Chosen | null)[] = candidates.map(() => null);
-  const tier = partTier(candidates, zones);
-  const walk = new Walk(tier);
+  const walk = new Walk(turns === null ? partTier(candidates, zones) : null);
   let zone: Zone = "front";
   for (let i = 0; i < candidates.length; i++) {
     const now = zones[i] ?? "chrome";
     const candidate = candidates[i] ?? null;
     if (now === "chrome" || now === "front") continue;
+    if (i === turns?.review || i === turns?.plan) {
+      walk.openUntitled(i === turns.review);
+      zone = now;
+      continue;
+    }
     if (candidate === null) {
       zone = now;
       continue;
@@ -105,7 +115,14 @@ class Walk {
   /** The number of the last numbered part. */
   private number = 0;
   private review = true;
-  constructor(private readonly tier: Tier) {}
+  /** `tier` is null where no heading opens a part. */
+  constructor(private readonly tier: Tier | null) {}
+
+  openUntitled(review: boolean): void {
+    this.parts++;
+    this.begin();
+    this.review = review;
+  }
 
   step(candidate: Candidate, listed: boolean): Chosen | null {
     const tier = tierOf(candidate);
@@ -171,11 +188,15 @@ class Walk {
   private openPart(candidate: Candidate): Chosen {
     this.parts++;
     if (candidate.marker !== null) this.number = candidate.marker.value;
+    this.begin();
+    this.review = candidate.part !== "plan" && (candidate.part === "review" || this.parts === 1);
+    return { candidate, level: 1, kind: "part", part: candidate.part ?? "other" };
+  }
+
+  private begin(): void {
     this.open = [];
     this.counts = [];
     this.suspended = [];
-    this.review = candidate.part !== "plan" && (candidate.part === "review" || this.parts === 1);
-    return { candidate, level: 1, kind: "part", part: candidate.part ?? "other" };
   }
 
   private suspend(last: number): void {

@@ -12,6 +12,7 @@ import { listedHeadings } from "./lists";
 import { settleParts } from "./part-classes";
 import { markRepeats } from "./repeats";
 import { headingNode, paragraphNode } from "./tree";
+import { findTurns } from "./untitled";
 import { divide } from "./zones";
 
 /**
@@ -28,12 +29,16 @@ export function outline(source: Source, chrome: Span[]): { root: OutlineRoot; me
   const candidates = lines.map((line, i) => (zones[i] === "chrome" ? null : readCandidate(folded, line)));
   dropWrapped(folded, lines, candidates);
   divide(folded, lines, candidates, zones);
-  const chosen = chooseHeadings(candidates, zones, listedHeadings(folded, candidates, zones));
+  const listed = listedHeadings(folded, candidates, zones);
+  let chosen = chooseHeadings(candidates, zones, listed);
+  const turns = findTurns(folded, lines, zones, chosen);
+  if (turns !== null) chosen = chooseHeadings(candidates, zones, listed, turns);
   settleParts(folded, lines, chosen);
   findLeads(folded, lines, zones, chosen);
   const children: OutlineBlock[] = [];
   lines.forEach((line, i) => {
-    addBlocks(children, text, line, zones[i] ?? "front", chosen[i] ?? null);
+    const opens = i === turns?.plan ? "plan" : i === turns?.review ? "review" : undefined;
+    addBlocks(children, text, line, zones[i] ?? "front", chosen[i] ?? null, opens);
   });
   return { root: { type: "root", children }, messages };
 }
@@ -69,9 +74,9 @@ function dropWrapped(folded: string, lines: Line[], candidates: (Candidate | nul
   }
 }
 
-function addBlocks(to: OutlineBlock[], text: string, line: Line, zone: Zone, heading: Chosen | null): void {
+function addBlocks(to: OutlineBlock[], text: string, line: Line, zone: Zone, heading: Chosen | null, opens?: "review" | "plan"): void {
   if (heading === null) {
-    to.push(paragraphNode(text, line, line.start, zone));
+    to.push(paragraphNode(text, line, line.start, zone, opens));
     return;
   }
   const { candidate, level, kind, part } = heading;

@@ -8,9 +8,9 @@ export function headingNode(text: string, line: Line, end: number, data: Heading
   return { type: "heading", depth, children: [{ type: "text", value: text.slice(line.start, end), position }], position, data };
 }
 
-export function paragraphNode(text: string, line: Line, start: number, zone: Zone): OutlineParagraph {
+export function paragraphNode(text: string, line: Line, start: number, zone: Zone, opens?: ParagraphData["opens"]): OutlineParagraph {
   const position = positionOf(line, start, line.end);
-  const data: ParagraphData = { zone };
+  const data: ParagraphData = opens === undefined ? { zone } : { zone, opens };
   return { type: "paragraph", children: [{ type: "text", value: text.slice(start, line.end), position }], position, data };
 }
 

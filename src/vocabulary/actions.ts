@@ -381,6 +381,15 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   "压降",
   "调减",
   "新招引",
+  "新签约",
+  "落实好",
+  "完成好",
+  "实施好",
+  "新发展",
+  "净增",
+  "关闭",
+  "拿出",
+  "选择",
 ]);
 
 /** Adverbs and light verbs that lead an action. */
@@ -607,6 +616,13 @@ export const actLikeNouns: ReadonlySet<string> = new Set([
   "组织部",
   "招商引资",
   "增加值",
+  "上市公司",
+  "上市企业",
+  "注册资本",
+  "注册资金",
+  "新发展理念",
+  "新发展格局",
+  "新发展阶段",
   "服务业",
   "服务区",
   "示范区",
@@ -762,4 +778,6 @@ export const outcomes: ReadonlySet<string> = new Set([
   "启动",
   "通车",
   "建设中",
+  "先行先试",
+  "并网发电",
 ]);

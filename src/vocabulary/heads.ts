@@ -89,6 +89,7 @@ export const dependentNouns: ReadonlySet<string> = new Set([
   "装机",
   "发电量",
   "入园企业",
+  "从业人员",
   "参保人数",
   "收入",
   "营业额",
@@ -154,6 +155,31 @@ export const dependentNouns: ReadonlySet<string> = new Set([
   "面积率",
   "率",
 ]);
+
+/** What 全国 is part of, and not the area measured: 全国重点实验室3家, 全国文明城市2个. */
+export const nationalTitles: readonly string[] = [
+  "重点实验室",
+  "重点文物",
+  "重点镇",
+  "文明",
+  "百强",
+  "千强",
+  "十强",
+  "卫生",
+  "先进",
+  "示范",
+  "模范",
+  "劳动模范",
+  "优秀",
+  "绿化",
+  "民族团结",
+  "双拥",
+  "平安",
+  "科普",
+  "试点",
+  "乡村旅游重点",
+  "“",
+];
 
 /** What a coordinated list can share at its end, longest first at a lookup: 一产、二产、三产[增加值], 城镇、农村[居民人均可支配收入]. */
 export const sharedHeads: readonly string[] = [

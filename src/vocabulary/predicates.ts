@@ -121,6 +121,9 @@ const level = [
   "到",
   "安排",
   "安排了",
+  "计划安排",
+  "计划达到",
+  "计划为",
   "增长到",
   "增加到",
   "提高到",
@@ -267,11 +270,15 @@ export const predicates: ReadonlyMap<string, Predicate> = new Map<string, Predic
   ...from.map((word): [string, Predicate] => [word, { kind: "from" }]),
 ]);
 
+export interface Manner {
+  basis?: "yoy" | "annual-average" | "cumulative";
+  modality?: "ensure" | "strive";
+  spread?: "respectively" | "each";
+  lasting?: boolean;
+}
+
 /** Words between subject and predicate that say how the change is measured or how it is meant, without being part of either. */
-export const manners: ReadonlyMap<
-  string,
-  { basis?: "yoy" | "annual-average" | "cumulative"; modality?: "ensure" | "strive"; spread?: "respectively" | "each"; lasting?: boolean }
-> = new Map([
+export const manners: ReadonlyMap<string, Manner> = new Map<string, Manner>([
   ["同比", { basis: "yoy" }],
   ["比上年", { basis: "yoy" }],
   ["比去年", { basis: "yoy" }],
@@ -305,6 +312,12 @@ export const manners: ReadonlyMap<
   ["实际", {}],
   ["年均", { basis: "annual-average" }],
   ["年平均", { basis: "annual-average" }],
+  ...[..."两二三四五六七八九十3456"].flatMap((years) =>
+    ["年平均", "年间平均", "年来平均", "年年均", "年间年均"].map((word): [string, { basis: "annual-average" }] => [
+      years + word,
+      { basis: "annual-average" },
+    ]),
+  ),
   ["平均每年", { basis: "annual-average" }],
   ["每年", { basis: "annual-average" }],
   ["累计", { basis: "cumulative" }],
@@ -343,6 +356,7 @@ export const manners: ReadonlyMap<
   ["已经", {}],
   ["将", {}],
   ["拟", {}],
+  ["计划", {}],
   ["要", {}],
   ["再", {}],
   ["又", {}],

@@ -46,3 +46,20 @@ describe("what the trace says", () => {
     expect(told).toEqual(lines);
   });
 });
+
+describe("words that begin like a unit", () => {
+  /** In front of some of these each unit measures. */
+  const fronts = ["共500万", "不超过5", "连续5", "9", "占比5"];
+  it.each(Object.entries(cases.beginLikeAUnit))("%s: %s", (unit, words) => {
+    const reads = (text: string) => extractQuantities(text).some((quantity) => quantity.text.endsWith(unit));
+    const measuring = fronts.filter((front) => reads(`${front}${unit}。`));
+    expect(measuring).not.toEqual([]);
+    for (const word of words.split(" ")) expect([word, measuring.filter((front) => reads(`${front}${word}的`))]).toEqual([word, []]);
+  });
+});
+
+describe("the dimension", () => {
+  it.each(Object.entries(cases.dimensions))("%s: %s", (text, dimension) => {
+    expect(extractQuantities(text).map((quantity) => quantity.dimension)).toEqual([dimension]);
+  });
+});

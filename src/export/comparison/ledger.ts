@@ -7,7 +7,7 @@ import type { Side } from "./places";
 import { difference, gapValue, indicatorName, link, measureValue, type Page, quote } from "./say";
 import { say } from "./strings";
 
-export const VERDICTS: readonly Verdict[] = ["met", "missed", "not-reported", "not-comparable"];
+const VERDICTS: readonly Verdict[] = ["met", "missed", "not-reported", "not-comparable"];
 /** A sign for each beside its word, so that no verdict is told by colour alone. */
 export const SIGNS: Readonly<Record<Verdict, string>> = { met: "✓", missed: "✗", "not-reported": "?", "not-comparable": "≠" };
 
@@ -49,7 +49,7 @@ ${join(rows, "\n")}
 </tbody></table>`;
 }
 
-export function sign(verdict: Verdict): Html {
+function sign(verdict: Verdict): Html {
   return html`<span class="sign ${text(verdict)}" aria-hidden="true">${text(SIGNS[verdict])}</span>`;
 }
 

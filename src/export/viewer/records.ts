@@ -61,7 +61,7 @@ export interface TermRecord extends Base {
   definition: string;
   mentions: number;
 }
-export interface MessageRecord extends Base {
+interface MessageRecord extends Base {
   kind: "d";
   message: Omit<Diagnostic, "span">;
 }

@@ -12,7 +12,7 @@ export interface Context extends Catalogue {
 }
 
 // Quantities have none: they are marked in the text, and there are hundreds.
-export const TABS = ["t", "r", "c", "k", "g", "d"] as const satisfies readonly Kind[];
+const TABS = ["t", "r", "c", "k", "g", "d"] as const satisfies readonly Kind[];
 type Tab = (typeof TABS)[number];
 
 /** The panel: a table for each class of records, one shown at a time. */

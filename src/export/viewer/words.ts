@@ -54,7 +54,7 @@ export function unitWord(unit: string, language: Language, words: UnitWords): st
 }
 
 /** 71711000000 → 717.11亿, or in English 71.711 bn. */
-export function writeNumber(value: number, language: Language): string {
+function writeNumber(value: number, language: Language): string {
   const size = Math.abs(value);
   const scales: readonly (readonly [number, string])[] =
     language === "zh"

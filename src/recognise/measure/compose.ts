@@ -4,11 +4,13 @@
  */
 import type { Diagnostic, Measure, Quantity, Span } from "../../model/report";
 import type { Trace } from "../../model/trace";
+import { wholeRegions } from "../../vocabulary/region-prefixes";
 import { actionRun } from "./acts";
 import { aspectOf, relativeUnits } from "./aspect";
 import { isDependent } from "./coordination";
 import type { Group } from "./groups";
 import { resolveIndicator } from "./indicator";
+import { withoutInnerVerb } from "./inner-verb";
 import { nameOf, wordsOf } from "./name";
 import { isCircumstance, nounBehind } from "./noun-behind";
 import type { PeriodScope } from "./period-scope";
@@ -46,8 +48,24 @@ function situate(text: string, folded: string, group: Group, following: Group | 
   }
   const { start, end } = phrase.subject;
   const written = text.slice(start, end) === folded.slice(start, end) ? foldedName : nameOf(text, phrase.subject);
-  return { text, folded, group, following, phrase, memory, scope, written, foldedName, noun };
+  const plain = { text, folded, group, following, phrase, memory, scope, written, foldedName, noun };
+  // 全市|⟦120户⟧企业: whose it is, and no name.
+  if (noun !== "" && (wholeNames.has(foldedName) || isListedBefore(folded, group, phrase))) {
+    return { ...plain, written: "", foldedName: "" };
+  }
+  const bare = withoutInnerVerb(foldedName);
+  if (bare === null) return plain;
+  if (bare.respectively) phrase.spread ??= "respectively";
+  return { ...plain, written: withoutInnerVerb(written)?.name ?? written, foldedName: bare.name };
 }
+
+/** 开工建设甲水厂、二期管网、|⟦12座⟧雨水泵站: the things before the sign are others. */
+function isListedBefore(folded: string, { left, continues }: Group, { predicate, subject }: Phrase): boolean {
+  const sign = folded[left.end - 1] ?? "";
+  return !continues && predicate === null && subject.end > subject.start && "、和及".includes(sign || "x");
+}
+
+const wholeNames: ReadonlySet<string> = new Set(wholeRegions);
 
 /** 力争到2030年，|地区生产总值突破⟦2000亿元⟧: a clause that only says when and how it is meant. */
 function announced(folded: string, { before, continues }: Group, scope: PeriodScope): Phrase["modality"] {
@@ -125,11 +143,13 @@ function mismatch(situation: Situation): Diagnostic {
 }
 
 function compose(situation: Situation, named: readonly Named[]): void {
-  const { text, group, phrase, memory, scope } = situation;
+  const { text, folded, group, phrase, memory, scope } = situation;
   if (scope.isAhead && group.continues && phrase.predicate === null && phrase.action === null) {
     phrase.modality ??= memory.measures.at(-1)?.modality ?? null;
   }
-  const inherited = (group.continues || phrase.subset) && phrase.predicate === null ? memory.action : null;
+  // 新增实验室3家、|累计⟦9家⟧: how many there are by now.
+  const isTotal = folded.startsWith("累计", group.left.start + (folded[group.left.start] === "、" ? 1 : 0));
+  const inherited = (group.continues || phrase.subset) && phrase.predicate === null && !isTotal ? memory.action : null;
   const action = phrase.action === null ? inherited : nameOf(text, phrase.action);
   const measures = named.map((one) => measureOf(situation, one, one.action ?? actionFor(one, action, situation)));
   for (const measure of measures) memory.measures.push(measure);

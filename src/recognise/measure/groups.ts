@@ -23,7 +23,8 @@ export interface Group {
   continues: boolean;
 }
 
-const connective = /^(?:[、,和与及或到至]|以及)?$/u;
+// 5% 和 7%: white space beside the sign says nothing.
+const connective = /^\s{0,3}(?:[、,和与及或到至]|以及)?\s{0,3}$/u;
 const listSigns = new Set(["、"]);
 /** Nothing has more values than these; a longer row of figures is a table that lost its lines, and is cut. */
 const mostValues = 60;
@@ -127,24 +128,57 @@ function isThreshold(folded: string, between: Span, threshold: Quantity): boolea
 
 /** Where the words between two groups part: what stands before belongs to the earlier one as its noun. */
 function shareOut(folded: string, between: Span, previous: Group): number {
-  const first = folded[between.start] ?? "";
+  let head = between.start;
+  while (head < between.end && folded[head] === " ") head++;
+  const first = folded[head] ?? "";
   // 1182亿元的基础上|增长4%
   const base = /^的?基础上[,，]?/u.exec(folded.slice(between.start, between.end));
   if (base !== null) return between.start + base[0].length;
   // 20个|(其中新建12个)
-  if (first === "(" && !folded.slice(between.start, between.end).includes(")")) return between.start + 1;
+  if (first === "(" && !folded.slice(between.start, between.end).includes(")")) return head + 1;
   const isWord = first === "和" && "谐美平睦".includes(folded[between.start + 1] ?? "x");
   if (!isWord && ("、和与及以".includes(first) || first === "")) return between.start;
   const cuts = outside(folded, between.start, between.end, listSigns);
   const cut = cuts[0];
   if (cut !== undefined) return cut;
   // 5万平方米公安小区和|2万平方米: the connective stands right before the next number.
-  if ("和与及".includes(folded[between.end - 1] ?? "x")) return between.end - 1;
+  let tail = between.end;
+  while (tail > between.start && folded[tail - 1] === " ") tail--;
+  if ("和与及".includes(folded[tail - 1] ?? "x")) return tail - 1;
   // 总投资1.78万亿元的|289个: an attribute of what follows.
-  if (first === "的") return between.start + 1;
+  if (first === "的") return head + 1;
+  if (isOpening(folded, previous)) {
+    const own = ownPredicate(folded.slice(between.start, between.end));
+    if (own >= 0) return between.start + own;
+  }
   // No sign: 2.76万亿元|增长6.1% continues; 一批300个|基站 has its noun on the left already.
   return previous.left.end > previous.left.start ? between.start : between.end;
 }
+
+const opening = /^(?:其中)?(?:[全我本][省市区县州盟旗国])?$/u;
+
+/** Nothing but whose they are stands before the things counted: 全市|⟦120户⟧规上企业. */
+function isOpening(folded: string, { quantities, left, continues }: Group): boolean {
+  const [first] = quantities;
+  if (continues || quantities.length > 1 || first?.dimension !== "count" || left.end - left.start > 4) return false;
+  return opening.test(folded.slice(left.start, left.end).trim());
+}
+
+/** Who does it, with the verb and what is measured of them. */
+const doing = /^[^的]{2,16}?(?=(?:共|累计|合计)?(?:实现|完成)[^了]{2,12}$)/u;
+const changing = /(?:增长|下降|提高|降低|增加|减少|上升)$/u;
+
+/**
+ * Where the words between a count and the next quantity part when they hold a predicate of their own, −1 when they do not:
+ * ⟦120户⟧规上企业|实现营业收入⟦230亿元⟧; ⟦17个⟧|传统行业增加值增长⟦8%⟧, where the count only says which ones are meant.
+ */
+function ownPredicate(words: string): number {
+  if (words.length > longestOpening) return -1;
+  const who = doing.exec(words)?.[0].length ?? -1;
+  return who >= 0 || !changing.test(words) ? who : 0;
+}
+
+const longestOpening = 32;
 
 function untilListSign(folded: string, start: number, end: number): Span {
   const cut = outside(folded, start, end, listSigns)[0] ?? end;

@@ -1,9 +1,11 @@
 import type { Span } from "../../model/report";
+import { nationalTitles } from "../../vocabulary/heads";
 import { ownRegions, wholeRegions } from "../../vocabulary/region-prefixes";
 import { longestPrefix, prefixesOf } from "../../vocabulary/word-index";
 
 /** 全市, 我区; but 全社会, 全体, 全员 and 区本级 belong to the name. */
 const prefixes: ReadonlySet<string> = new Set([...wholeRegions, ...ownRegions.filter((word) => !word.endsWith("级"))]);
+const titlesAtStart = /* @__PURE__ */ prefixesOf(nationalTitles);
 const prefixesAtStart = /* @__PURE__ */ prefixesOf(prefixes);
 
 const edges = new Set([..."、,，:："].map((sign) => sign.charCodeAt(0)));
@@ -27,7 +29,13 @@ export function nameOf(text: string, span: Span): string {
   if (start >= end) return "";
   const slice = text.slice(start, end);
   const name = hasSpaceOrBracket(slice) ? slice.replace(/\s+|[［[]\d{1,3}[\]］]/gu, "") : slice;
-  return name.slice(longestPrefix(name, 0, name.length - 1, prefixesAtStart).length);
+  const { length } = longestPrefix(name, 0, name.length - 1, prefixesAtStart);
+  return length > 0 && name.startsWith("全国") && isNational(name) ? name : name.slice(length);
+}
+
+/** 全国文明城市 is a title; 全国粮食产量 is of the whole country. */
+function isNational(name: string): boolean {
+  return longestPrefix(name, 2, name.length, titlesAtStart) !== "";
 }
 
 /** Whether there is anything in it that a name goes without; most have nothing but Chinese characters. */

@@ -9,6 +9,8 @@ const forms = /^的?(?:大关|关口|台阶|新台阶|新的台阶|规模|水平
 
 /** The other word for the unit, in brackets. */
 const alternative = /^[(（][^()（）\d]{1,3}[)）](?=[^,;、。])/u;
+/** 纸浆项目|一季度开工: when it comes about, in front of what becomes of it. */
+const moment = /(?:第?[一二三四]季度末?|[上下]半年|年[底末初内]|[1-9]\d?月份?[底前末]?|春节前)$/u;
 const causes = /^(?:推动|促进|促成|带动)$/u;
 const longestMove = 14;
 
@@ -38,7 +40,7 @@ export function nounBehind(text: string, folded: string, group: Group): string {
   const moved = end - start <= longestMove && causes.test(folded.slice(Math.max(group.left.start, group.left.end - 2), group.left.end));
   for (let at = start + 2; at < end && !moved; at++) {
     if (longestPrefix(folded, at, end, outcomesAtStart) !== "") {
-      end = at;
+      end = at - (moment.exec(folded.slice(Math.max(start + 1, at - 5), at))?.[0].length ?? 0);
       break;
     }
   }

@@ -9,6 +9,8 @@ export interface PeriodOf {
   range: [number, number] | null;
   /** The sentence names the one year itself. */
   dated: boolean;
+  /** The words compare with an earlier year, for all the facts that follow: 与2016年相比. */
+  compared: boolean;
 }
 
 export interface PeriodScope {
@@ -16,6 +18,8 @@ export interface PeriodScope {
   own: [number, number];
   /** The years that a fact in this span is for. */
   at(span: Span, sentence: Span): PeriodOf;
+  /** The fact is of less than a year that is over: 上半年, 前三季度. */
+  isOfPart(span: Span, sentence: Span): boolean;
   /** The facts are for the year planned and later. */
   isAhead: boolean;
   /** The last single year named inside, or null. */
@@ -30,6 +34,7 @@ export interface PeriodScope {
 
 /** More time expressions before a fact in one sentence than these say nothing new of it. */
 const enough = 16;
+const none: ReadonlySet<Period> = new Set();
 
 /**
  * Which years a fact is for: the last year or range that the sentence named before it, else the context's own.
@@ -37,6 +42,8 @@ const enough = 16;
  *   “十五五”时期地区生产总值年均增长5%      → 2026–2030, annual average
  *   到2030年森林覆盖率达到45%，绿地…30公顷    → both 2030
  *   比2020年提高3个百分点                     → the years since 2020
+ *   与2016年相比，…增长45%，…增长38%           → both the years since 2016
+ *   过去五年…；全年增长7%; 年末…; 同比增长7%   → the last of the five
  * but 在2024年完成1182亿元的基础上, 创近5年新高 and 与上年持平 date something else.
  */
 export function periodScope(folded: string, named: readonly Period[], context: MeasureContext, paragraph: Span | null = null): PeriodScope {
@@ -50,6 +57,9 @@ export function periodScope(folded: string, named: readonly Period[], context: M
   const opening = paragraph === null ? null : openingYears(folded, periods, paragraph);
   const several = context.frame ?? (context.period[0] < context.period[1] ? context.period : null);
   const ranges = lastRanges(periods);
+  const isAhead = context.planYear !== null && context.period[1] >= context.planYear;
+  const isLapsed = (period: Period): boolean => isLapsedPart(folded, period);
+  const parts = isAhead || !periods.some(isLapsed) ? none : new Set(periods.filter(isLapsed));
   /** How many time expressions start before the offset. */
   const before = (offset: number): number => {
     let low = 0;
@@ -63,7 +73,18 @@ export function periodScope(folded: string, named: readonly Period[], context: M
   };
   return {
     own: context.period,
-    isAhead: context.planYear !== null && context.period[1] >= context.planYear,
+    isAhead,
+    isOfPart(span, sentence) {
+      if (parts.size === 0) return false;
+      const count = before(span.end);
+      for (let index = count - 1; index >= Math.max(0, count - enough); index--) {
+        const period = periods[index];
+        if (period === undefined || period.span.start < sentence.start) return false;
+        if (parts.has(period)) return true;
+        if (period.kind === "year" || period.kind === "range" || isYearsEnd(folded, period)) return false;
+      }
+      return false;
+    },
     yearInside({ start, end }) {
       for (let index = before(end) - 1; index >= 0; index--) {
         const period = periods[index];
@@ -89,26 +110,56 @@ export function periodScope(folded: string, named: readonly Period[], context: M
       let dated = false;
       let basis: Period["basis"] = null;
       let since: number | null = null;
+      /** 全年, 年末, 同比: of the last of several years. */
+      let last = false;
+      let compared: number | null = null;
       for (let index = Math.max(before(sentence.start), count - enough); index < count; index++) {
         const period = periods[index];
-        if (period === undefined || isBaseline(folded, period, span.end) || isRecord(folded, period)) continue;
+        if (period === undefined || isRecord(folded, period)) continue;
+        if (isBaseline(folded, period, span.end)) {
+          if (folded.startsWith("相比", period.span.end)) compared = period.years?.[0] ?? null;
+          continue;
+        }
         if (period.kind === "basis") {
           if (period.span.start < span.start) continue;
           basis = period.basis;
           since = period.years?.[0] ?? null;
+          if (basis === "yoy" && since === null) {
+            last = true;
+            compared = null;
+          }
+        } else if (!isAhead && ((period.kind === "year" && period.years === null) || isYearsEnd(folded, period))) {
+          last = true;
         } else if (period.years !== null && period.kind !== "part-of-year") {
           years = period.years;
+          last = false;
           dated = period.kind === "year";
           const until = context.reviewYear ?? context.period[1];
           // 2021年以来: until the year reviewed.
           if (dated && years[0] < until && folded.startsWith("以来", period.span.end)) years = [years[0], until];
         }
       }
+      if (last && !isAhead) years = [years[1], years[1]];
+      if (compared !== null && since === null && basis === null && compared < years[0] - 1) {
+        return { years: [compared + 1, years[1]], basis: "cumulative", range, dated, compared: true };
+      }
       // 比2020年提高: over the years since.
-      if (since !== null && since < years[0] - 1) return { years: [since + 1, years[1]], basis: "cumulative", range, dated };
-      return { years: [years[0], years[1]], basis, range, dated };
+      if (since !== null && since < years[0] - 1) {
+        return { years: [since + 1, years[1]], basis: "cumulative", range, dated, compared: false };
+      }
+      return { years: [years[0], years[1]], basis, range: last && !isAhead ? null : range, dated, compared: false };
     },
   };
+}
+
+/** 上半年, 前三季度, 1—9月; 6月底, 12月 and 年底前 are days rather. */
+function isLapsedPart(folded: string, { kind, span }: Period): boolean {
+  return kind === "part-of-year" && /(?:半年|季度|[—–~～至到-]\d{1,2}月份?)$/u.test(folded.slice(span.start, span.end));
+}
+
+/** 年末, 年底 */
+function isYearsEnd(folded: string, { kind, years, span }: Period): boolean {
+  return kind === "part-of-year" && years === null && folded[span.start] === "年" && span.end - span.start === 2;
 }
 
 /** For every time expression the last several years spoken of up to it. */

@@ -6,7 +6,7 @@
  *   ⟦5个⟧                                                 nothing: the subject is carried
  * and must not take 突破 in 重大突破10项 for anything but what stands next to the number.
  */
-import { locatives } from "../../vocabulary/actions";
+import { lightVerbs, locatives } from "../../vocabulary/actions";
 import { leadIns } from "../../vocabulary/lead-ins";
 import { growthNouns, type Predicate, predicates } from "../../vocabulary/predicates";
 import { wholeRegions } from "../../vocabulary/region-prefixes";
@@ -20,6 +20,7 @@ import { readTail, stripManners, trimEnd } from "./tail";
 
 const leadInsAtStart = /* @__PURE__ */ prefixesOf(leadIns);
 const predicatesAtStart = /* @__PURE__ */ prefixesOf(predicates);
+const lightVerbsAtStart = /* @__PURE__ */ prefixesOf(lightVerbs);
 const regionsAtStart = /* @__PURE__ */ prefixesOf(wholeRegions);
 const growthNounsAtEnd = /* @__PURE__ */ suffixesOf(growthNouns);
 
@@ -92,7 +93,7 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
   if (dated !== null && resolveIndicator(folded.slice(start, end)) === null && isName(folded.slice(dated, end), phrase)) start = dated;
   phrase.subject = { start, end };
   phrase.whole = phrase.subject;
-  if (end - start === 1 && locatives.has(folded[start] ?? "")) {
+  if (locatives.has(folded[start] ?? "") && (end - start === 1 || isWholeRegion(folded, start + 1, end))) {
     phrase.locative = true;
     phrase.subject = { start: end, end };
   } else {
@@ -100,6 +101,11 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
     if (folded[start] === "为" && phrase.action === null) phrase.subject = { start: pastBeneficiary(folded, start, end), end };
   }
   return phrase;
+}
+
+/** 在|全县⟦15个⟧乡镇: the place is counted behind. */
+function isWholeRegion(folded: string, start: number, end: number): boolean {
+  return end - start === 2 && longestPrefix(folded, start, end, regionsAtStart).length === 2;
 }
 
 /** 为企业|减税降费⟦26亿元⟧: for whom is no part of an indicator's name. */
@@ -126,10 +132,13 @@ function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, 
   return { start, end: Math.max(start, to) };
 }
 
-/** 全市|计划实现地区生产总值: whose it is, in front of another lead-in. */
+/** 全市|计划实现地区生产总值: whose it is, in front of another lead-in or a light verb (全区|实现规上工业总产值). */
 function skipRegion(folded: string, start: number, to: number): number {
   const { length } = longestPrefix(folded, start, to, regionsAtStart);
-  return length > 0 && longestPrefix(folded, start + length, to, leadInsAtStart).length > 1 ? start + length : start;
+  if (length === 0) return start;
+  const next = start + length;
+  const leads = longestPrefix(folded, next, to, leadInsAtStart).length > 1 || longestPrefix(folded, next, to - 1, lightVerbsAtStart) !== "";
+  return leads ? next : start;
 }
 
 // 五年来累计, 五年; 三年内, 用3年时间; 时隔6年.

@@ -1,5 +1,6 @@
 import { act } from "./naming/act";
 import { actBehind } from "./naming/act-behind";
+import { allotted } from "./naming/allotted";
 import { behind } from "./naming/behind";
 import { carried, carriedRespectively } from "./naming/carried";
 import { coordinated, forEach } from "./naming/coordinated";
@@ -17,6 +18,8 @@ import { doers } from "./refusal/doers";
 import { fromValue } from "./refusal/from-value";
 import { lapseOfTime } from "./refusal/lapse-of-time";
 import { ofPlan } from "./refusal/of-plan";
+import { outOf } from "./refusal/out-of";
+import { partOfYear } from "./refusal/part-of-year";
 import { placesGained } from "./refusal/places-gained";
 import { steps } from "./refusal/steps";
 import type { MeasureRefusal, NamingRule } from "./situation";
@@ -33,6 +36,8 @@ export const measureRefusals: readonly MeasureRefusal[] = [
   announcement,
   audience,
   doers,
+  outOf,
+  partOfYear,
 ];
 
 /** Asked in this order who is measured; the first that knows decides. */
@@ -49,6 +54,7 @@ export const namingRules: readonly NamingRule[] = [
   sizeOfTopic,
   halves,
   invested,
+  allotted,
   spentOn,
   coordinated,
   share,

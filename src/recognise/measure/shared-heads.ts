@@ -13,7 +13,8 @@ import { resolveIndicator } from "./indicator";
 const ownerPlacesAtStart = /* @__PURE__ */ prefixesOf(ownerPlaces);
 const dependentNounsAtEnd = /* @__PURE__ */ suffixesOf(dependentNouns);
 
-export function complete(items: string[]): string[] {
+export function complete(listed: string[]): string[] {
+  let items = listed;
   const last = items.at(-1) ?? "";
   const others = items.slice(0, -1);
   const numbered = /^第?[一二三]/u.exec(last);
@@ -26,6 +27,8 @@ export function complete(items: string[]): string[] {
   const abbreviated = completeLetter(items);
   if (abbreviated !== null) return abbreviated;
   const first = items[0] ?? "";
+  const unit = perUnit.exec(first)?.[0];
+  if (unit !== undefined) items = items.map((item, index) => (index > 0 ? withUnit(unit, item) : item));
   const owner = ownerOf(first);
   const onEqualTerms = resolveIndicator(first) !== null;
   const head = sharedHeads.find((word) => last.endsWith(word) && last.length > word.length);
@@ -35,6 +38,15 @@ export function complete(items: string[]): string[] {
   });
 }
 
+/** 二氧化碳排放 of 单位生产总值 is another indicator; 二氧化碳排放强度 says it already. */
+function withUnit(unit: string, item: string): string {
+  const id = resolveIndicator(unit + item);
+  return id !== null && id !== resolveIndicator(item) ? unit + item : item;
+}
+
+/** 单位生产总值|能耗、二氧化碳排放: what each unit of output takes is said once. */
+const perUnit = /^(?:单位|每?万元)(?:地区|国内)?(?:生产总值|GDP|工业增加值)/u;
+
 function sharing(items: string[], last: string, from: number): string[] {
   return items.map((item) => item + last.slice(from));
 }
@@ -42,6 +54,8 @@ function sharing(items: string[], last: string, from: number): string[] {
 function withHead(item: string, last: string, head: string | undefined): string {
   if (head !== undefined && item.endsWith(head)) return item;
   const id = resolveIndicator(item);
+  // 单位GDP能耗、二氧化碳排放强度: how much a unit takes is an intensity as it stands.
+  if (id !== null && /^(?:单位|万元)/u.test(item)) return item;
   const headed = ownerOf(item) !== "" || sharedHeads.some((word) => item.endsWith(word));
   if (id !== null) {
     if (head === undefined || headed) return item;

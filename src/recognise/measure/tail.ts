@@ -9,6 +9,7 @@
 import { locatives } from "../../vocabulary/actions";
 import { manners, predicates } from "../../vocabulary/predicates";
 import { longestSuffix, suffixesOf } from "../../vocabulary/word-index";
+import { resolveIndicator } from "./indicator";
 import type { PeriodScope } from "./period-scope";
 import type { Phrase } from "./phrase";
 
@@ -100,6 +101,8 @@ export function stripManners(folded: string, start: number, to: number, phrase: 
     const word = longestSuffix(folded, start, end, mannersAtEnd);
     if (word === "" || (word === "完成" && end - word.length === start) || (word === "实现" && end - word.length === start)) break;
     if (word === "都" && folded[end - 2] === "首") break;
+    // 财政收入|计划⟦2600万元⟧; but 行动计划 is a thing.
+    if (word === "计划" && resolveIndicator(folded.slice(start, end - 2)) === null) break;
     if (word === "拟" && "虚模".includes(folded[end - 2] ?? "x")) break;
     const manner = manners.get(word);
     phrase.basis ??= manner?.basis ?? null;

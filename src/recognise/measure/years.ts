@@ -16,8 +16,10 @@ export function yearsOf(
   basis: PeriodOf["basis"],
   when: PeriodOf,
 ): [number, number] {
-  const { years, range, dated } = when;
+  const { years, range, dated, compared } = when;
   const [, last] = years;
+  // 与2016年相比，…达到500亿元: only the change is over the years since.
+  if (compared && aspect === "level") return [last, last];
   if (phrase.running !== null) return [last - phrase.running + 1, last];
   const single = years[0] === last;
   const reached = aspect === "level" && phrase.predicate?.kind === "level" && !holding.test(phrase.predicateWord);

@@ -24,7 +24,7 @@ export const fiveYearPlan: PeriodRule = (folded, at, _end, context) => {
 };
 
 /** First and last year of the plan with this ordinal: 十四 → 2021, 2025. */
-export function planYears(ordinal: string): [number, number] {
+function planYears(ordinal: string): [number, number] {
   const teen = ordinal.startsWith("十");
   const number = (teen ? 10 : 0) + tens.indexOf(ordinal.slice(teen ? 1 : 0) || "〇") + 1;
   // The second plan ended in 1962, the third began in 1966.

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate";
 
-// Takes 不低于93%、98% (both gte)   分别增长5%、6.5%左右 (both approx)   20个、300户以上 (eq, gte); refuses to carry over to another unit
+// Takes 不低于93%、98% (both gte; 93% 、 98% too)   分别增长5%、6.5%左右 (both approx)   20个、300户以上 (eq, gte); refuses to carry over to another unit
 
 const joints = new Set(["、", "和", "与", "及", "以及", "或"]);
 const respectivelyReach = 24;
@@ -29,7 +29,7 @@ function bindNext(text: string, left: Candidate | undefined, right: Candidate | 
 }
 
 function joined(text: string, left: Candidate | undefined, right: Candidate | undefined): boolean {
-  if (left === undefined || right === undefined || right.start - left.end > 2) return false;
+  if (left === undefined || right === undefined || right.start - left.end > 4) return false;
   return left.unit.unit === right.unit.unit && joints.has(text.slice(left.end, right.start).trim());
 }
 

@@ -15,9 +15,12 @@ export function readShared(text: string, first: Numeral, floor: number, limit: n
   let cursor = first.end;
   let unit: UnitMatch | null = null;
   while (unit === null && numerals.length < 8) {
-    const separator = text.charAt(cursor);
-    if ((separator !== "、" && separator !== "和") || !isDigit(text, cursor + 1)) return null;
-    const next = readNumeral(text, cursor + 1, limit);
+    const sign = skipBlank(text, cursor);
+    const separator = text.charAt(sign);
+    if (separator !== "、" && separator !== "和") return null;
+    const at = skipBlank(text, sign + 1);
+    if (!isDigit(text, at)) return null;
+    const next = readNumeral(text, at, limit);
     if (typeof next === "number" || next.form !== "figures") return null;
     numerals.push(next);
     unit = unitOf(text, next, limit);
@@ -42,6 +45,11 @@ export function readShared(text: string, first: Numeral, floor: number, limit: n
       "shared-unit",
     );
   });
+}
+
+/** Past one space: 1.2 、0.8. */
+function skipBlank(text: string, at: number): number {
+  return text.charAt(at) === " " ? at + 1 : at;
 }
 
 function hasRespectively(text: string, at: number, floor: number): boolean {

@@ -31,7 +31,7 @@ export function unitOf(text: string, numeral: Numeral, limit: number): UnitMatch
 }
 
 /** The longest unit that begins at `at`, with what it is divided by. `numberStart`: where its number begins. */
-export function readUnit(text: string, at: number, limit: number, numberStart: number): UnitMatch | null {
+function readUnit(text: string, at: number, limit: number, numberStart: number): UnitMatch | null {
   const start = text.charCodeAt(at) === 32 ? at + 1 : at;
   const entry = longest(text, start, limit);
   if (entry === null) return null;
@@ -42,7 +42,11 @@ export function readUnit(text: string, at: number, limit: number, numberStart: n
   if (entry.dimension === "mass" && numberStart >= 4 && text.startsWith("每立方米", numberStart - 4)) {
     return { ...match, unit: `${entry.unit}/m3`, dimension: "concentration" };
   }
-  return next === "/" || next === "每" ? divided(text, match, limit) : match;
+  if (next === "/" || next === "每") return divided(text, match, limit);
+  if (next !== " " || text.charAt(end + 1) !== "/") return match;
+  // 35 微克 / 立方米
+  const spaced = divided(text, { ...match, end: end + 1 }, limit);
+  return spaced.end > end + 1 ? spaced : match;
 }
 
 /** The entry whose word stands at `at`, exactly as long as the text wants it. */
@@ -63,6 +67,7 @@ function longest(text: string, at: number, limit: number): Entry | null {
 function divided(text: string, match: UnitMatch & { unit: string }, limit: number): UnitMatch {
   const isWord = text.charAt(match.end) === "每";
   let end = match.end + 1;
+  if (text.charAt(end) === " ") end += 1;
   let scale = "";
   while ("十百千万亿".includes(text.charAt(end) || "-") && !text.startsWith("千瓦", end) && !text.startsWith("千克", end)) {
     scale += text.charAt(end);

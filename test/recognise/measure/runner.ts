@@ -17,7 +17,7 @@ import { foldGlyphs } from "../../../src/vocabulary/glyphs";
  */
 
 /** Where a phrase is taken to stand. The plan is for 2026, the year reviewed is 2025. */
-const places = {
+export const places = {
   plan: place([2026, 2026]),
   targets: place([2026, 2026], true),
   review: place([2025, 2025]),

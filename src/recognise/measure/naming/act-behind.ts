@@ -9,7 +9,7 @@ import { actionRun } from "../acts";
 import type { NamingRule } from "../situation";
 import { remember } from "../situation";
 
-const done = /^([^,、;]{2,14}?)(进行|实施|开展|提供)了?([^,、;]{2,16})$/u;
+const done = /^([^,、;]{1,14}?)(进行|实施|开展|提供|推广|推行)了?([^,、;]{2,16})$/u;
 
 export const actBehind: NamingRule = {
   name: "act-behind",

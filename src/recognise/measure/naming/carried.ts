@@ -21,8 +21,15 @@ export const carriedRespectively: NamingRule = {
 
 export const carried: NamingRule = {
   name: "carried",
-  read: (situation) => (situation.written === "" && situation.memory.topic !== "" ? each(situation, situation.memory.topic) : null),
+  read: (situation) => {
+    const { group, written, noun, memory } = situation;
+    // 保持⟦20万⟧农村劳动力就业: a bare number with a noun of its own is not of what was spoken of.
+    if (written !== "" || memory.topic === "" || (noun !== "" && group.quantities[0]?.unit === null && isPeople.test(noun))) return null;
+    return each(situation, memory.topic);
+  },
 };
+
+const isPeople = /劳动力|群众|人口|居民|农民|学生|职工|老人|儿童|毕业生/u;
 
 /** The names of the last things measured, as many as there are quantities, or null when there were fewer. */
 export function lastNames({ group, memory }: Situation, wanted = group.quantities.length): string[] | null {

@@ -4,6 +4,7 @@
  *   城乡居民人均可支配收入分别增长⟦4.4%⟧、⟦5.4%⟧       one value each
  *   基本养老保险、基本医疗保险参保率不低于⟦93%⟧、⟦98%⟧   the same without 分别
  *   资产总额、利润总额均增长⟦7%以上⟧                    the value for each
+ *   化学需氧量、氨氮排放量分别下降⟦2%⟧                 the same, said with 分别
  *   新建、改造停车场分别达到⟦12个⟧、⟦30个⟧              one value for each act
  * but 分别 with three names and two values fits nothing, and that is said.
  */
@@ -45,9 +46,10 @@ const mostOfEach = 5;
 export const forEach: NamingRule = {
   name: "for-each",
   read: (situation) => {
-    const { group, phrase, foldedName, memory } = situation;
+    const { group, following, phrase, foldedName, memory } = situation;
     if (foldedName === "") return forBoth(situation);
-    if (phrase.spread !== "each") return null;
+    if (phrase.spread === null) return null;
+    if (phrase.spread === "respectively" && (group.quantities.length > 1 || phrase.action !== null || following?.continues)) return null;
     for (let count = mostOfEach; count > 1; count--) {
       const names = splitSubject(foldedName, count);
       if (names === null) continue;

@@ -3,6 +3,7 @@
  *
  *   新增国家级绿色工厂3家、省级⟦12家⟧          省级绿色工厂
  *   打造⟦3个⟧省级、5个市级示范园区             省级示范园区
+ *   省级下达的⟦12件⟧、市级下达的8件民生实事    省级下达的民生实事
  * but 省级绿色工厂⟦12家⟧ says all, and without another there is nothing to take from.
  */
 import { grades } from "../../../vocabulary/heads";
@@ -17,6 +18,7 @@ export const grade: NamingRule = {
   name: "grade",
   read: (situation) => {
     const { written, noun, memory } = situation;
+    if (noun === "" && assigned.test(written)) return ahead(situation, (name) => written + name);
     if (noun !== "" || !grades.has(written)) return written === "" && grades.has(noun) ? ahead(situation) : null;
     const rest = withoutGrade(memory.topic);
     if (rest === "") return null;
@@ -26,10 +28,14 @@ export const grade: NamingRule = {
   },
 };
 
-function ahead(situation: Situation) {
-  const { text, folded, following, noun } = situation;
-  const rest = following === null ? "" : withoutGrade(nounBehind(text, folded, following));
-  return rest === "" ? null : each(situation, noun + rest);
+/** By whom they were set: 省级下达的, 市里交办的. */
+const assigned = /^[省市区县州国家上级里委府政]{1,5}(?:下达|交办|确定|安排)的$/u;
+
+function ahead(situation: Situation, nameWith = (name: string): string => situation.noun + withoutGrade(name)) {
+  const { text, folded, following } = situation;
+  const behind = following?.continues ? nounBehind(text, folded, following) : "";
+  const name = behind === "" ? "" : nameWith(behind);
+  return name === "" || name === situation.noun ? null : each(situation, name);
 }
 
 /** What a name says behind its grade, "" where it has none. */

@@ -3,8 +3,10 @@
  *
  *   居民人均可支配收入28500元，其中城镇⟦36500元⟧、农村⟦18600元⟧
  *   城镇居民人均可支配收入36500元，农村居民⟦18600元⟧
+ *   新建公共充电桩2000个，其中农村⟦500个⟧              and of things counted, the part that is there
  * but 城镇⟦3个⟧ after anything else is a place.
  */
+import { ownerPlaces } from "../../../vocabulary/heads";
 import { resolveIndicator } from "../indicator";
 import type { NamingRule } from "../situation";
 import { each, remember } from "../situation";
@@ -15,8 +17,12 @@ const whole = /^(?:全体|城乡|城镇|农村|城市|乡村)?(?:常住)?(?:居�
 export const halves: NamingRule = {
   name: "halves",
   read: (situation) => {
-    const { foldedName, noun, memory } = situation;
+    const { group, phrase, foldedName, noun, memory } = situation;
     if (noun !== "" || memory.topic === "") return null;
+    const unit = group.quantities[0]?.unit ?? "";
+    if (phrase.subset && phrase.predicate === null && ownerPlaces.has(foldedName) && memory.measures.at(-1)?.quantity?.unit === unit) {
+      if (group.quantities[0]?.dimension === "count") return each(situation, foldedName + memory.topic);
+    }
     const owner = half.exec(foldedName)?.[1];
     if (owner === undefined) return null;
     const name = `${owner}居民${memory.topic.replace(whole, "")}`;

@@ -20,7 +20,8 @@ export const invested: NamingRule = {
   read: (situation) => {
     const { group, foldedName, written, noun, memory } = situation;
     if (noun === "" || !investments.has(foldedName) || group.quantities[0]?.dimension !== "currency") return null;
-    const object = withoutOutcome(noun.slice(actionRun(noun, 0, noun.length)));
+    // …的北山体育馆|等项目: the one among others that the sum is for.
+    const object = withoutOutcome(noun.slice(actionRun(noun, 0, noun.length))).replace(/等(?:一批)?(?:重[点大])?(?:项目|工程)?$/u, "");
     if (object.length < 2) return null;
     remember(memory, object);
     return each(situation, object + written);

@@ -40,21 +40,30 @@ export const owned: NamingRule = {
     const { group, written, foldedName, memory } = situation;
     if (memory.owner === "" || !isDependent(foldedName) || isDependent(memory.owner)) return null;
     // 出口 after 进出口 is an indicator of its own; only 、 makes it part of the owner's.
-    if (!group.continues && resolveIndicator(foldedName) !== null) return null;
-    const name = memory.owner + written;
+    if (!group.continues && resolveIndicator(foldedName) !== null && !isStaff(foldedName, memory.owner)) return null;
+    // 医保参保⟦45万人⟧，参保率⟦98.5%⟧: what both say is said once.
+    const overlap = written.length > 2 && memory.owner.length > 2 && memory.owner.endsWith(written.slice(0, 2));
+    const name = memory.owner + (overlap ? written.slice(2) : written);
     remember(memory, name, true);
     return each(situation, name);
   },
 };
 
-/** 机电产品占出口总值⟦近三成⟧; 工业机器人产量增长31%、占全国⟦44%⟧: the share of what was spoken of. */
+/** 乡镇企业发展到2300个，从业人员⟦5.6万人⟧: theirs, not all who work. */
+const isStaff = (name: string, owner: string): boolean =>
+  name === "从业人员" && /(?:企业|产业|行业|园区|主体|合作社|集群|商户|工商户)$/u.test(owner);
+
+/** 机电产品占出口总值⟦近三成⟧; 技改投资增长15%，占工业投资比重达到⟦40%⟧; 工业机器人产量增长31%、占全国⟦44%⟧: the share of what was spoken of. */
 export const share: NamingRule = {
   name: "share",
   read: (situation) => {
     const { group, written, memory } = situation;
     const unit = group.quantities[0]?.unit;
-    if ((unit !== "%" && unit !== "ratio") || !/占[^占]{1,14}$/u.test(written) || /(?:比重|比例|占比|比率|份额)$/u.test(written)) {
-      return null;
+    if ((unit !== "%" && unit !== "ratio") || !/占[^占]{1,14}$/u.test(written)) return null;
+    if (/(?:比重|比例|占比|比率|份额)$/u.test(written)) {
+      return written.startsWith("占") && !written.startsWith("占比") && memory.topic !== ""
+        ? each(situation, memory.topic + written)
+        : null;
     }
     const name = written.startsWith("占") ? memory.topic + written : written;
     return each(situation, `${name}比重`);
@@ -78,9 +87,11 @@ export const withPredicate: NamingRule = {
 export const words: NamingRule = {
   name: "words-before",
   read: (situation) => {
-    const { phrase, written, noun, memory } = situation;
+    const { folded, group, phrase, written, noun, memory } = situation;
     if (written === "") return null;
-    const name = noun !== "" && phrase.predicate === null ? written + noun : written;
+    // 融资⟦15亿元⟧|用于城建: what it is for is no part of what it is.
+    const takesNoun = noun !== "" && phrase.predicate === null && !folded.startsWith("用于", group.right.start);
+    const name = takesNoun ? written + noun : written;
     remember(memory, name);
     return each(situation, name);
   },

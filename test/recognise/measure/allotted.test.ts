@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/allotted.json";
+import { checkFamily } from "./runner";
+
+checkFamily("allotted", cases);

@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/doers-of-growth.json";
+import { checkFamily } from "./runner";
+
+checkFamily("doers-of-growth", cases);

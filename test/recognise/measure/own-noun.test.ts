@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/own-noun.json";
+import { checkFamily } from "./runner";
+
+checkFamily("own-noun", cases);

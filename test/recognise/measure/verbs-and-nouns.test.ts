@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/verbs-and-nouns.json";
+import { checkFamily } from "./runner";
+
+checkFamily("verbs-and-nouns", cases);
