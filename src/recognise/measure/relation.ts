@@ -204,7 +204,7 @@ const vague = /^(?:全年|年度|今年)?(?:各项|全部|主要|有关|相关)?
 function innerSubject(object: string, noun: string): string {
   const body = object
     .slice(0, object.length - noun.length)
-    .replace(/^(?:国家|省|市|自治区|上级|中央|省里|市里)?(?:下达的?|确定的?|要求的?|规定的?)?(?:我省|我市|全省|全市)?的?/u, "")
+    .replace(/^(?:国家|省里?|市里?|自治区|上级|中央)?(?:下达的?|确定的?|要求的?|规定的?)?(?:我省|我市|全省|全市)?的?/u, "")
     .replace(/^“[一二三四五六七八九十]+五”(?:期间|时期|规划)?的?/u, "")
     .replace(/等(?:各项|方面|指标)?$/u, "");
   if (body !== "" && body !== "约束性") return body;
@@ -224,12 +224,11 @@ function subjects(listed: string, relation: Relation): Claim[] {
   const body = listed.replace(/等(?:主要|各项|约束性)?(?:指标)?$/u, "");
   return itemsOf(body).map((item) => {
     const { name, direction } = withoutGrowth(clean(item));
-    const id = resolveIndicator(name);
     // 节能减排 and 主要污染物减排 are names; only of a rate or an intensity is 下降 the direction.
     const falls = direction !== null && !/减排$/u.test(item);
     return {
       names: [falls ? name : item],
-      aspect: falls ? "growth" : id === "energy-intensity" && /强度$/u.test(item) ? "level" : "level",
+      aspect: falls ? "growth" : "level",
       direction: falls ? direction : null,
       relation,
     };
