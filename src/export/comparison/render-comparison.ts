@@ -1,4 +1,5 @@
 import type { Comparison, PromiseMatch, ReportWithText, Series, WhatIsNew } from "../../model/comparison";
+import { head, trusted } from "../viewer/head";
 import { type Html, html, nothing, quoted, text } from "../viewer/html";
 import type { Language } from "../viewer/strings";
 import { unitWords } from "../viewer/unit-words";
@@ -81,20 +82,7 @@ export function renderComparison(
   const changes = turnoverLists(turnover, page);
   const title = titleOf(pair);
 
-  return html`<!doctype html>
-<html lang=${quoted(language === "zh" ? "zh-CN" : "en")}>
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${text(SCRIPT_HASH)}'; style-src '${text(
-    STYLE_HASH,
-  )}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="gov-work-report">
-<title>${text(title[language])}</title>
-<style>${trusted(STYLE)}</style>
-</head>
-<body class="comparison">
+  return html`${head(title[language], language, { style: STYLE, styleHash: STYLE_HASH, scriptHash: SCRIPT_HASH })}<body class="comparison">
 <a class="skip" href="#targets">${ui("skip")}</a>
 <a class="skip" href="#texts">${ui("skipTexts")}</a>
 <header class="top">
@@ -126,9 +114,6 @@ ${textPane("later", later, texts.later, say)}
 </html>
 `;
 }
-
-/** Our own script and style sheet, which scripts/viewer-assets.mjs has checked for what could end their elements. */
-const trusted = (asset: string): Html => asset as Html;
 
 function titleOf([a, b]: readonly [ReportWithText, ReportWithText]): Record<Language, string> {
   const region = b.report.meta.region?.name ?? a.report.meta.region?.name ?? "";

@@ -1,4 +1,4 @@
-import { type Html, html, quoted, speech } from "../viewer/html";
+import { type Speech, speech } from "../viewer/html";
 import type { Fillers, Language } from "../viewer/strings";
 
 /** Every word of the page, once: [Chinese, English]. */
@@ -97,27 +97,10 @@ export const strings = {
 
 export type Key = keyof typeof strings;
 
-/** How the page says things in both languages: one is shown, the other waits in an attribute for the switch. */
-export interface Words {
-  language: Language;
-  both: (zh: string, en: string) => Html;
-  ui: (key: Key, fillers?: Fillers) => Html;
-  attribute: (name: "aria-label" | "title", key: Key, fillers?: Fillers) => Html;
-}
+/** How the page says things in both languages. */
+export type Words = Speech<Key>;
 
-export function words(language: Language): Words {
-  const { both } = speech(language);
-  return {
-    language,
-    both,
-    ui: (key, fillers) => both(say(key, "zh", fillers), say(key, "en", fillers)),
-    attribute: (name, key, fillers) => {
-      const [zh, en] = [say(key, "zh", fillers), say(key, "en", fillers)];
-      const own = { "aria-label": html`aria-label`, title: html`title` }[name];
-      return html`${own}=${quoted(language === "zh" ? zh : en)} data-${own}-zh=${quoted(zh)} data-${own}-en=${quoted(en)}`;
-    },
-  };
-}
+export const words = (language: Language): Words => speech(language, say);
 
 /** The words of a key with its blanks filled in: say("points", "en", { n: 0.2 }) → "0.2 pp". */
 export function say(key: Key, language: Language, fillers: Fillers = {}): string {

@@ -1,29 +1,22 @@
 import type { Report } from "../../model/report";
 import { type Block, blocks } from "../viewer/blocks";
 import { type Display, indexAt } from "../viewer/display";
-import { type Html, html, join, nothing, quoted, text } from "../viewer/html";
+import { withPageFolded } from "../viewer/folded";
+import { type Html, html, nothing, quoted, text } from "../viewer/html";
 import type { Mark } from "../viewer/records";
 import { weaver } from "../viewer/weave";
 import { AROUND, type Places, REFERENCE, type Side } from "./places";
 import type { Words } from "./strings";
 
 /** The text of one report with its marks; `places` learns which paragraph each of them stands in. */
-export function pane(side: Side, report: Report, source: string, places: Places, { ui }: Words): Html {
+export function pane(side: Side, report: Report, source: string, places: Places, say: Words): Html {
   const list = blocks(report, source);
   const marks = [...places.marks[side]].sort((a, b) => a.start - b.start || b.end - a.end);
   const around = sentences(list, marks);
   const all = [...marks, ...around].sort((a, b) => a.start - b.start || b.end - a.end);
   const placed = new Set<Mark>();
   const weave = weaver(all, placed, "#targets");
-  const out: Html[] = [];
-  let page: Html[] = [];
-  let letters = 0;
-  const flush = (): void => {
-    if (page.length > 0) out.push(html`<details class="chrome"><summary>${ui("chrome", { n: letters })}</summary>${page}</details>`);
-    page = [];
-    letters = 0;
-  };
-  list.forEach((block, index) => {
+  const make = (block: Block, index: number): Html => {
     placed.clear();
     const { body, lead } = weave(block);
     const id = `${side}-${index + 1}`;
@@ -35,17 +28,9 @@ export function pane(side: Side, report: Report, source: string, places: Places,
       const known = places.paragraphs.get(number) ?? {};
       places.paragraphs.set(number, { [side]: id, ...known });
     }
-    const made = paragraph(block, isMarked ? html` id=${quoted(id)}` : nothing, body, lead);
-    if (block.kind === "chrome") {
-      page.push(made);
-      letters += block.display.text.length;
-      return;
-    }
-    flush();
-    out.push(made);
-  });
-  flush();
-  return join(out, "\n");
+    return paragraph(block, isMarked ? html` id=${quoted(id)}` : nothing, body, lead);
+  };
+  return withPageFolded(list, make, say);
 }
 
 function paragraph({ kind, level, leads }: Block, id: Html, body: Html, lead: Html): Html {

@@ -1,4 +1,4 @@
-import { type Fillers, type Language, type StringKey, say } from "./strings";
+import { type Fillers, type Language, type StringKey } from "./strings";
 
 /** Markup that is safe to put into the page. Only the functions of this file make it. */
 export type Html = string & { readonly __html: never };
@@ -52,17 +52,18 @@ export function json(value: unknown): Html {
 }
 
 /** How a page says things in both languages: one is shown, the other waits in an attribute for the switch. */
-export interface Speech {
+export interface Speech<Key = StringKey> {
   language: Language;
   /** Words of the interface. */
-  ui: (key: StringKey, fillers?: Fillers) => Html;
+  ui: (key: Key, fillers?: Fillers) => Html;
   /** Something that is written differently in the two languages, such as 717.11亿元 and CNY 71.7 bn. */
   both: (zh: string, en: string) => Html;
   /** An attribute in both languages, with its name: aria-label="…". */
-  attribute: (name: "aria-label" | "placeholder" | "title", key: StringKey, fillers?: Fillers) => Html;
+  attribute: (name: "aria-label" | "placeholder" | "title", key: Key, fillers?: Fillers) => Html;
 }
 
-export function speech(language: Language): Speech {
+/** `say` has the words of a page: by key, with the blanks filled in. */
+export function speech<Key>(language: Language, say: (key: Key, language: Language, fillers?: Fillers) => string): Speech<Key> {
   const both = (zh: string, en: string): Html => {
     if (zh === en) return text(zh);
     return raw(`<span data-zh=${quoted(zh)} data-en=${quoted(en)}>${text(language === "zh" ? zh : en)}</span>`);

@@ -1,14 +1,15 @@
 import type { Report } from "../../model/report";
 import type { TraceEntry } from "../../model/trace";
-import { SCRIPT } from "./assets";
+import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./assets";
 import { type Block, blocks, outline } from "./blocks";
 import { targetsPicture, tasksPicture } from "./charts";
+import { withPageFolded } from "./folded";
 import { head, trusted } from "./head";
 import { type Html, html, join, json, nothing, quoted, speech, text } from "./html";
 import { indicatorWords } from "./indicator-words";
 import { lean } from "./lean";
 import { catalogue, KIND_NAMES, KINDS, type Kind, type Mark } from "./records";
-import type { Language } from "./strings";
+import { type Language, say as sayIn } from "./strings";
 import { type Context, panel } from "./tables";
 import { unitWords } from "./unit-words";
 import { weaver } from "./weave";
@@ -42,11 +43,11 @@ export interface ViewerOptions {
  */
 export function renderViewer(report: Report, source: string, { language = "zh", trace = [] }: ViewerOptions = {}): string {
   check(report, source, language);
-  const say = speech(language);
+  const say = speech(language, sayIn);
   const found = catalogue(report, trace);
   const placedMarks = new Set<Mark>();
   const weave = weaver(found.marks, placedMarks);
-  const article = paragraphs(blocks(report, source), weave, say.ui);
+  const article = withPageFolded(blocks(report, source), (block) => paragraph(block, weave), say);
   const placed = new Set([...placedMarks].filter(({ kind }) => kind !== "m").map(({ record }) => record));
   const context: Context = { ...found, speech: say, units: unitWords, placed };
   const { ui, attribute } = say;
@@ -59,7 +60,7 @@ export function renderViewer(report: Report, source: string, { language = "zh", 
     placed: [...placed],
   };
 
-  return html`${head(report.meta.title ?? "政府工作报告", language)}<body>
+  return html`${head(report.meta.title ?? "政府工作报告", language, { style: STYLE, styleHash: STYLE_HASH, scriptHash: SCRIPT_HASH })}<body>
 <a class="skip" href="#text">${ui("skip")}</a>
 <header class="top">
 <div class="head"><h1 lang="zh-CN">${report.meta.title === null ? ui("untitled") : text(report.meta.title)}</h1>
@@ -150,29 +151,6 @@ function outlineList(report: Report): Html {
 }
 
 type Weave = ReturnType<typeof weaver>;
-
-function paragraphs(list: readonly Block[], weave: Weave, ui: Say): Html {
-  const out: Html[] = [];
-  let page: Html[] = [];
-  let letters = 0;
-  const flush = (): void => {
-    if (page.length > 0) out.push(html`<details class="chrome"><summary>${ui("chrome", { n: letters })}</summary>${page}</details>`);
-    page = [];
-    letters = 0;
-  };
-  for (const block of list) {
-    const made = paragraph(block, weave);
-    if (block.kind === "chrome") {
-      page.push(made);
-      letters += block.display.text.length;
-    } else {
-      flush();
-      out.push(made);
-    }
-  }
-  flush();
-  return join(out, "\n");
-}
 
 function paragraph(block: Block, weave: Weave): Html {
   const { body, lead, kinds } = weave(block);
