@@ -38,19 +38,4 @@ export { toParquet } from "./export/parquet";
 export { type StataOptions, toStata } from "./export/stata";
 export { type TableEntry, type TablesOptions, toTables } from "./export/to-tables";
 export { type LongTables, toWide, type Wide, type WideMeasure, type WideOptions, type WideRole } from "./export/wide";
-export type {
-  Comparison,
-  NotComparable,
-  PanelRow,
-  PromiseCandidate,
-  PromiseMatch,
-  Quote,
-  ReportWithText,
-  Revision,
-  Series,
-  SeriesYear,
-  Turnover,
-  Verdict,
-  WhatIsNew,
-  WordingChange,
-} from "./model/comparison";
+export type * from "./model/comparison";

@@ -7,18 +7,4 @@
 export { type ComparisonFound, type ComparisonPageOptions, renderComparison } from "./export/comparison/render-comparison";
 export { renderViewer, type ViewerOptions } from "./export/viewer/render-viewer";
 export type { Language } from "./export/viewer/strings";
-export type {
-  Comparison,
-  NotComparable,
-  PromiseCandidate,
-  PromiseMatch,
-  Quote,
-  ReportWithText,
-  Revision,
-  Series,
-  SeriesYear,
-  Turnover,
-  Verdict,
-  WhatIsNew,
-  WordingChange,
-} from "./model/comparison";
+export type * from "./model/comparison";

@@ -315,3 +315,32 @@ export const ownerPlaces: ReadonlySet<string> = new Set([
   "南部",
   "北部",
 ]);
+
+/** Money that is put into what stands behind it: 总投资5亿元的南湖公园. */
+export const investments: ReadonlySet<string> = new Set([
+  "投资",
+  "总投资",
+  "计划投资",
+  "计划总投资",
+  "概算总投资",
+  "估算总投资",
+  "投入资金",
+]);
+
+/** Money spent on what the clause before is about: 实施旧城改造工程，完成投资3.2亿元. */
+export const spendings: ReadonlySet<string> = new Set(["完成投资", "投资", "计划投资", "计划完成投资", "实际投资", "到位投资"]);
+
+/** Last words of what is built, so that money can be spent on it. */
+export const builtThings: ReadonlySet<string> = new Set([
+  "建设",
+  "改造",
+  "治理",
+  "工程",
+  "项目",
+  "园",
+  "园区",
+  "基地",
+  "中心",
+  "设施",
+  "广场",
+]);

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/report";
 import { nationalTitles } from "../../vocabulary/heads";
 import { ownRegions, wholeRegions } from "../../vocabulary/region-prefixes";
+import { isSpace } from "../../vocabulary/white-space";
 import { longestPrefix, prefixesOf } from "../../vocabulary/word-index";
 
 /** 全市, 我区; but 全社会, 全体, 全员 and 区本级 belong to the name. */
@@ -42,13 +43,10 @@ function isNational(name: string): boolean {
 function hasSpaceOrBracket(slice: string): boolean {
   for (let at = 0; at < slice.length; at++) {
     const code = slice.charCodeAt(at);
-    if (code <= 0x20 || code === OPEN || code === WIDE_OPEN) return true;
-    if (code >= 0x80 && code <= 0x3000 && spaces.test(slice)) return true;
-    if (code === 0xfeff) return true;
+    if (code === OPEN || code === WIDE_OPEN || isSpace(code)) return true;
   }
   return false;
 }
 
 const OPEN = 0x5b;
 const WIDE_OPEN = 0xff3b;
-const spaces = /\s/u;

@@ -6,6 +6,8 @@
  *   加快推进交通重点工程建设，完成投资⟦36亿元⟧   交通重点工程投资: of what the clause before is about
  * but 完成投资⟦5亿元⟧ alone is nobody's.
  */
+import { builtThings, investments, spendings } from "../../../vocabulary/heads";
+import { longestSuffix, suffixesOf } from "../../../vocabulary/word-index";
 import { actionRun } from "../acts";
 import { nameOf } from "../name";
 import { withoutOutcome } from "../noun-behind";
@@ -13,7 +15,7 @@ import { readPhrase } from "../phrase";
 import type { NamingRule } from "../situation";
 import { each, remember } from "../situation";
 
-const investments: ReadonlySet<string> = new Set(["投资", "总投资", "计划投资", "计划总投资", "概算总投资", "估算总投资", "投入资金"]);
+const builtThingsAtEnd = /* @__PURE__ */ suffixesOf(builtThings);
 
 export const invested: NamingRule = {
   name: "invested",
@@ -28,8 +30,6 @@ export const invested: NamingRule = {
   },
 };
 
-const spent: ReadonlySet<string> = new Set(["完成投资", "投资", "计划投资", "计划完成投资", "实际投资", "到位投资"]);
-const isBuilt = /(?:建设|改造|治理|工程|项目|园区?|基地|中心|设施|广场)$/u;
 /** What is built has a name no longer than this. */
 const longestObject = 20;
 
@@ -38,12 +38,20 @@ export const spentOn: NamingRule = {
   read: (situation) => {
     const { folded, group, foldedName, noun, memory, scope } = situation;
     const { before } = group;
-    if (noun !== "" || before === null || group.continues || !spent.has(foldedName)) return null;
+    if (noun !== "" || before === null || group.continues || !spendings.has(foldedName)) return null;
     if (group.quantities[0]?.dimension !== "currency" || (memory.measures.at(-1)?.span.end ?? 0) > before.start) return null;
     const { action, subject, predicate } = readPhrase(folded, before.start, before.end, scope);
     const said = nameOf(folded, subject);
     const object = said.replace(/建设$/u, "");
-    if (action === null || predicate !== null || !isBuilt.test(said) || object.length < 2 || object.length > longestObject) return null;
+    if (
+      action === null ||
+      predicate !== null ||
+      longestSuffix(said, 0, said.length, builtThingsAtEnd) === "" ||
+      object.length < 2 ||
+      object.length > longestObject
+    ) {
+      return null;
+    }
     const name = `${object}投资`;
     remember(memory, object);
     return each(situation, name);
