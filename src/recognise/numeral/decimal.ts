@@ -24,6 +24,13 @@ export function plain(decimal: string): string {
   return start === 0 && end === decimal.length ? decimal : decimal.slice(start, end);
 }
 
+/** Whether a plain decimal is 10000 or more, told by its length. */
+export function isTenThousand(decimal: string): boolean {
+  if (decimal.length < 5) return false;
+  const point = decimal.indexOf(".");
+  return point < 0 || point > 4;
+}
+
 /** Exact sum. Whole numbers that a double holds exactly take the short way. */
 export function add(a: string, b: string): string {
   if (isSafe(a) && isSafe(b)) return String(Number(a) + Number(b));

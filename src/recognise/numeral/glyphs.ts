@@ -1,6 +1,7 @@
 /*
  * What a character can be in a number, by its code: asked of every character of a report.
  */
+import { valueAt } from "../../vocabulary/char-class";
 import { aboutMarks, hanziDigits, largeScales, moreMarks, severalMarks, smallScales } from "../../vocabulary/numerals";
 
 /** A number can begin with it. */
@@ -18,6 +19,10 @@ const scales = [...smallScales.keys(), ...largeScales.keys()];
 give(["0123456789半", ...hanziDigits.keys(), ...scales, ...severalMarks].join(""), BEGINS);
 give([...scales, "个"], BEGINS_SCALE);
 give([...moreMarks, ...aboutMarks, "几"], MARKS);
+
+export const digitAt = valueAt(hanziDigits);
+export const smallScaleAt = valueAt(smallScales);
+export const largeScaleAt = valueAt(largeScales);
 
 /** Whether the character at `at` has the role. */
 export function hasRole(text: string, at: number, role: number): boolean {

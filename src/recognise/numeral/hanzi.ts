@@ -1,5 +1,5 @@
-import { hanziDigits, largeScales, smallScales } from "../../vocabulary/numerals";
 import { add, shiftPoint } from "./decimal";
+import { digitAt, largeScaleAt, smallScaleAt } from "./glyphs";
 import { startsUnit } from "./scale";
 
 // Takes 六千四百二十亿   一万二   三点五万亿; refuses 一九八三 (digits without scales spell a year or a number of a line)
@@ -19,15 +19,14 @@ export interface Hanzi {
 export function readHanzi(text: string, at: number, limit: number): Hanzi | { end: number; decimal: null } {
   const end = runEnd(text, at, limit);
   if (end - at > longest) return { end, decimal: null };
-  const run = text.slice(at, end);
-  if (run.length === 1) {
-    const digit = hanziDigits.get(run);
+  if (end - at === 1) {
+    const digit = digitAt(text, at);
     if (digit !== undefined) return decimalPart(text, end, limit, String(digit)) ?? whole(end, String(digit), false);
-    if (run !== "十") return { end, decimal: null };
+    if (text.charAt(at) !== "十") return { end, decimal: null };
     return decimalPart(text, end, limit, "10") ?? whole(end, "10", false);
   }
-  if (isPositional(run)) return positional(text, end, run, limit);
-  const solved = solve(run);
+  if (isPositional(text, at, end)) return positional(text, at, end, limit);
+  const solved = solve(text, at, end);
   if (solved === null) return { end, decimal: null };
   return (
     (solved.closed ? null : decimalPart(text, end, limit, solved.decimal)) ?? {
@@ -52,20 +51,26 @@ function whole(end: number, decimal: string, isPositionalRun: boolean): Hanzi {
 function runEnd(text: string, at: number, limit: number): number {
   let cursor = at;
   while (cursor < limit) {
-    const character = text.charAt(cursor);
-    if (!hanziDigits.has(character) && !largeScales.has(character) && (!smallScales.has(character) || startsUnit(text, cursor))) break;
+    if (
+      digitAt(text, cursor) === undefined &&
+      largeScaleAt(text, cursor) === undefined &&
+      (smallScaleAt(text, cursor) === undefined || startsUnit(text, cursor))
+    ) {
+      break;
+    }
     cursor += 1;
   }
   return cursor;
 }
 
-function isPositional(run: string): boolean {
-  for (const character of run) if (!hanziDigits.has(character)) return false;
+function isPositional(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (digitAt(text, at) === undefined) return false;
   return true;
 }
 
-function positional(text: string, end: number, run: string, limit: number): Hanzi | { end: number; decimal: null } {
-  const digits = [...run].map((character) => hanziDigits.get(character) ?? 0);
+function positional(text: string, start: number, end: number, limit: number): Hanzi | { end: number; decimal: null } {
+  const digits: number[] = [];
+  for (let at = start; at < end; at += 1) digits.push(digitAt(text, at) ?? 0);
   const [first, second] = digits;
   // 三四个: two neighbours are a range, not thirty-four
   if (digits.length === 2 && first !== undefined && second === first + 1 && first > 0) {
@@ -81,7 +86,7 @@ function decimalPart(text: string, end: number, limit: number, integer: string):
   let cursor = end + 1;
   let fraction = "";
   while (cursor < limit) {
-    const digit = hanziDigits.get(text.charAt(cursor));
+    const digit = digitAt(text, cursor);
     if (digit === undefined) break;
     fraction += String(digit);
     cursor += 1;
@@ -106,12 +111,11 @@ function decimalPart(text: string, end: number, limit: number, integer: string):
 
 function scaleAt(text: string, at: number, limit: number): number | undefined {
   if (at >= limit || startsUnit(text, at)) return undefined;
-  const character = text.charAt(at);
-  return largeScales.get(character) ?? smallScales.get(character);
+  return largeScaleAt(text, at) ?? smallScaleAt(text, at);
 }
 
 /** 六千四百二十亿三千万: sections of up to four digits, each closed by 万 or 亿. Null when the order is wrong (十四五, 百千). */
-function solve(run: string): { decimal: string; upper: string | null; closed: boolean } | null {
+function solve(text: string, start: number, end: number): { decimal: string; upper: string | null; closed: boolean } | null {
   let total = 0; // everything closed by 亿, counted in 亿
   let wan = 0; // everything closed by 万 since
   let section = 0; // within the open group of four
@@ -121,8 +125,8 @@ function solve(run: string): { decimal: string; upper: string | null; closed: bo
   let lastSmall = 4; // scales within a group must fall
   let lastScale = 0;
   let zero = false;
-  for (const character of run) {
-    const value = hanziDigits.get(character);
+  for (let at = start; at < end; at += 1) {
+    const value = digitAt(text, at);
     if (value !== undefined) {
       if (value === 0) {
         if (digit >= 0) return null;
@@ -135,7 +139,7 @@ function solve(run: string): { decimal: string; upper: string | null; closed: bo
       } else digit = value;
       continue;
     }
-    const small = smallScales.get(character);
+    const small = smallScaleAt(text, at);
     if (small !== undefined) {
       if (small >= lastSmall) return null;
       // 十五, 二百十七: only 十 goes without its 一
@@ -150,7 +154,7 @@ function solve(run: string): { decimal: string; upper: string | null; closed: bo
       zero = false;
       continue;
     }
-    const large = largeScales.get(character) ?? 0;
+    const large = largeScaleAt(text, at) ?? 0;
     const open = section + Math.max(digit, 0);
     if (pair >= 0) spread = 1;
     if (large === 4) {

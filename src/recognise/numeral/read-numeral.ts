@@ -1,7 +1,8 @@
-import { aboutMarks, hanziDigits, moreMarks, nounsOfNumber, perWords, severalMarks } from "../../vocabulary/numerals";
+import { oneOf, valueAt } from "../../vocabulary/char-class";
+import { aboutMarks, moreMarks, nounsOfNumber, perWords, severalMarks } from "../../vocabulary/numerals";
 import { add, shiftPoint } from "./decimal";
 import { isDigit, readFigures } from "./figures";
-import { BEGINS, hasRole, MARKS } from "./glyphs";
+import { BEGINS, digitAt, hasRole, MARKS } from "./glyphs";
 import { readHanzi } from "./hanzi";
 import type { Numeral } from "./numeral";
 import { readScale } from "./scale";
@@ -22,14 +23,14 @@ export function findNumeral(text: string, at: number, limit: number): number {
 export function readNumeral(text: string, at: number, limit: number): Numeral | number {
   if (isDigit(text, at)) return readFigured(text, at, limit);
   const character = text.charAt(at);
-  if (character === "半") return halvedUnits.includes(text.charAt(at + 1) || " ") ? readHalf(at, at + 1, null) : at + 1;
+  if (character === "半") return opensHalvedUnit(text, at + 1) ? readHalf(at, at + 1, null) : at + 1;
   if (character === "一" && text.charAt(at + 1) === "半") return readHalf(at, at + 2, "ratio");
-  if (severalMarks.has(character)) return readSeveral(text, at, limit);
+  if (isSeveral(text, at)) return readSeveral(text, at, limit);
   if (text.startsWith("分之", at + 1)) {
     const per = readPer(text, at, limit);
     if (per !== null) return per;
   }
-  if (!hanziDigits.has(character) && character !== "十") return readBareScale(text, at, limit);
+  if (digitAt(text, at) === undefined && character !== "十") return readBareScale(text, at, limit);
   const hanzi = readHanzi(text, at, limit);
   if (hanzi.decimal === null) return hanzi.end;
   if (hanzi.upper === null && text.startsWith("分之", hanzi.end)) {
@@ -51,7 +52,12 @@ export function readNumeral(text: string, at: number, limit: number): Numeral | 
 }
 
 /** How the units begin that 半 may stand in front of: 半个工作日, 半小时, 半年. */
-const halvedUnits = "个小天年月日工";
+const opensHalvedUnit = oneOf("个小天年月日工");
+const isSeveral = oneOf(severalMarks);
+const saysMore = oneOf(moreMarks);
+const endsNounOfNumber = oneOf(nounsOfNumber);
+const perAt = valueAt(perWords);
+const isLarge = oneOf("万亿");
 
 /** 半 in front of a unit, 一半 as a share. */
 function readHalf(start: number, end: number, unit: Numeral["unit"]): Numeral {
@@ -78,7 +84,7 @@ function readFigured(text: string, at: number, limit: number): Numeral | number 
   }
   if (text.startsWith("分之", end)) return readFraction(text, at, end + 2, limit, decimal);
 
-  const gap = text.charCodeAt(end) === 32 && "万亿".includes(text.charAt(end + 1) || " ") ? 1 : 0;
+  const gap = text.charCodeAt(end) === 32 && isLarge(text, end + 1) ? 1 : 0;
   const scale = readScale(text, end + gap, limit);
   if (scale.exponent > 0) {
     decimal = shiftPoint(decimal, scale.exponent);
@@ -108,7 +114,7 @@ function readLowPart(text: string, at: number, limit: number, exponent: number):
   const figures = readFigures(text, at, limit);
   if (figures === null || figures.decimal.length > longestFigures) return null;
   const scale = readScale(text, figures.end, limit);
-  const isMarked = moreMarks.has(text.charAt(scale.end)) && readScale(text, scale.end + 1, limit).exponent > 0;
+  const isMarked = saysMore(text, scale.end) && readScale(text, scale.end + 1, limit).exponent > 0;
   if (scale.exponent === 0 && figures.decimal.length !== exponent && !isMarked) return null;
   const decimal = shiftPoint(figures.decimal, scale.exponent);
   return Number(decimal) < 10 ** exponent ? { end: scale.end, decimal } : null;
@@ -143,7 +149,7 @@ function readBareScale(text: string, at: number, limit: number): Numeral | numbe
   const scale = readScale(text, at, limit);
   if (scale.end === at) return at + 1;
   // 万一, 百二十: scale words in front of digits are no number
-  if (hanziDigits.has(text.charAt(scale.end)) || isDigit(text, scale.end)) return scale.end;
+  if (digitAt(text, scale.end) !== undefined || isDigit(text, scale.end)) return scale.end;
   const numeral: Numeral = {
     start: at,
     end: scale.end,
@@ -160,12 +166,12 @@ function readBareScale(text: string, at: number, limit: number): Numeral | numbe
 
 /** 几十万, 数百: more than one of the scale. */
 function readSeveral(text: string, at: number, limit: number): Numeral | number {
-  if (nounsOfNumber.has(text.charAt(at - 1))) return at + 1;
+  if (endsNounOfNumber(text, at - 1)) return at + 1;
   const scale = readScale(text, at + 1, limit);
   if (scale.end === at + 1) return at + 1;
   return {
     start: at,
-    end: moreMarks.has(text.charAt(scale.end)) ? scale.end + 1 : scale.end,
+    end: saysMore(text, scale.end) ? scale.end + 1 : scale.end,
     decimal: shiftPoint("1", scale.exponent),
     upper: null,
     form: "several",
@@ -178,7 +184,7 @@ function readSeveral(text: string, at: number, limit: number): Numeral | number 
 
 /** 百分之八点五, 千分之三, 百分之8.5. */
 function readPer(text: string, at: number, limit: number): Numeral | null {
-  const unit = perWords.get(text.charAt(at));
+  const unit = perAt(text, at);
   if (unit !== "%" && unit !== "‰") return null;
   let from = at + 3;
   // 百分之一百二十, 百分之百

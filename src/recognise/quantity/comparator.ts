@@ -1,3 +1,4 @@
+import { oneOf } from "../../vocabulary/char-class";
 import {
   type ComparatorWord,
   fillers,
@@ -11,6 +12,7 @@ import {
   wordsBehindStretch,
   wordsFarInFront,
 } from "../../vocabulary/comparators";
+import { isTenThousand } from "../numeral/decimal";
 import type { Numeral } from "../numeral/numeral";
 import type { UnitMatch } from "./unit";
 
@@ -33,13 +35,16 @@ export type NumberKind = "scale" | "large" | "other";
 
 export function kindOf(numeral: Numeral, unit: UnitMatch | null): NumberKind {
   if (numeral.form === "scale") return "scale";
-  return unit?.dimension === "currency" || Number(numeral.decimal) >= 10000 ? "large" : "other";
+  return unit?.dimension === "currency" || isTenThousand(numeral.decimal) ? "large" : "other";
 }
+
+const isFiller = oneOf(fillers);
 
 /** The word that ends where the number begins. `floor` is how far left to look. */
 export function comparatorBefore(text: string, at: number, floor: number, kind: NumberKind): ComparatorMatch | null {
   let edge = at;
-  while (edge > floor && fillers.has(text.charAt(edge - 1))) edge -= 1;
+  while (edge > floor && isFiller(text, edge - 1)) edge -= 1;
+  if (edge === 0) return null;
   const list = (kind === "scale" ? beforeScale : kind === "large" ? beforeLarge : before).get(text.charCodeAt(edge - 1));
   if (list === undefined) return null;
   for (const { word, comparator } of list) {

@@ -1,3 +1,4 @@
+import { oneOf } from "../../vocabulary/char-class";
 import { shiftPoint } from "../numeral/decimal";
 import type { Numeral } from "../numeral/numeral";
 import { readNumeral } from "../numeral/read-numeral";
@@ -10,13 +11,15 @@ import { type UnitMatch, unitOf } from "./unit";
 export function rangeConnector(text: string, at: number): number {
   let cursor = at;
   if (text.charAt(cursor) === " ") cursor += 1;
-  const character = text.charAt(cursor);
-  if (character === "" || !"—-~至到".includes(character)) return at;
+  if (!joinsEnds(text, cursor)) return at;
   cursor += 1;
-  if (character === "—" && text.charAt(cursor) === "—") cursor += 1;
+  if (text.charAt(cursor - 1) === "—" && text.charAt(cursor) === "—") cursor += 1;
   if (text.charAt(cursor) === " ") cursor += 1;
   return cursor;
 }
+
+const joinsEnds = oneOf("—-~至到");
+const leadsFirstState = oneOf("从由自");
 
 /** 4.5%—5%, 3至5个, 百分之五到六: the second end and the unit of both. */
 export function readRange(
@@ -34,7 +37,7 @@ export function readRange(
   const word = text.charAt(edge);
   if (word === "到" || word === "至") {
     const front = comparatorBefore(text, low.start, floor, kindOf(low, unit))?.edge ?? low.start;
-    if ("从由自".includes(text.charAt(front - 1)) && text.charAt(front - 1) !== "") return null;
+    if (leadsFirstState(text, front - 1)) return null;
   }
   const high = readNumeral(text, connector, limit);
   if (typeof high === "number" || high.upper !== null) return null;

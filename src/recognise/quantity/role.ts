@@ -1,3 +1,4 @@
+import { oneOf } from "../../vocabulary/char-class";
 import {
   highMarks,
   plants,
@@ -30,9 +31,13 @@ function isAge(text: string, { start, end, numeral, boundBehind }: Candidate): b
 }
 
 function opensNoun(text: string, at: number): boolean {
-  const next = text.charAt(at);
-  return next >= "一" && next <= "龥" && !"和与及或并其占在将比是为".includes(next);
+  const next = text.charCodeAt(at);
+  return next >= FIRST_HAN && next <= LAST_HAN && !joinsWords(text, at);
 }
+
+const FIRST_HAN = "一".charCodeAt(0);
+const LAST_HAN = "龥".charCodeAt(0);
+const joinsWords = oneOf("和与及或并其占在将比是为");
 
 /** The quantity is followed by a noun: does it say of which size? */
 function qualifies(text: string, { unit, numeral, start, end, boundBehind, boundBefore, reading }: Candidate): boolean {
@@ -73,7 +78,7 @@ function qualifies(text: string, { unit, numeral, start, end, boundBehind, bound
 /** 500人以上的食堂 says which; 90%以上的村 how many of them, and 5%左右的目标 what the noun itself comes to. */
 function saysWhich(text: string, { unit }: UnitMatch, start: number, end: number): boolean {
   if (sizesThemselves.some((word) => text.startsWith(word, end + 1))) return false;
-  if (unit === "%" || unit === "成") return "率比重例度".includes(text.charAt(start - 1) || "-");
+  if (unit === "%" || unit === "成") return endsShare(text, start - 1);
   return unit !== null || namesClass(text, end + 1, sizedByMoney, 0);
 }
 
@@ -81,8 +86,11 @@ function saysWhich(text: string, { unit }: UnitMatch, start: number, end: number
 function isHighMark(text: string, start: number, end: number, boundBefore: boolean): boolean {
   const at = text.charAt(end) === "新" ? end + 1 : end;
   if (highMarks.some((word) => text.startsWith(word, at))) return true;
-  return text.startsWith("规模", at) && (boundBefore || "回上破过达到入".includes(text.charAt(start - 1) || "-"));
+  return text.startsWith("规模", at) && (boundBefore || endsReaching(text, start - 1));
 }
+
+const endsShare = oneOf("率比重例度");
+const endsReaching = oneOf("回上破过达到入");
 
 /** 年产20万吨材料基地, 日处理5万吨项目. */
 function isAnnualOutput(text: string, start: number): boolean {
@@ -94,7 +102,7 @@ function isAnnualOutput(text: string, start: number): boolean {
 function isFollowedByFigure(text: string, at: number): boolean {
   for (let cursor = at + 1; cursor < at + 16; cursor += 1) {
     if (isDigit(text, cursor)) return true;
-    if (endsPhrase(text.charAt(cursor))) return false;
+    if (endsPhrase(text, cursor)) return false;
   }
   return false;
 }
@@ -102,14 +110,16 @@ function isFollowedByFigure(text: string, at: number): boolean {
 /** One of the words begins at most `reach` characters on, with nothing but a noun's attributes before it. */
 function namesClass(text: string, at: number, words: ReadonlyMap<string, readonly string[]>, reach: number): boolean {
   for (let cursor = at; cursor <= at + reach; cursor += 1) {
-    const character = text.charAt(cursor);
-    if (endsPhrase(character) || isDigit(text, cursor)) return false;
-    if (words.get(character)?.some((word) => text.startsWith(word, cursor))) return true;
-    if (verbsInPhrases.has(character)) return false;
+    if (endsPhrase(text, cursor) || isDigit(text, cursor)) return false;
+    if (words.get(text.charAt(cursor))?.some((word) => text.startsWith(word, cursor))) return true;
+    if (isVerb(text, cursor)) return false;
   }
   return false;
 }
 
-function endsPhrase(character: string): boolean {
-  return character === "" || ",。;、:!?\n".includes(character);
+function endsPhrase(text: string, at: number): boolean {
+  return at >= text.length || isStop(text, at);
 }
+
+const isStop = oneOf(",。;、:!?\n");
+const isVerb = oneOf(verbsInPhrases);

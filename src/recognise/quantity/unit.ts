@@ -1,4 +1,5 @@
 import type { Dimension } from "../../model/report";
+import { type OneOf, oneOf } from "../../vocabulary/char-class";
 import { classifierAliases, classifiers, greatClassifier } from "../../vocabulary/classifiers";
 import { unitRows } from "../../vocabulary/units";
 import type { Numeral } from "../numeral/numeral";
@@ -20,9 +21,9 @@ interface Entry {
   dimension: Dimension;
   measured: boolean;
   latin: boolean;
+  /** A character behind it makes it part of another word. */
+  continues: OneOf | null;
 }
-
-const entries = index();
 
 /** The unit of a number: its own (百分之八, 三分之一) or what stands behind it. */
 export function unitOf(text: string, numeral: Numeral, limit: number): UnitMatch | null {
@@ -57,7 +58,7 @@ function longest(text: string, at: number, limit: number): Entry | null {
     const end = at + entry.word.length;
     if (end > limit || !text.startsWith(entry.word, at)) continue;
     if (entry.latin && isLatin(text, end)) continue;
-    if (continuesAsWord(entry.word, text, end)) continue;
+    if (entry.continues?.(text, end)) continue;
     return entry;
   }
   return null;
@@ -69,7 +70,7 @@ function divided(text: string, match: UnitMatch & { unit: string }, limit: numbe
   let end = match.end + 1;
   if (text.charAt(end) === " ") end += 1;
   let scale = "";
-  while ("十百千万亿".includes(text.charAt(end) || "-") && !text.startsWith("千瓦", end) && !text.startsWith("千克", end)) {
+  while (isScale(text, end) && !text.startsWith("千瓦", end) && !text.startsWith("千克", end)) {
     scale += text.charAt(end);
     end += 1;
   }
@@ -77,7 +78,7 @@ function divided(text: string, match: UnitMatch & { unit: string }, limit: numbe
   if (below === null || (isWord && !(below.dimension === "volume" || below.unit === "s" || below.unit === "h"))) return match;
   end += below.word.length;
   let unit = `${match.unit}/${scale}${scale === "" ? below.unit : below.word}`;
-  if (/[·/]/.test(text.charAt(end))) {
+  if (dividesAgain(text, end)) {
     const second = longest(text, end + 1, limit) ?? bareTime(text, end + 1);
     if (second !== null) {
       unit += `${text.charAt(end)}${second.unit}`;
@@ -88,10 +89,12 @@ function divided(text: string, match: UnitMatch & { unit: string }, limit: numbe
   return { unit, dimension: concentration ? "concentration" : "rate", end, measured: true };
 }
 
+const isScale = oneOf("十百千万亿");
+const dividesAgain = oneOf("·/");
+
 /** 月 alone is a month of the year; behind a stroke it is a unit of time. */
 function bareTime(text: string, at: number): Entry | null {
-  if (text.charAt(at) !== "月") return null;
-  return { word: "月", unit: "mo", dimension: "duration", measured: true, latin: false };
+  return text.charAt(at) === "月" ? month : null;
 }
 
 /** Characters that turn a unit's last character into another word. */
@@ -140,12 +143,6 @@ const continuations: ReadonlyMap<string, string> = new Map([
   ["股", "指东份权"],
 ]);
 
-function continuesAsWord(word: string, text: string, end: number): boolean {
-  const next = text.charAt(end);
-  if (next === "") return false;
-  return continuations.get(word)?.includes(next) ?? false;
-}
-
 function isLatin(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
@@ -153,13 +150,9 @@ function isLatin(text: string, at: number): boolean {
 
 function index(): Map<number, Entry[]> {
   const all: Entry[] = [];
-  for (const row of unitRows) {
-    for (const word of row.words) {
-      all.push({ word, unit: row.unit, dimension: row.dimension, measured: true, latin: /[a-z]$/i.test(word) });
-    }
-  }
-  for (const word of [...classifiers, greatClassifier]) all.push({ word, unit: word, dimension: "count", measured: false, latin: false });
-  for (const [word, unit] of classifierAliases) all.push({ word, unit, dimension: "count", measured: false, latin: false });
+  for (const { words, unit, dimension } of unitRows) for (const word of words) all.push(entryOf(word, unit, dimension, true));
+  for (const word of [...classifiers, greatClassifier]) all.push(entryOf(word, word, "count", false));
+  for (const [word, unit] of classifierAliases) all.push(entryOf(word, unit, "count", false));
   const map = new Map<number, Entry[]>();
   for (const entry of all) {
     const first = entry.word.charCodeAt(0);
@@ -170,3 +163,12 @@ function index(): Map<number, Entry[]> {
   for (const list of map.values()) list.sort((a, b) => b.word.length - a.word.length);
   return map;
 }
+
+/** All from one place, so that the engine gives them one shape. */
+function entryOf(word: string, unit: string, dimension: Dimension, measured: boolean): Entry {
+  const signs = continuations.get(word);
+  return { word, unit, dimension, measured, latin: /[a-z]$/i.test(word), continues: signs === undefined ? null : oneOf(signs) };
+}
+
+const entries = index();
+const month = entryOf("月", "mo", "duration", true);

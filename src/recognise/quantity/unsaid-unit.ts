@@ -1,4 +1,6 @@
+import { oneOf } from "../../vocabulary/char-class";
 import { countedNouns, unsaidUnit } from "../../vocabulary/units";
+import { isTenThousand } from "../numeral/decimal";
 import type { Numeral } from "../numeral/numeral";
 import type { UnitMatch } from "./unit";
 
@@ -6,23 +8,30 @@ import type { UnitMatch } from "./unit";
 
 /** A number in 万 or 亿 that is followed by no unit but measures all the same. `bound`: a comparison word stands around it. */
 export function readUnsaidUnit(text: string, numeral: Numeral, limit: number, bound: boolean): UnitMatch | null {
-  if (Number(numeral.decimal) < 10000 || numeral.form === "several" || !endsInLargeScale(text, numeral)) return null;
+  if (!isTenThousand(numeral.decimal) || numeral.form === "several" || !endsInLargeScale(text, numeral)) return null;
   const { end } = numeral;
   const measures =
     bound ||
-    /^新?(?:台阶|大关|关口)/.test(text.slice(end, end + 3)) ||
-    (numeral.form === "figures" && /[,。;、]/.test(text.charAt(end))) ||
+    isMarkReached(text, end) ||
+    (numeral.form === "figures" && isStop(text, end)) ||
     (numeral.form !== "scale" && isCounted(text, end, limit));
   return measures ? { unit: unsaidUnit, dimension: "other", end, measured: false } : null;
 }
 
 function endsInLargeScale(text: string, { end, vague }: Numeral): boolean {
-  return isLarge(text.charAt(end - 1)) || (vague !== null && isLarge(text.charAt(end - 2)));
+  return isLarge(text, end - 1) || (vague !== null && isLarge(text, end - 2));
 }
 
-function isLarge(character: string): boolean {
-  return character === "万" || character === "亿";
+const isLarge = oneOf("万亿");
+const isStop = oneOf(",。;、");
+
+/** 新台阶, 大关 */
+function isMarkReached(text: string, at: number): boolean {
+  const start = text.charAt(at) === "新" ? at + 1 : at;
+  return opensMark(text, start) && (text.startsWith("台阶", start) || text.startsWith("大关", start) || text.startsWith("关口", start));
 }
+
+const opensMark = oneOf("台大关");
 
 function isCounted(text: string, at: number, limit: number): boolean {
   const noun = text.slice(at, Math.min(limit, at + nounReach)).split(/[,。;、:!?“”\n()\d]/, 1)[0] ?? "";

@@ -1,22 +1,27 @@
+import { oneOf } from "../../../vocabulary/char-class";
+import { isTenThousand } from "../../numeral/decimal";
 import type { Candidate } from "../candidate";
 
 // Refuses 四方   三元   十字   二期; lets 20亿方, 120亿度, 七成以上 pass
+
+const endsShare = oneOf(",。;、的\n");
+const leadsToSum = oneOf("加少减高达到为低每至");
 
 /** Units of one character that are mostly part of something else. */
 export function isLoose(text: string, { unit, numeral, decimal, end, boundBehind, boundBefore }: Candidate): boolean {
   // 一六八团, 五〇二所
   if (numeral.positional && !unit.measured) return true;
-  const big = Number(decimal) >= 10000;
+  const big = isTenThousand(decimal);
   if (unit.unit === "m3" && text.charAt(unit.end - 1) === "方") return !big;
   if (unit.unit === "kWh" && text.charAt(unit.end - 1) === "度") return !big;
   if (unit.unit === "担" || unit.unit === "里") return numeral.form === "figures" ? false : !(big || boundBehind);
   if (unit.unit === "成") {
     if (decimal.length > 2) return true;
-    return !(boundBehind || boundBefore || end > unit.end) && !/[,。;、的\n]/.test(text.charAt(unit.end) || "\n");
+    return !(boundBehind || boundBefore || end > unit.end) && unit.end < text.length && !endsShare(text, unit.end);
   }
   // 三元 is a name as often as a sum
   if (unit.unit === "CNY" && numeral.form === "hanzi" && decimal.length === 1) {
-    return !boundBehind && !"加少减高达到为低每至".includes(text.charAt(numeral.start - 1) || "-");
+    return !boundBehind && !leadsToSum(text, numeral.start - 1);
   }
   if (unit.unit === "V" || unit.unit === "W") return numeral.form !== "figures" && !big;
   if (unit.unit === "尺") return !big;

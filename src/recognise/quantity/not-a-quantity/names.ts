@@ -1,3 +1,4 @@
+import { oneOf } from "../../../vocabulary/char-class";
 import { circleWord, nameClosers, nameOpeners, pictureLines } from "../../../vocabulary/quantity-stops";
 import { isDigit } from "../../numeral/figures";
 import type { Candidate } from "../candidate";
@@ -17,43 +18,47 @@ export function isPicture(text: string, { unit, numeral }: Candidate): boolean {
 /** 9大重点片区 counts things to be done, 三大攻坚战 and 3大标志性工程 are names. */
 export function isGreat(text: string, { numeral, unit, start }: Candidate): boolean {
   if (unit.unit !== "大") return false;
-  if (numeral.form !== "figures" || numeral.end - numeral.start > 2 || "卡豆".includes(text.charAt(unit.end) || "-")) return true;
+  if (numeral.form !== "figures" || numeral.end - numeral.start > 2 || isFood(text, unit.end)) return true;
   // 以3大工程为牵引
   const behind = text.slice(unit.end, unit.end + 8);
   return /高地|工程|体系|行动|战略|任务|标志/.test(behind) || text.charAt(start - 1) === "以";
 }
 
+/** 大卡, 大豆 */
+const isFood = oneOf("卡豆");
+
 /** 15分钟生活圈, 1小时交通圈. */
 export function isCircle(text: string, { unit, end }: Candidate): boolean {
   if (unit.dimension !== "duration" && unit.dimension !== "length") return false;
   for (let at = end; at < end + 10; at += 1) {
-    const character = text.charAt(at);
-    if (character === circleWord) return true;
-    if (character === "" || /[,。;、:\n0-9”]/.test(character)) return false;
+    if (text.charAt(at) === circleWord) return true;
+    if (at >= text.length || endsName(text, at)) return false;
   }
   return false;
 }
 
+const endsName = oneOf(",。;、:\n0123456789”");
+
 const quoteReach = 24;
 
-/** By code what stops the look for a name's mark. */
-const marks = new Uint8Array(0x10000);
-for (const mark of [...nameOpeners, ...nameClosers, "。", "\n"]) marks[mark.charCodeAt(0)] = 1;
+/** What stops the look for a name's mark. */
+const isMark = oneOf([...nameOpeners, ...nameClosers, "。", "\n"]);
+const opensName = oneOf(nameOpeners);
+const closesName = oneOf(nameClosers);
 
 /** “稳经济增长46条”: inside short quotation marks a number is part of a name. */
 export function isQuotedName(text: string, { start, end, numeral }: Candidate): boolean {
   let open = -1;
   for (let at = start - 1; at >= 0 && at >= start - quoteReach; at -= 1) {
-    if (marks[text.charCodeAt(at)] === 0) continue;
-    if (!nameOpeners.includes(text.charAt(at))) break;
+    if (!isMark(text, at)) continue;
+    if (!opensName(text, at)) break;
     open = at;
     break;
   }
   if (open < 0) return false;
   for (let at = end; at <= open + quoteReach + 2; at += 1) {
-    const character = text.charAt(at);
-    if (character === "" || character === "\n") return false;
-    if (nameClosers.includes(character)) return true;
+    if (at >= text.length || text.charAt(at) === "\n") return false;
+    if (closesName(text, at)) return true;
   }
   return text.charAt(open) === "《" || numeral.form !== "figures";
 }
