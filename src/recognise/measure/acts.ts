@@ -19,6 +19,7 @@ import {
   strongVerbs,
   wholeNouns,
 } from "../../vocabulary/actions";
+import { oneOf } from "../../vocabulary/char-class";
 import { dependentNouns } from "../../vocabulary/heads";
 import { longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
 import { resolveIndicator } from "./indicator";
@@ -93,13 +94,17 @@ function isOneName(folded: string, { subject, predicate }: Phrase, verbs: number
 
 function isInsideWord(folded: string, at: number, start: number): boolean {
   // 用于提高工资的支出: what follows 于 belongs to it.
-  return at > start && "、“(于".includes(folded[at - 1] ?? "");
+  return at > start && opensInside(folded, at - 1);
 }
+
+const opensInside = oneOf("、“(于");
 
 function split(phrase: Phrase, start: number, verbs: number, end: number): void {
   phrase.action = { start, end: verbs };
   phrase.subject = { start: verbs, end };
 }
+
+const joinsVerbs = oneOf("、和");
 
 /** The end of a run of adverbs and verbs that starts here and holds a verb; `start` when there is none. */
 export function actionRun(folded: string, start: number, end: number): number {
@@ -114,7 +119,7 @@ export function actionRun(folded: string, start: number, end: number): number {
       if (
         verbEnd === at &&
         at > start &&
-        "、和".includes(folded[at] ?? "x") &&
+        joinsVerbs(folded, at) &&
         longestPrefix(folded, at + 1, end, actionVerbsAtStart) !== ""
       ) {
         at++;

@@ -4,6 +4,7 @@
  */
 import type { Diagnostic, Measure, Quantity, Span } from "../../model/report";
 import type { Trace } from "../../model/trace";
+import { oneOf } from "../../vocabulary/char-class";
 import { wholeRegions } from "../../vocabulary/region-prefixes";
 import { actionRun } from "./acts";
 import { aspectOf, relativeUnits } from "./aspect";
@@ -28,12 +29,13 @@ export interface Composed {
 export function composeSentence(text: string, folded: string, groups: readonly Group[], scope: PeriodScope, trace?: Trace): Composed {
   const memory: Memory = { topic: "", owner: "", action: null, measures: [], since: null, waiting: [] };
   const messages: Diagnostic[] = [];
-  groups.forEach((group, index) => {
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index] as Group;
     const situation = situate(text, folded, group, groups[index + 1] ?? null, memory, scope);
     const named = nameGroup(situation, trace);
     if (named === "mismatch") messages.push(mismatch(situation));
     else if (named !== null) compose(situation, named);
-  });
+  }
   return { measures: memory.measures, messages };
 }
 
@@ -61,9 +63,10 @@ function situate(text: string, folded: string, group: Group, following: Group | 
 
 /** 开工建设甲水厂、二期管网、|⟦12座⟧雨水泵站: the things before the sign are others. */
 function isListedBefore(folded: string, { left, continues }: Group, { predicate, subject }: Phrase): boolean {
-  const sign = folded[left.end - 1] ?? "";
-  return !continues && predicate === null && subject.end > subject.start && "、和及".includes(sign || "x");
+  return !continues && predicate === null && subject.end > subject.start && isListSign(folded, left.end - 1);
 }
+
+const isListSign = oneOf("、和及");
 
 const wholeNames: ReadonlySet<string> = new Set(wholeRegions);
 
@@ -73,7 +76,7 @@ function announced(folded: string, { before, continues }: Group, scope: PeriodSc
     before === null ||
     continues ||
     before.end - before.start > longestAnnouncement ||
-    !"力确争努".includes(folded[before.start] ?? "x")
+    !opensAnnouncement(folded, before.start)
   ) {
     return null;
   }
@@ -82,6 +85,7 @@ function announced(folded: string, { before, continues }: Group, scope: PeriodSc
 }
 
 const longestAnnouncement = 14;
+const opensAnnouncement = oneOf("力确争努");
 
 /** 提升⟦100家⟧机构服务水平: a rise in a counted thing that has its noun behind is an act. */
 function readLeft(folded: string, group: Group, noun: string, scope: PeriodScope): Phrase {
@@ -231,13 +235,13 @@ function clauseSpan({ folded, group, phrase }: Situation): Span {
     first,
   );
   let end = Math.max(group.right.end, last);
-  while (start < first && joints.has(folded[start] ?? "")) start++;
-  while (end > last && joints.has(folded[end - 1] ?? "")) end--;
+  while (start < first && isJoint(folded, start)) start++;
+  while (end > last && isJoint(folded, end - 1)) end--;
   return { start, end };
 }
 
 /** Signs and words between things, which belong to neither. */
-const joints = new Set(["、", ",", "，", ";", "；", ":", "：", "和", "及", " ", "\u3000", "\n", "。"]);
+const isJoint = oneOf("、,，;；:：和及 \u3000\n。");
 
 /** An indicator's name at the start of a clause is no longer than this. */
 const longestOpening = 16;

@@ -7,6 +7,7 @@
  *   区属国企资产总额、利润总额        → 区属国企资产总额, 区属国企利润总额
  * but 科学、教育事业 is split only by who asks for two.
  */
+import { oneOf } from "../../vocabulary/char-class";
 import { dependentNouns, groupWords } from "../../vocabulary/heads";
 import { outside } from "../clause/clauses";
 import { complete } from "./shared-heads";
@@ -51,13 +52,16 @@ function betweenQuotes(name: string): number[] {
 // 和 in 和谐, 与 in 参与, 及 in 普及: signs inside words.
 function isInsideWord(name: string, at: number): boolean {
   const sign = name[at];
-  const before = name[at - 1] ?? "";
-  const after = name[at + 1] ?? "";
-  if (sign === "和") return "谐平美睦".includes(after || " ") || "共饱温".includes(before || " ");
-  if (sign === "与") return "参".includes(before || " ") || "会".includes(after || " ");
-  if (sign === "及") return "普涉以".includes(before || " ") ? before !== "以" : "时格".includes(after || " ");
+  if (sign === "和") return followsHe(name, at + 1) || precedesHe(name, at - 1);
+  if (sign === "与") return name[at - 1] === "参" || name[at + 1] === "会";
+  if (sign === "及") return precedesJi(name, at - 1) || (name[at - 1] !== "以" && followsJi(name, at + 1));
   return false;
 }
+
+const followsHe = oneOf("谐平美睦");
+const precedesHe = oneOf("共饱温");
+const precedesJi = oneOf("普涉");
+const followsJi = oneOf("时格");
 
 /** 城乡, 三次产业: one word for two or three owners. */
 function splitGroup(name: string, count: number): string[] | null {

@@ -1,4 +1,5 @@
 import { outcomes } from "../../vocabulary/actions";
+import { oneOf } from "../../vocabulary/char-class";
 import { longestPrefix, prefixesOf } from "../../vocabulary/word-index";
 import type { Group } from "./groups";
 import { nameOf } from "./name";
@@ -33,11 +34,12 @@ export function isCircumstance(folded: string, { left, right }: Group): boolean 
 export function nounBehind(text: string, folded: string, group: Group): string {
   let { start, end } = group.right;
   // 7万套(间)|保障性租赁住房
-  start += alternative.exec(folded.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0;
-  if (end <= start || "(（)）".includes(folded[start] ?? "x")) return "";
+  if (opensAlternative(folded, start)) start += alternative.exec(folded.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0;
+  if (end <= start || isBracket(folded, start)) return "";
   if (folded[start] === "的") start++;
   // 推动⟦60家⟧|企业上市挂牌: what they are moved to is what counts.
-  const moved = end - start <= longestMove && causes.test(folded.slice(Math.max(group.left.start, group.left.end - 2), group.left.end));
+  const { left } = group;
+  const moved = end - start <= longestMove && endsCause(folded, left.end - 1) && causes.test(folded.slice(Math.max(left.start, left.end - 2), left.end));
   for (let at = start + 2; at < end && !moved; at++) {
     if (longestPrefix(folded, at, end, outcomesAtStart) !== "") {
       end = at - (moment.exec(folded.slice(Math.max(start + 1, at - 5), at))?.[0].length ?? 0);
@@ -45,5 +47,11 @@ export function nounBehind(text: string, folded: string, group: Group): string {
     }
   }
   const noun = nameOf(text, { start, end });
-  return forms.test(noun) ? "" : noun;
+  return noun.length <= longestForm && forms.test(noun) ? "" : noun;
 }
+
+const isBracket = oneOf("(（)）");
+const opensAlternative = oneOf("(（");
+const endsCause = oneOf("动进成");
+/** 的新的台阶 */
+const longestForm = 5;

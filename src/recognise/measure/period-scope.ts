@@ -1,4 +1,5 @@
 import type { Span } from "../../model/report";
+import { oneOf } from "../../vocabulary/char-class";
 import type { Period } from "../period/period";
 import type { MeasureContext } from "./recognise-measures";
 
@@ -185,7 +186,7 @@ const ofClass =
 function isOfClass(folded: string, { kind, relative, span }: Period): boolean {
   if ((kind !== "year" && kind !== "range") || relative) return false;
   // 2024年建成的小区, at the head of a clause, says when.
-  if (",;:、。!?\n ".includes(folded[span.start - 1] ?? "\n")) return false;
+  if (span.start === 0 || isStop(folded, span.start - 1)) return false;
   ofClass.lastIndex = span.end;
   return ofClass.test(folded);
 }
@@ -194,18 +195,31 @@ function isOfClass(folded: string, { kind, relative, span }: Period): boolean {
 function isBaseline(folded: string, period: Period, factEnd: number): boolean {
   if (period.kind !== "year") return false;
   const { start, end } = period.span;
-  const word = folded[start - 1] ?? "";
   // 与上年持平, 较去年
-  if ("与和同较比".includes(word) && word !== "") return true;
+  if (comparesWith(folded, start - 1)) return true;
   // 在2024年完成1182亿元的基础上|增长4%
-  const at = folded.slice(end, end + 28).search(/[,;。，；]|基础上/u);
-  if (at >= 0 && folded.startsWith("基础上", end + at) && end + at < factEnd) return true;
+  if (isBase(folded, end, Math.min(end + 28, factEnd))) return true;
   if (period.relative) return false;
   // 由2020年的1.08万亿元提高到
-  if ("由从自".includes(word) && word !== "" && !/^(?:起|开始|以来)/u.test(folded.slice(end, end + 2))) return true;
+  if (startsFrom(folded, start - 1) && !/^(?:起|开始|以来)/u.test(folded.slice(end, end + 2))) return true;
   // 是2020年的1.9倍
-  return (word === "是" || word === "为") && folded[end] === "的";
+  return folded[end] === "的" && isEqual(folded, start - 1);
 }
+
+/** Whether 基础上 stands there before the clause ends. */
+function isBase(folded: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (endsClause(folded, at)) return false;
+    if (folded[at] === "基" && folded.startsWith("基础上", at)) return true;
+  }
+  return false;
+}
+
+const isStop = oneOf(",;:、。!?\n ");
+const endsClause = oneOf(",;。，；");
+const comparesWith = oneOf("与和同较比");
+const startsFrom = oneOf("由从自");
+const isEqual = oneOf("是为");
 
 /** 五年来，… or 刚刚过去的2017年，… at a paragraph's very start holds for all of it. */
 function openingYears(folded: string, periods: readonly Period[], paragraph: Span): [number, number] | null {

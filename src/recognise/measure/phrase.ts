@@ -7,6 +7,7 @@
  * and must not take 突破 in 重大突破10项 for anything but what stands next to the number.
  */
 import { lightVerbs, locatives } from "../../vocabulary/actions";
+import { oneOf } from "../../vocabulary/char-class";
 import { leadIns } from "../../vocabulary/lead-ins";
 import { growthNouns, type Predicate, predicates } from "../../vocabulary/predicates";
 import { wholeRegions } from "../../vocabulary/region-prefixes";
@@ -93,7 +94,7 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
   if (dated !== null && resolveIndicator(folded.slice(start, end)) === null && isName(folded.slice(dated, end), phrase)) start = dated;
   phrase.subject = { start, end };
   phrase.whole = phrase.subject;
-  if (locatives.has(folded[start] ?? "") && (end - start === 1 || isWholeRegion(folded, start + 1, end))) {
+  if (isLocative(folded, start) && (end - start === 1 || isWholeRegion(folded, start + 1, end))) {
     phrase.locative = true;
     phrase.subject = { start: end, end };
   } else {
@@ -102,6 +103,8 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
   }
   return phrase;
 }
+
+const isLocative = oneOf(locatives);
 
 /** 在|全县⟦15个⟧乡镇: the place is counted behind. */
 function isWholeRegion(folded: string, start: number, end: number): boolean {
@@ -144,10 +147,10 @@ function skipRegion(folded: string, start: number, to: number): number {
 // 五年来累计, 五年; 三年内, 用3年时间; 时隔6年.
 const someYears =
   /(?:时隔[\d一二三四五六七八九十]{1,3}年后?|用?(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?:左右)?(?:之?内|时间)|[一二两三四五六七八九十]{1,3}年[间来里]|([一二两三四五六七八九十]{1,3})年(?![期行计制级]))(?:累计)?(?=\D)/uy;
-const yearLeads = "一二两三四五六七八九十用时123456789";
+const leadsYears = oneOf("一二两三四五六七八九十用时123456789");
 
 function skipYears(folded: string, start: number, to: number, phrase: Phrase): number {
-  if (!yearLeads.includes(folded[start] ?? "x")) return start;
+  if (!leadsYears(folded, start)) return start;
   someYears.lastIndex = start;
   const match = someYears.exec(folded);
   if (match === null || someYears.lastIndex > to) return start;
@@ -168,5 +171,7 @@ function rises(folded: string, start: number, end: number): boolean {
 function skipTime(folded: string, start: number, to: number, scope: PeriodScope): number {
   const end = scope.skip(start);
   if (end === start || end > to) return start;
-  return ",、".includes(folded[end] ?? "x") ? end + 1 : end;
+  return isComma(folded, end) ? end + 1 : end;
 }
+
+const isComma = oneOf(",、");

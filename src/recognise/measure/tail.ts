@@ -7,6 +7,7 @@
  * but 新增 in 城镇新增 ⟦…⟧ is no 增.
  */
 import { locatives } from "../../vocabulary/actions";
+import { type OneOf, oneOf } from "../../vocabulary/char-class";
 import { manners, predicates } from "../../vocabulary/predicates";
 import { longestSuffix, suffixesOf } from "../../vocabulary/word-index";
 import { resolveIndicator } from "./indicator";
@@ -46,33 +47,42 @@ function stripAge(folded: string, start: number, end: number): number {
 // 就业 is no 业; 在建 no 在; a lone 占, 为 or 在 inside a noun is told by its left neighbour.
 function isPartOfNoun(folded: string, start: number, end: number, word: string): boolean {
   if (word.length > 1) return false;
-  const before = folded[end - 2] ?? "";
-  if (word === "增" || word === "减" || word === "降" || word === "涨") return end - 1 > start && "新倍激".includes(before);
-  return (
-    (word === "为" && "成作行因".includes(before)) ||
-    (word === "在" && "实存所现".includes(before)) ||
-    (word === "达" && "发到抵".includes(before)) ||
-    (word === "到" && "得看受收".includes(before))
-  );
+  if (word === "增" || word === "减" || word === "降" || word === "涨") return end - 1 > start && beforeChange(folded, end - 2);
+  return insideNoun.get(word)?.(folded, end - 2) ?? false;
 }
+
+const beforeChange = oneOf("新倍激");
+const insideNoun: ReadonlyMap<string, OneOf> = new Map([
+  ["为", oneOf("成作行因")],
+  ["在", oneOf("实存所现")],
+  ["达", oneOf("发到抵")],
+  ["到", oneOf("得看受收")],
+]);
 
 // 增加到2007年的⟦13786元⟧
 function stripTime(folded: string, start: number, end: number, scope: PeriodScope): number {
   const close = folded[end - 1] === "的" ? end - 1 : end;
   const cut = scope.skipBack(close);
   if (cut >= close || cut < start) return end;
-  if ("到至".includes(folded[cut] ?? "x")) return cut + 1;
-  const lead = cut > start ? (folded[cut - 1] ?? "") : "";
+  if (isBy(folded, cut)) return cut + 1;
+  if (cut === start) return cut;
   // 比年初增加; but 占比, 同比 are words.
-  if ((lead === "比" || lead === "较") && !"占对可同环".includes(folded[cut - 2] ?? "x")) return cut - 1;
-  return lead !== "" && "在于".includes(lead) ? cut - 1 : cut;
+  if (comparesWith(folded, cut - 1) && !makesShare(folded, cut - 2)) return cut - 1;
+  return isAt(folded, cut - 1) ? cut - 1 : cut;
 }
+
+const isBy = oneOf("到至");
+const comparesWith = oneOf("比较");
+const makesShare = oneOf("占对可同环");
+const isAt = oneOf("在于");
 
 // 粮食产量连续8年|稳定在: the fact is for all eight.
 const lapse = /连续(\d{1,2}|[一二三四五六七八九十]{1,3})年(?:保持|实现)?$/u;
 
+const endsLapse = oneOf("年持现");
+
 function stripLapse(folded: string, start: number, end: number, phrase: Phrase): number {
-  if (!"年持现".includes(folded[end - 1] ?? "x")) return end;
+  if (!endsLapse(folded, end - 1)) return end;
   const match = lapse.exec(folded.slice(Math.max(start, end - 9), end));
   if (match === null) return end;
   phrase.running = Number(match[1]) || "一二三四五六七八九十".indexOf(match[1] ?? "") + 1 || null;
@@ -82,16 +92,25 @@ function stripLapse(folded: string, start: number, end: number, phrase: Phrase):
 // 一般公共预算收入|剔除留抵退税因素后|增长9.2%
 const adjusted = /[,、]?(?:剔除|扣除|考虑|还原)[^,;、。]{2,14}?(?:因素|影响)?(?:影响|因素|后)$/u;
 
+const endsAdjusted = oneOf("后响素");
+
 function stripAdjusted(folded: string, start: number, end: number): number {
-  if (!"后响素".includes(folded[end - 1] ?? "x")) return end;
+  if (!endsAdjusted(folded, end - 1)) return end;
   const match = adjusted.exec(folded.slice(Math.max(start, end - 20), end));
   return match === null ? end : trimEnd(folded, start, end - match[0].length);
 }
 
 // 粮食产量|比五年前|增加5000万吨
 function stripComparison(folded: string, start: number, end: number): number {
-  const match = /[,、]?(?:(?<![占对可同环])比|较)(?![重例率])[^,;、]{1,12}$/u.exec(folded.slice(Math.max(start, end - 14), end));
+  const from = Math.max(start, end - 14);
+  if (!comparesBetween(folded, from, end)) return end;
+  const match = /[,、]?(?:(?<![占对可同环])比|较)(?![重例率])[^,;、]{1,12}$/u.exec(folded.slice(from, end));
   return match === null || end - match[0].length < start ? end : end - match[0].length;
+}
+
+function comparesBetween(folded: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (comparesWith(folded, at)) return true;
+  return false;
 }
 
 export function stripManners(folded: string, start: number, to: number, phrase: Phrase): number {
@@ -103,7 +122,7 @@ export function stripManners(folded: string, start: number, to: number, phrase: 
     if (word === "都" && folded[end - 2] === "首") break;
     // 财政收入|计划⟦2600万元⟧; but 行动计划 is a thing.
     if (word === "计划" && resolveIndicator(folded.slice(start, end - 2)) === null) break;
-    if (word === "拟" && "虚模".includes(folded[end - 2] ?? "x")) break;
+    if (word === "拟" && isModelled(folded, end - 2)) break;
     const manner = manners.get(word);
     phrase.basis ??= manner?.basis ?? null;
     phrase.modality ??= manner?.modality ?? null;
@@ -114,9 +133,13 @@ export function stripManners(folded: string, start: number, to: number, phrase: 
   return end;
 }
 
+const isModelled = oneOf("虚模");
+
 /** Drops white space and signs from the end. */
 export function trimEnd(folded: string, start: number, end: number): number {
   let to = end;
-  while (to > start && " \t,、;:".includes(folded[to - 1] ?? "x")) to--;
+  while (to > start && isLoose(folded, to - 1)) to--;
   return to;
 }
+
+const isLoose = oneOf(" \t,、;:");
