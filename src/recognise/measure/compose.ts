@@ -10,14 +10,14 @@ import { actionRun } from "./acts";
 import { aspectOf, relativeUnits } from "./aspect";
 import { isDependent } from "./coordination";
 import type { Group } from "./groups";
-import { resolveIndicator } from "./indicator";
+import { mayBeIndicator, resolveIndicator } from "./indicator";
 import { withoutInnerVerb } from "./inner-verb";
 import { nameOf, wordsOf } from "./name";
 import { isCircumstance, nounBehind } from "./noun-behind";
 import type { PeriodScope } from "./period-scope";
 import { type Phrase, readPhrase } from "./phrase";
 import { measureRefusals, namingRules } from "./rules";
-import { type Memory, type Named, remember, type Situation } from "./situation";
+import { type MeasureRefusal, type Memory, type Named, remember, type Situation } from "./situation";
 import { fitsIndicator, isBetterLower } from "./usual-unit";
 import { yearsOf } from "./years";
 
@@ -106,7 +106,7 @@ function readLeft(folded: string, group: Group, noun: string, scope: PeriodScope
 function nameGroup(situation: Situation, trace?: Trace): Named[] | "mismatch" | null {
   const { group, memory, written } = situation;
   const span = { start: group.quantities[0]?.span.start ?? 0, end: group.quantities.at(-1)?.span.end ?? 0 };
-  const refusal = measureRefusals.find(({ refuses }) => refuses(situation));
+  const refusal = refusalOf(situation);
   if (refusal !== undefined) {
     if (refusal.startsChange) memory.since = situation.scope.yearInside(group.left);
     if (refusal.keepsTopic && written !== "") remember(memory, written);
@@ -132,6 +132,11 @@ function nameGroup(situation: Situation, trace?: Trace): Named[] | "mismatch" | 
     says: "nothing before, behind or earlier in the sentence says what is measured",
   });
   return null;
+}
+
+function refusalOf(situation: Situation): MeasureRefusal | undefined {
+  for (const refusal of measureRefusals) if (refusal.refuses(situation)) return refusal;
+  return undefined;
 }
 
 function saysOf({ phrase, folded }: Situation, { name, quantity }: Named): string {
@@ -210,6 +215,7 @@ const lightActions = /^(?:实现|完成|保持|力争|确保|推动|促进|达�
 function idOf(name: string, action: string | null): string | null {
   // 2000年以前建成的|老旧小区: which ones does not change what they are.
   const kind = name.charCodeAt(4) === YEAR && /^\d{4}年/u.test(name) ? name.slice(name.lastIndexOf("的") + 1) : name;
+  if (!mayBeIndicator(kind)) return null;
   return resolveIndicator(action === null || lightActions.test(action) ? kind : action + kind);
 }
 
@@ -221,7 +227,11 @@ const farthestMeasure = 8;
 /** 接待游客3600万人次，增长|⟦12%⟧: carried on, 游客 is what it was. */
 function idBefore({ written, memory }: Situation, name: string, aspect: Measure["aspect"], { unit }: Quantity): string | null {
   if (written !== "") return null;
-  const before = memory.measures.slice(-farthestMeasure).findLast(({ indicator }) => indicator.name === name);
+  const { measures } = memory;
+  let before: Measure | undefined;
+  for (let at = measures.length - 1; at >= 0 && at >= measures.length - farthestMeasure && before === undefined; at--) {
+    if (measures[at]?.indicator.name === name) before = measures[at];
+  }
   if (before === undefined || (aspect === "level" && (before.action === null || before.quantity?.unit !== unit))) return null;
   return before.indicator.id;
 }

@@ -31,14 +31,49 @@ const MAX_LENGTH = 48;
  * resolveIndicator("民营企业进出口"); // → null
  */
 export function resolveIndicator(name: string): string | null {
+  if (typeof name !== "string") throw new TypeError(`resolveIndicator() needs the name of an indicator as a string, got ${typeof name}`);
+  if (!mayBeIndicator(name)) return null;
   const before = asked.get(name);
   if (before !== undefined) return before;
-  if (typeof name !== "string") throw new TypeError(`resolveIndicator() needs the name of an indicator as a string, got ${typeof name}`);
   if (name.length === 0 || name.length > MAX_LENGTH) return names().get(name) ?? null;
   const id = names().get(name) ?? resolve(name);
   if (asked.size >= MAX_ASKED) asked.clear();
   asked.set(name, id);
   return id;
+}
+
+/**
+ * Whether a name ends like an indicator's, or like words that may stand behind one; most names of other things do not, and need
+ * not be looked up. Whatever stands in front of the name makes no difference.
+ */
+export function mayBeIndicator(name: string): boolean {
+  const last = name.charCodeAt(name.length - 1);
+  const before = name.length > 1 ? name.charCodeAt(name.length - 2) : last;
+  // Only of Chinese characters it is certain that nothing replaces them or takes them out.
+  if (!isHan(last) || !isHan(before)) return true;
+  sieve ??= makeSieve();
+  return sieve.lasts[last & LASTS] === 1 || (name.length > 1 && sieve.pairs[pairOf(before, last)] === 1);
+}
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+const LASTS = 1023;
+const PAIRS = 8191;
+
+const pairOf = (one: number, other: number): number => (one * 61 + other) & PAIRS;
+
+let sieve: { lasts: Uint8Array; pairs: Uint8Array } | null = null;
+
+function makeSieve(): { lasts: Uint8Array; pairs: Uint8Array } {
+  const made = { lasts: new Uint8Array(LASTS + 1), pairs: new Uint8Array(PAIRS + 1) };
+  for (const ends of [names().keys(), TRAILING, SPELLINGS.keys()]) {
+    for (const word of ends) {
+      const last = word.charCodeAt(word.length - 1);
+      if (word.length === 1) made.lasts[last & LASTS] = 1;
+      else made.pairs[pairOf(word.charCodeAt(word.length - 2), last)] = 1;
+    }
+  }
+  return made;
 }
 
 /** Names asked lately and what came of them: a report asks for the same ones again and again. */

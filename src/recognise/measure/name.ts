@@ -1,4 +1,5 @@
 import type { Span } from "../../model/report";
+import { oneOf } from "../../vocabulary/char-class";
 import { nationalTitles } from "../../vocabulary/heads";
 import { ownRegions, wholeRegions } from "../../vocabulary/region-prefixes";
 import { isSpace } from "../../vocabulary/white-space";
@@ -9,7 +10,7 @@ const prefixes: ReadonlySet<string> = new Set([...wholeRegions, ...ownRegions.fi
 const titlesAtStart = /* @__PURE__ */ prefixesOf(nationalTitles);
 const prefixesAtStart = /* @__PURE__ */ prefixesOf(prefixes);
 
-const edges = new Set([..."、,，:："].map((sign) => sign.charCodeAt(0)));
+const isEdge = oneOf("、,，:：");
 
 /** The words of a span as a reader sees them: runs of white space folded, and gone where a line was wrapped between Chinese. */
 export function wordsOf(text: string, span: Span): string {
@@ -25,8 +26,8 @@ const latin = /[\x21-\x7e]/u;
 /** The words of a span as a name: white space and note marks (［3］) dropped, a leading 全市 or 我区 dropped. */
 export function nameOf(text: string, span: Span): string {
   let { start, end } = span;
-  while (start < end && edges.has(text.charCodeAt(start))) start++;
-  while (end > start && edges.has(text.charCodeAt(end - 1))) end--;
+  while (start < end && isEdge(text, start)) start++;
+  while (end > start && isEdge(text, end - 1)) end--;
   if (start >= end) return "";
   const slice = text.slice(start, end);
   const name = hasSpaceOrBracket(slice) ? slice.replace(/\s+|[［[]\d{1,3}[\]］]/gu, "") : slice;
@@ -43,10 +44,13 @@ function isNational(name: string): boolean {
 function hasSpaceOrBracket(slice: string): boolean {
   for (let at = 0; at < slice.length; at++) {
     const code = slice.charCodeAt(at);
+    if (code >= FIRST_HAN && code <= LAST_HAN) continue;
     if (code === OPEN || code === WIDE_OPEN || isSpace(code)) return true;
   }
   return false;
 }
 
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 const OPEN = 0x5b;
 const WIDE_OPEN = 0xff3b;

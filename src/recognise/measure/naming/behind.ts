@@ -4,6 +4,7 @@
  *   建成⟦340个⟧示范村; 完成⟦30个⟧卫生院提质建设; 实现⟦14类⟧⟦230项⟧事项全城办
  * but 突破⟦5000亿元⟧台阶 has a form behind, and no thing.
  */
+import { oneOf } from "../../../vocabulary/char-class";
 import { withoutOutcome } from "../noun-behind";
 import type { NamingRule, Situation } from "../situation";
 import { each, remember } from "../situation";
@@ -18,7 +19,7 @@ export const behind: NamingRule = {
     const { predicateWord } = phrase;
     // 完成⟦30个⟧卫生院提质建设, 推动⟦60家⟧企业上市: the light verb is the act.
     const action =
-      phrase.action === null
+      phrase.action === null && endsLightVerb(situation.folded, group.left.end - 1)
         ? lastWord.exec(situation.folded.slice(Math.max(group.left.start, group.left.end - 3), group.left.end))?.[1]
         : undefined;
     const named = each(situation, noun);
@@ -26,6 +27,8 @@ export const behind: NamingRule = {
   },
 };
 
+/** The last characters of these, and the white space behind them. */
+const endsLightVerb = oneOf("成动进 \t\n");
 const lastWord = /(完成|推动|促进|促成|带动)\s*$/u;
 
 // 完成30个…建设, 实现14类…: the predicate is the act.

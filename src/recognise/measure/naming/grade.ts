@@ -18,7 +18,7 @@ export const grade: NamingRule = {
   name: "grade",
   read: (situation) => {
     const { written, noun, memory } = situation;
-    if (noun === "" && assigned.test(written)) return ahead(situation, (name) => written + name);
+    if (noun === "" && written.endsWith("的") && assigned.test(written)) return ahead(situation, (name) => written + name);
     if (noun !== "" || !grades.has(written)) return written === "" && grades.has(noun) ? ahead(situation) : null;
     const rest = withoutGrade(memory.topic);
     if (rest === "") return null;

@@ -12,6 +12,8 @@ import type { NamingRule } from "../situation";
 import { each, remember } from "../situation";
 
 const half = /^(城镇|农村|城市|乡村)(?:常住)?(?:居民)?$/u;
+/** 城镇常住居民 */
+const longestHalf = 6;
 const whole = /^(?:全体|城乡|城镇|农村|城市|乡村)?(?:常住)?(?:居民)?(?=.{2})/u;
 
 export const halves: NamingRule = {
@@ -23,7 +25,7 @@ export const halves: NamingRule = {
     if (phrase.subset && phrase.predicate === null && ownerPlaces.has(foldedName) && memory.measures.at(-1)?.quantity?.unit === unit) {
       if (group.quantities[0]?.dimension === "count") return each(situation, foldedName + memory.topic);
     }
-    const owner = half.exec(foldedName)?.[1];
+    const owner = foldedName.length <= longestHalf ? half.exec(foldedName)?.[1] : undefined;
     if (owner === undefined) return null;
     const name = `${owner}居民${memory.topic.replace(whole, "")}`;
     if (resolveIndicator(name) === null) return null;
