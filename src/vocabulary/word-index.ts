@@ -47,7 +47,7 @@ export function longestPrefix(text: string, start: number, end: number, index: W
       }
     }
   }
-  return kind === 1 ? "" : (single[first & mask]?.find((word) => word.charCodeAt(0) === first) ?? "");
+  return kind === 1 ? "" : singleOf(single[first & mask], first);
 }
 
 /** The longest of the words that ends at `end` and starts no earlier than `start`, or "". */
@@ -66,7 +66,12 @@ export function longestSuffix(text: string, start: number, end: number, index: W
       }
     }
   }
-  return kind === 1 ? "" : (single[last & mask]?.find((word) => word.charCodeAt(0) === last) ?? "");
+  return kind === 1 ? "" : singleOf(single[last & mask], last);
+}
+
+function singleOf(words: readonly string[] | undefined, code: number): string {
+  if (words !== undefined) for (const word of words) if (word.charCodeAt(0) === code) return word;
+  return "";
 }
 
 /** Where the first of the words stands between the two offsets; −1 where none does. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { outside, type Sentence, sentences } from "../../src/recognise/clause/clauses";
+import { oneOf } from "../../src/vocabulary/char-class";
 
 /** Sentences as lists of clauses, each with the sign that opened it in front. */
 function cut(text: string, opaque?: (offset: number) => number): string[][] {
@@ -108,7 +109,7 @@ describe("sentences and clauses", () => {
 });
 
 describe("signs outside quotes and brackets", () => {
-  const list = new Set(["、", "和"]);
+  const list = oneOf("、和");
   it.each<[string, string[]]>([
     ["茶、水和桥", ["茶", "水", "桥"]],
     ["茶（红、绿）、水", ["茶（红、绿）", "水"]],

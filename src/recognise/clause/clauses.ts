@@ -1,4 +1,5 @@
 import type { Span } from "../../model/report";
+import type { OneOf } from "../../vocabulary/char-class";
 
 /**
  * Cuts a paragraph into sentences and sentences into clauses.
@@ -111,12 +112,18 @@ function partner(folded: string, at: number, end: number): number {
   return at;
 }
 
-/** Offsets of `signs` in [start, end) that stand outside quotes and brackets. */
-export function outside(folded: string, start: number, end: number, signs: ReadonlySet<string>): number[] {
+/** Offsets of the signs in [start, end) that stand outside quotes and brackets. */
+export function outside(folded: string, start: number, end: number, isSign: OneOf): number[] {
   const found: number[] = [];
-  for (let i = start; i < end; i++) {
-    if (duties[folded.charCodeAt(i)] === OPENS) i = partner(folded, i, Math.min(end, i + reach));
-    else if (signs.has(folded[i] ?? "")) found.push(i);
-  }
+  for (let at = firstOutside(folded, start, end, isSign); at < end; at = firstOutside(folded, at + 1, end, isSign)) found.push(at);
   return found;
+}
+
+/** The first of them, or `end`. */
+export function firstOutside(folded: string, start: number, end: number, isSign: OneOf): number {
+  for (let at = start; at < end; at++) {
+    if (duties[folded.charCodeAt(at)] === OPENS) at = partner(folded, at, Math.min(end, at + reach));
+    else if (isSign(folded, at)) return at;
+  }
+  return end;
 }

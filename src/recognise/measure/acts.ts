@@ -116,12 +116,7 @@ export function actionRun(folded: string, start: number, end: number): number {
     const adverb = longestPrefix(folded, at, end, actionAdverbsAtStart);
     if (verb === "" && adverb === "") {
       // 新开、优化: a sign between two verbs.
-      if (
-        verbEnd === at &&
-        at > start &&
-        joinsVerbs(folded, at) &&
-        longestPrefix(folded, at + 1, end, actionVerbsAtStart) !== ""
-      ) {
+      if (verbEnd === at && at > start && joinsVerbs(folded, at) && longestPrefix(folded, at + 1, end, actionVerbsAtStart) !== "") {
         at++;
         continue;
       }

@@ -72,12 +72,7 @@ const wholeNames: ReadonlySet<string> = new Set(wholeRegions);
 
 /** 力争到2030年，|地区生产总值突破⟦2000亿元⟧: a clause that only says when and how it is meant. */
 function announced(folded: string, { before, continues }: Group, scope: PeriodScope): Phrase["modality"] {
-  if (
-    before === null ||
-    continues ||
-    before.end - before.start > longestAnnouncement ||
-    !opensAnnouncement(folded, before.start)
-  ) {
+  if (before === null || continues || before.end - before.start > longestAnnouncement || !opensAnnouncement(folded, before.start)) {
     return null;
   }
   const { subject, predicate, action, modality } = readPhrase(folded, before.start, before.end, scope);

@@ -7,28 +7,28 @@
  *   区属国企资产总额、利润总额        → 区属国企资产总额, 区属国企利润总额
  * but 科学、教育事业 is split only by who asks for two.
  */
-import { oneOf } from "../../vocabulary/char-class";
+import { type OneOf, oneOf } from "../../vocabulary/char-class";
 import { dependentNouns, groupWords } from "../../vocabulary/heads";
 import { outside } from "../clause/clauses";
 import { complete } from "./shared-heads";
 
-const listSigns = new Set(["、", "和", "与", "及", ","]);
+const isListSign = oneOf("、和与及,");
 const ordinals = "一二三四五六七八九十";
 
 /** The names of `count` things that the subject speaks of, or null when it does not speak of so many. */
 export function splitSubject(name: string, count: number): string[] | null {
-  for (const signs of [listSigns, commaOnly]) {
-    const items = itemsOf(name, signs);
+  for (const isSign of [isListSign, isComma]) {
+    const items = itemsOf(name, isSign);
     if (items.length === count && count > 1) return complete(items);
   }
   return splitGroup(name, count) ?? splitOrdinals(name, count);
 }
 
-const commaOnly = new Set(["、"]);
+const isComma = oneOf("、");
 
 /** Items as written, connectives dropped; 以及 and 和 count as one sign. */
-export function itemsOf(name: string, signs: ReadonlySet<string> = listSigns): string[] {
-  const cuts = [...outside(name, 0, name.length, signs).filter((at) => !isInsideWord(name, at)), ...betweenQuotes(name)].sort(
+export function itemsOf(name: string, isSign: OneOf = isListSign): string[] {
+  const cuts = [...outside(name, 0, name.length, isSign).filter((at) => !isInsideWord(name, at)), ...betweenQuotes(name)].sort(
     (a, b) => a - b,
   );
   const items: string[] = [];
@@ -37,7 +37,7 @@ export function itemsOf(name: string, signs: ReadonlySet<string> = listSigns): s
     const end = name[at] === "及" && name[at - 1] === "以" ? at - 1 : at;
     const item = name.slice(from, end).trim();
     if (item !== "") items.push(item);
-    from = at < name.length && signs.has(name[at] ?? "") ? at + 1 : at;
+    from = isSign(name, at) ? at + 1 : at;
   }
   return items;
 }

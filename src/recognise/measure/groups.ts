@@ -7,7 +7,8 @@
  *   改造老旧小区 ⟦20个⟧、城中村 ⟦300户以上⟧                    two groups, the second continues the first's list
  */
 import type { Quantity, Span } from "../../model/report";
-import { type Clause, outside, type Sentence } from "../clause/clauses";
+import { oneOf } from "../../vocabulary/char-class";
+import { type Clause, firstOutside, type Sentence } from "../clause/clauses";
 
 export interface Group {
   quantities: Quantity[];
@@ -25,7 +26,9 @@ export interface Group {
 
 // 5% 和 7%: white space beside the sign says nothing.
 const connective = /^\s{0,3}(?:[、,和与及或到至]|以及)?\s{0,3}$/u;
-const listSigns = new Set(["、"]);
+const isListSign = oneOf("、");
+/** No connective is longer. */
+const longestConnective = 8;
 /** Nothing has more values than these; a longer row of figures is a table that lost its lines, and is cut. */
 const mostValues = 60;
 
@@ -60,6 +63,7 @@ function groupClause(
       previous !== undefined &&
       last !== undefined &&
       previous.quantities.length < mostValues &&
+      quantity.span.start - last.span.end <= longestConnective &&
       connective.test(folded.slice(last.span.end, quantity.span.start)) &&
       (sameKind(last, quantity) || isShared(folded, previous))
     ) {
@@ -132,19 +136,18 @@ function shareOut(folded: string, between: Span, previous: Group): number {
   while (head < between.end && folded[head] === " ") head++;
   const first = folded[head] ?? "";
   // 1182亿元的基础上|增长4%
-  const base = /^的?基础上[,，]?/u.exec(folded.slice(between.start, between.end));
+  const base = first === "的" || first === "基" ? /^的?基础上[,，]?/u.exec(folded.slice(between.start, between.end)) : null;
   if (base !== null) return between.start + base[0].length;
   // 20个|(其中新建12个)
   if (first === "(" && !folded.slice(between.start, between.end).includes(")")) return head + 1;
-  const isWord = first === "和" && "谐美平睦".includes(folded[between.start + 1] ?? "x");
-  if (!isWord && ("、和与及以".includes(first) || first === "")) return between.start;
-  const cuts = outside(folded, between.start, between.end, listSigns);
-  const cut = cuts[0];
-  if (cut !== undefined) return cut;
+  const isWord = first === "和" && followsHe(folded, between.start + 1);
+  if (!isWord && (first === "" || isJoint(folded, head))) return between.start;
+  const cut = firstOutside(folded, between.start, between.end, isListSign);
+  if (cut < between.end) return cut;
   // 5万平方米公安小区和|2万平方米: the connective stands right before the next number.
   let tail = between.end;
   while (tail > between.start && folded[tail - 1] === " ") tail--;
-  if ("和与及".includes(folded[tail - 1] ?? "x")) return tail - 1;
+  if (isConnective(folded, tail - 1)) return tail - 1;
   // 总投资1.78万亿元的|289个: an attribute of what follows.
   if (first === "的") return head + 1;
   if (isOpening(folded, previous)) {
@@ -155,6 +158,9 @@ function shareOut(folded: string, between: Span, previous: Group): number {
   return previous.left.end > previous.left.start ? between.start : between.end;
 }
 
+const followsHe = oneOf("谐平美睦");
+const isJoint = oneOf("、和与及以");
+const isConnective = oneOf("和与及");
 const opening = /^(?:其中)?(?:[全我本][省市区县州盟旗国])?$/u;
 
 /** Nothing but whose they are stands before the things counted: 全市|⟦120户⟧规上企业. */
@@ -181,6 +187,5 @@ function ownPredicate(words: string): number {
 const longestOpening = 32;
 
 function untilListSign(folded: string, start: number, end: number): Span {
-  const cut = outside(folded, start, end, listSigns)[0] ?? end;
-  return { start, end: cut };
+  return { start, end: firstOutside(folded, start, end, isListSign) };
 }

@@ -1,6 +1,6 @@
 import { outcomes } from "../../vocabulary/actions";
 import { oneOf } from "../../vocabulary/char-class";
-import { longestPrefix, prefixesOf } from "../../vocabulary/word-index";
+import { findWord, prefixesOf } from "../../vocabulary/word-index";
 import type { Group } from "./groups";
 import { nameOf } from "./name";
 
@@ -17,8 +17,8 @@ const longestMove = 14;
 
 /** 企业|上市挂牌: who it is without what becomes of them. */
 export function withoutOutcome(noun: string): string {
-  for (let at = 2; at < noun.length; at++) if (longestPrefix(noun, at, noun.length, outcomesAtStart) !== "") return noun.slice(0, at);
-  return noun;
+  const at = findWord(noun, 2, noun.length, outcomesAtStart);
+  return at < 0 ? noun : noun.slice(0, at);
 }
 
 /** 在外贸下滑⟦6%⟧的情况下: the 在 goes with what stands behind. */
@@ -39,13 +39,12 @@ export function nounBehind(text: string, folded: string, group: Group): string {
   if (folded[start] === "的") start++;
   // 推动⟦60家⟧|企业上市挂牌: what they are moved to is what counts.
   const { left } = group;
-  const moved = end - start <= longestMove && endsCause(folded, left.end - 1) && causes.test(folded.slice(Math.max(left.start, left.end - 2), left.end));
-  for (let at = start + 2; at < end && !moved; at++) {
-    if (longestPrefix(folded, at, end, outcomesAtStart) !== "") {
-      end = at - (moment.exec(folded.slice(Math.max(start + 1, at - 5), at))?.[0].length ?? 0);
-      break;
-    }
-  }
+  const moved =
+    end - start <= longestMove &&
+    endsCause(folded, left.end - 1) &&
+    causes.test(folded.slice(Math.max(left.start, left.end - 2), left.end));
+  const at = moved ? -1 : findWord(folded, start + 2, end, outcomesAtStart);
+  if (at >= 0) end = at - (moment.exec(folded.slice(Math.max(start + 1, at - 5), at))?.[0].length ?? 0);
   const noun = nameOf(text, { start, end });
   return noun.length <= longestForm && forms.test(noun) ? "" : noun;
 }

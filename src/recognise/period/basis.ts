@@ -1,6 +1,7 @@
 // How a growth is meant: against what, or over how long.
 //   takes    同比 · 比上年 · 较去年同期 · 比2020年 · 年均 · 年平均 · 累计 · 五年累计
 //   refuses  不同比例 · 每年均有 · 年均浓度 (a kind of value)
+import { oneOf } from "../../vocabulary/char-class";
 import { calendarYear } from "./calendar-year";
 import { matchAt } from "./numbers";
 import type { PeriodRule } from "./period";
@@ -13,15 +14,23 @@ const against = /(?:相?比|较)于?/y;
 const compared = /(?:上一?年|去年|前一?年)(?:同期|[底末])?/y;
 const period = /同期/y;
 
+/** 不同比例, 相同比例 */
+const endsOtherWord = oneOf("不相");
+/** 年均, 平均每年, 每年平均 */
+const goesOn = oneOf("均平年");
+/** 每年均有, 全年均值 */
+const leadsYears = oneOf("每全常历往今去多当");
+
 export const yearOnYear: PeriodRule = (folded, at) => {
   const word = matchAt(sameTime, folded, at);
-  if (word === null || (at > 0 && "不相".includes(folded[at - 1] ?? ""))) return null;
+  if (word === null || endsOtherWord(folded, at - 1)) return null;
   return { end: at + word[0].length, kind: "basis", years: null, basis: "yoy", relative: true };
 };
 
 export const annualAverage: PeriodRule = (folded, at) => {
+  if (!goesOn(folded, at + 1)) return null;
   const word = matchAt(average, folded, at);
-  if (word === null || (at > 0 && "每全常历往今去多当".includes(folded[at - 1] ?? ""))) return null;
+  if (word === null || leadsYears(folded, at - 1)) return null;
   return { end: at + word[0].length, kind: "basis", years: null, basis: "annual-average", relative: true };
 };
 

@@ -1,6 +1,7 @@
 // Years by their number, alone, as the ends of a range, with a part of the year or with 底/末.
 //   takes    2025年 · 二〇二五年 · 2021—2025年 · 2022年至2024年 · 到2030年 · 2025年上半年 · 2025年6月底前
 //   refuses  20年 (a duration) · 1000多年 · 2022—2023赛季 (no year's facts)
+import { oneOf } from "../../vocabulary/char-class";
 import { matchAt, yearOf } from "./numbers";
 import { partOfYear } from "./part-of-year";
 import type { PeriodRule } from "./period";
@@ -12,7 +13,7 @@ const single = new RegExp(String.raw`(${number}) ?年度?`, "y");
 const endOfYear = /(?:年?[底末]|年终)前?/y;
 
 export const calendarYear: PeriodRule = (folded, at, _end, context) => {
-  if (!isYearLead(folded.charCodeAt(at), folded.charCodeAt(at + 1))) return null;
+  if (!isDigit(folded, at) || !isDigit(folded, at + 3) || !closesYear(folded, at + 4)) return null;
   const ends = matchAt(range, folded, at);
   if (ends !== null) {
     const first = yearOf(ends[1] ?? "");
@@ -33,14 +34,9 @@ export const calendarYear: PeriodRule = (folded, at, _end, context) => {
   return { end: close === null ? end : end + close[0].length, kind: "year", years: [year, year], relative: false };
 };
 
-/** 19, 20, 一九, 二〇: the beginning of four digits. */
-function isYearLead(first: number, second: number): boolean {
-  if (first >= 48 && first <= 57) return second >= 48 && second <= 57;
-  return first === ONE || first === TWO;
-}
-
-const ONE = "一".charCodeAt(0);
-const TWO = "二".charCodeAt(0);
+const isDigit = oneOf("0123456789〇零○一二三四五六七八九");
+/** 年, or the sign of a range. */
+const closesYear = oneOf(" 年—-–－~～至到");
 
 /** 到2030年, 至2025年底: the year by which. */
 export const byYear: PeriodRule = (folded, at, end, context) => {

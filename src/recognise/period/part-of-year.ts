@@ -1,6 +1,7 @@
 // Less than a year, or a day within it.
 //   takes    上半年 · 前三季度 · 一季度 · 6月底前 · 1—9月 · 年底前 · 年内
 //   refuses  每月 · 3个月 (a duration) · 半年 (a duration)
+import { oneOf } from "../../vocabulary/char-class";
 import { matchAt } from "./numbers";
 import type { PeriodRule } from "./period";
 
@@ -20,7 +21,7 @@ export const partOfYear: PeriodRule = (folded, at, _end, context) => {
     const due = part[0].endsWith("前") && context.planYear !== null;
     return { end: at + part[0].length, kind: "part-of-year", years: due ? yearPair(context.planYear) : null, relative: true };
   }
-  const end = folded[at] === "年" ? matchAt(close, folded, at) : null;
+  const end = folded[at] === "年" && closesYear(folded, at + 1) ? matchAt(close, folded, at) : null;
   if (end === null) return null;
   const ahead = end[0].endsWith("前") || end[0].endsWith("内");
   return { end: at + end[0].length, kind: "part-of-year", years: ahead ? yearPair(context.planYear) : null, relative: true };
@@ -30,13 +31,13 @@ export const partOfYear: PeriodRule = (folded, at, _end, context) => {
 function matchPart(folded: string, at: number): RegExpExecArray | null {
   const first = folded[at] ?? "";
   if (first === "上" || first === "下") return matchAt(half, folded, at);
-  return (
-    (quarterLeads.includes(first) ? matchAt(quarter, folded, at) : null) ?? (monthLeads.includes(first) ? matchAt(month, folded, at) : null)
-  );
+  return (leadsQuarter(folded, at) ? matchAt(quarter, folded, at) : null) ?? (leadsMonth(folded, at) ? matchAt(month, folded, at) : null);
 }
 
-const quarterLeads = "前第一二三四1234";
-const monthLeads = "123456789十一二三四五六七八九";
+const leadsQuarter = oneOf("前第一二三四1234");
+const leadsMonth = oneOf("123456789十一二三四五六七八九");
+/** 年底, 年内, 年初 */
+const closesYear = oneOf("底末终内初");
 
 export function yearPair(year: number | null): [number, number] | null {
   return year === null ? null : [year, year];

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/report";
+import { oneOf } from "../../vocabulary/char-class";
 import type { Period, PeriodContext, PeriodRule } from "./period";
 import { periodRules } from "./rules";
 
@@ -52,16 +53,11 @@ function readHere(folded: string, at: number, end: number, context: PeriodContex
   return 0;
 }
 
-/** 300家, 5.5%: figures that no word of time follows, which is most of them. */
+/** 300家, 5.5%, 一批: numbers that no word of time follows, which is most of them. */
 function isPlainNumber(folded: string, at: number, end: number): boolean {
-  const first = folded.charCodeAt(at);
-  if (first < 48 || first > 57) return false;
+  if (!isDigit(folded, at)) return false;
   const reach = Math.min(end, at + longestFigure);
-  for (let next = at + 1; next < reach; next++) {
-    const code = folded.charCodeAt(next);
-    if ((code >= 48 && code <= 57) || joints.has(code)) continue;
-    return !timeWords.has(code);
-  }
+  for (let next = at + 1; next < reach; next++) if (!goesOn(folded, next)) return !isTimeWord(folded, next);
   // A longer run is for the rules to tell.
   return reach === end;
 }
@@ -70,8 +66,11 @@ function isPlainNumber(folded: string, at: number, end: number): boolean {
 const longestFigure = 24;
 
 /** 2021—2025年, 1至9月. */
-const joints = new Set([..." .-—–~～至到、"].map((sign) => sign.charCodeAt(0)));
-const timeWords = new Set([..."年月日季个"].map((sign) => sign.charCodeAt(0)));
+const digits = "0123456789〇零○一二两三四五六七八九";
+/** Not 十, with which the name of a plan can begin. */
+const isDigit = oneOf(digits);
+const goesOn = oneOf(`${digits}十 .-—–~～至到、`);
+const isTimeWord = oneOf("年月日季");
 
 /** 1|2025年, 3.|5月: the number began further to the left. */
 function insideNumber(folded: string, at: number): boolean {

@@ -13,7 +13,11 @@ export const ofPlan: MeasureRefusal = {
   refuses: ({ folded, group }) => {
     const { start, end } = group.left;
     // 控制在⟦4.5%⟧的目标以内: the mark, not what was reached.
-    if (folded[group.right.start] === "的" && /^的(?:预期|控制|计划|年度)?目标(?:以内|之内|内)/u.test(folded.slice(group.right.start, group.right.start + 8))) return true;
+    if (
+      folded[group.right.start] === "的" &&
+      /^的(?:预期|控制|计划|年度)?目标(?:以内|之内|内)/u.test(folded.slice(group.right.start, group.right.start + 8))
+    )
+      return true;
     return (
       folded[end - 1] === "的" && group.quantities[0]?.dimension === "ratio" && words.test(folded.slice(Math.max(start, end - 20), end))
     );
