@@ -36,6 +36,9 @@ for (const pair of pairs) {
 for (const sign of sentenceEnds) duties[sign.charCodeAt(0)] = ENDS_SENTENCE;
 for (const sign of clauseEnds) duties[sign.charCodeAt(0)] = ENDS_CLAUSE;
 const LINE_END = 10;
+/** Nearly all of a text are Chinese characters, which need no look into a table. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 /**
  * `opaque` says for an offset where a number that holds a separator of its own ends (1,234), or the offset itself; `wanted` whether the
@@ -59,16 +62,19 @@ export function sentences(
     if (cuts.length > 0) cuts = [];
     start = end + 1;
   };
-  for (let at = span.start; at < span.end; at++) {
-    const duty = duties[folded.charCodeAt(at)];
+  const { end } = span;
+  for (let at = span.start; at < end; at++) {
+    const code = folded.charCodeAt(at);
+    if (code >= FIRST_HAN && code <= LAST_HAN) continue;
+    const duty = duties[code];
     if (duty === 0 || duty === CLOSES) continue;
     const skip = opaque(at);
     if (skip > at) at = skip - 1;
-    else if (duty === OPENS) at = partner(folded, at, Math.min(span.end, at + reach));
+    else if (duty === OPENS) at = partner(folded, at, Math.min(end, at + reach));
     else if (duty === ENDS_SENTENCE) close(at);
     else cuts.push(at);
   }
-  close(span.end);
+  close(end);
   return found;
 }
 
@@ -97,6 +103,7 @@ function partner(folded: string, at: number, end: number): number {
   let outer: number[] | null = null;
   for (let i = at + 1; i < end; i++) {
     const code = folded.charCodeAt(i);
+    if (code >= FIRST_HAN && code <= LAST_HAN) continue;
     const duty = duties[code];
     if (duty === 0) continue;
     if (duty === CLOSES) {

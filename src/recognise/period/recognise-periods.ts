@@ -1,20 +1,22 @@
 import type { Span } from "../../model/report";
-import { oneOf } from "../../vocabulary/char-class";
+import { oneOf, valueAt } from "../../vocabulary/char-class";
 import type { Period, PeriodContext, PeriodRule } from "./period";
 import { periodRules } from "./rules";
 
 export type { Period, PeriodContext } from "./period";
 
-/** Rules by the code of the character they can begin at; almost every character of a report has none. */
-const byFirst = new Map<number, PeriodRule[]>();
-const begins = new Uint8Array(0x10000);
+/** Rules by the character they can begin at; almost every character of a report has none. */
+const byFirst = new Map<string, PeriodRule[]>();
+/** A sieve of these characters, small enough to stay at hand. */
+const SIEVE = 1023;
+const begins = new Uint8Array(SIEVE + 1);
 for (const { first, read } of periodRules) {
   for (const glyph of first) {
-    const code = glyph.charCodeAt(0);
-    begins[code] = 1;
-    byFirst.set(code, [...(byFirst.get(code) ?? []), read]);
+    begins[glyph.charCodeAt(0) & SIEVE] = 1;
+    byFirst.set(glyph, [...(byFirst.get(glyph) ?? []), read]);
   }
 }
+const rulesAt = valueAt(byFirst);
 
 /**
  * Finds the expressions of time that frame facts, in order and without overlap.
@@ -28,15 +30,13 @@ for (const { first, read } of periodRules) {
  */
 export function recognisePeriods(folded: string, span: Span, context: PeriodContext): Period[] {
   const found: Period[] = [];
-  let at = span.start;
-  while (at < span.end) {
-    const code = folded.charCodeAt(at);
-    if (begins[code] === 0) {
-      at++;
-      continue;
-    }
-    const end = readHere(folded, at, span.end, context, byFirst.get(code) ?? [], found);
-    at = end > at ? end : at + 1;
+  const { end: limit } = span;
+  for (let at = span.start; at < limit; at++) {
+    if (begins[folded.charCodeAt(at) & SIEVE] === 0) continue;
+    const rules = rulesAt(folded, at);
+    if (rules === undefined) continue;
+    const end = readHere(folded, at, limit, context, rules, found);
+    if (end > at) at = end - 1;
   }
   return found;
 }
