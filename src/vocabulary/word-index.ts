@@ -74,6 +74,18 @@ function singleOf(words: readonly string[] | undefined, code: number): string {
   return "";
 }
 
+/** Whether what stands between the two offsets is one of the words; the words were made by `prefixesOf`. */
+export function isWord(text: string, start: number, end: number, index: WordIndex): boolean {
+  const { begins, longer, single } = (index.table ??= sort(index.words, false));
+  if (start >= end) return false;
+  const first = text.charCodeAt(start);
+  if (begins[first & mask] === 0) return false;
+  if (end - start === 1) return singleOf(single[first & mask], first) !== "";
+  const words = longer[hash(first, text.charCodeAt(start + 1))];
+  if (words !== undefined) for (const word of words) if (word.length === end - start && text.startsWith(word, start)) return true;
+  return false;
+}
+
 /** Where the first of the words stands between the two offsets; −1 where none does. */
 export function findWord(text: string, start: number, end: number, index: WordIndex): number {
   const { begins, longer } = (index.table ??= sort(index.words, false));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Span } from "../../src/model/report";
 import { outside, type Sentence, sentences } from "../../src/recognise/clause/clauses";
 import { oneOf } from "../../src/vocabulary/char-class";
 
 /** Sentences as lists of clauses, each with the sign that opened it in front. */
-function cut(text: string, opaque?: (offset: number) => number): string[][] {
-  return sentences(text, { start: 0, end: text.length }, opaque).map(({ clauses }) =>
+function cut(text: string, numbers: { span: Span }[] = []): string[][] {
+  return sentences(text, { start: 0, end: text.length }, numbers).map(({ clauses }) =>
     clauses.map(({ start, end, opener }) => opener + text.slice(start, end)),
   );
 }
@@ -56,11 +57,10 @@ describe("sentences and clauses", () => {
 
   it("a number keeps its own separator", () => {
     const text = "投资1,234万元,增长5%";
-    const number = { start: 2, end: 7 };
-    const opaque = (at: number): number => (at >= number.start && at < number.end ? number.end : at);
-    expect(cut(text, opaque)).toEqual([["投资1,234万元", ",增长5%"]]);
+    const numbers = [{ span: { start: 2, end: 7 } }];
+    expect(cut(text, numbers)).toEqual([["投资1,234万元", ",增长5%"]]);
     expect(cut(text)).toEqual([["投资1", ",234万元", ",增长5%"]]);
-    expect(cut("投资1,234,增长5%", opaque)).toEqual([["投资1,234", ",增长5%"]]);
+    expect(cut("投资1,234,增长5%", numbers)).toEqual([["投资1,234", ",增长5%"]]);
   });
 
   it("offsets are those of the whole text", () => {
@@ -71,14 +71,13 @@ describe("sentences and clauses", () => {
     expect(sentence?.clauses.map(({ start, end }) => text.slice(start, end))).toEqual(["修桥", "铺路"]);
   });
 
-  it("leaves out the sentences that are not wanted, asked once each and in order", () => {
-    const asked: number[] = [];
-    const found = sentences("修桥。铺路。种茶", { start: 0, end: 8 }, undefined, (end) => {
-      asked.push(end);
-      return end === 5;
-    });
-    expect(found.map(({ start, end }) => [start, end])).toEqual([[3, 5]]);
-    expect(asked).toEqual([2, 5, 8]);
+  it("leaves out the sentences without a number where only the others are asked for", () => {
+    const span = { start: 0, end: 12 };
+    const numbers = [{ span: { start: 6, end: 8 } }, { span: { start: 9, end: 11 } }];
+    const text = "修桥。铺路，9座9条。种茶";
+    expect(sentences(text, span, numbers, true).map(({ start, end }) => text.slice(start, end))).toEqual(["铺路，9座9条"]);
+    expect(sentences(text, span, numbers)).toHaveLength(3);
+    expect(sentences(text, span, [], true)).toEqual([]);
   });
 
   it("nothing in nothing", () => {

@@ -41,42 +41,57 @@ const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 
 /**
- * `opaque` says for an offset where a number that holds a separator of its own ends (1,234), or the offset itself; `wanted` whether the
- * sentence that ends here is of use, asked once a sentence and in order.
+ * The sentences of a span with their clauses. A separator inside one of the `numbers` (1,234) is none; they are in order, and so are
+ * the sentences. With `only` those without a number are left out.
  */
-export function sentences(
-  folded: string,
-  span: Span,
-  opaque: (offset: number) => number = (offset) => offset,
-  wanted: (end: number) => boolean = () => true,
-): Sentence[] {
+export function sentences(folded: string, span: Span, numbers: readonly Placed[] = [], only = false): Sentence[] {
   const found: Sentence[] = [];
   /** Offsets of the signs that part the clauses of the sentence at hand. */
   let cuts: number[] = [];
-  let start = span.start;
-  const close = (end: number): void => {
-    if (wanted(end)) {
-      const clauses = clausesOf(folded, start, end, cuts);
-      if (clauses.length > 0) found.push({ start, end, clauses });
+  let { start } = span;
+  const { end } = span;
+  /** The first number that ends behind the place at hand, and the first that begins behind the last sentence. */
+  let near = 0;
+  let told = 0;
+  for (let at = start; at <= end; at++) {
+    if (at < end) {
+      const code = folded.charCodeAt(at);
+      if (code >= FIRST_HAN && code <= LAST_HAN) continue;
+      const duty = duties[code];
+      if (duty === 0 || duty === CLOSES) continue;
+      while (near < numbers.length && endOf(numbers[near]) <= at) near++;
+      if (near < numbers.length && startOf(numbers[near]) <= at) {
+        at = endOf(numbers[near]) - 1;
+        continue;
+      }
+      if (duty === OPENS) {
+        at = partner(folded, at, Math.min(end, at + reach));
+        continue;
+      }
+      if (duty === ENDS_CLAUSE) {
+        cuts.push(at);
+        continue;
+      }
+    }
+    const before = told;
+    while (told < numbers.length && startOf(numbers[told]) < at) told++;
+    if (!only || told > before) {
+      const clauses = clausesOf(folded, start, at, cuts);
+      if (clauses.length > 0) found.push({ start, end: at, clauses });
     }
     if (cuts.length > 0) cuts = [];
-    start = end + 1;
-  };
-  const { end } = span;
-  for (let at = span.start; at < end; at++) {
-    const code = folded.charCodeAt(at);
-    if (code >= FIRST_HAN && code <= LAST_HAN) continue;
-    const duty = duties[code];
-    if (duty === 0 || duty === CLOSES) continue;
-    const skip = opaque(at);
-    if (skip > at) at = skip - 1;
-    else if (duty === OPENS) at = partner(folded, at, Math.min(end, at + reach));
-    else if (duty === ENDS_SENTENCE) close(at);
-    else cuts.push(at);
+    start = at + 1;
   }
-  close(end);
   return found;
 }
+
+/** Anything with a place in the text. */
+interface Placed {
+  span: Span;
+}
+
+const startOf = (placed: Placed | undefined): number => placed?.span.start ?? 0;
+const endOf = (placed: Placed | undefined): number => placed?.span.end ?? 0;
 
 function clausesOf(folded: string, start: number, end: number, cuts: readonly number[]): Clause[] {
   const clauses: Clause[] = [];

@@ -21,7 +21,7 @@ import {
 } from "../../vocabulary/actions";
 import { oneOf } from "../../vocabulary/char-class";
 import { dependentNouns } from "../../vocabulary/heads";
-import { longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
+import { isWord, longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
 import { resolveIndicator } from "./indicator";
 import type { Phrase } from "./phrase";
 
@@ -33,6 +33,7 @@ const actionVerbsAtStart = /* @__PURE__ */ prefixesOf(actionVerbs);
 const actionAdverbsAtStart = /* @__PURE__ */ prefixesOf(actionAdverbs);
 const nounTailsAtStart = /* @__PURE__ */ prefixesOf(nounTails);
 const wholeNounsAtStart = /* @__PURE__ */ prefixesOf(wholeNouns);
+const dependentNounsAtStart = /* @__PURE__ */ prefixesOf(dependentNouns);
 const strongVerbsAtEnd = /* @__PURE__ */ suffixesOf(strongVerbs);
 
 /** Splits an act off the subject. */
@@ -49,14 +50,14 @@ export function readAction(folded: string, phrase: Phrase): void {
     if (verbs > start && lightVerbs.has(folded.slice(start, verbs))) split(phrase, start, verbs, end);
     return;
   }
-  const name = folded.slice(start, end);
   const light = lightVerb(folded, start, end);
   if (light > start && phrase.predicate === null) {
     split(phrase, start, light, end);
     return;
   }
   const verbs = actionRun(folded, start, end);
-  if (dependentNouns.has(name) || (resolveIndicator(name) !== null && isOneName(folded, phrase, verbs))) return;
+  if (isWord(folded, start, end, dependentNounsAtStart)) return;
+  if (resolveIndicator(folded.slice(start, end)) !== null && isOneName(folded, phrase, verbs)) return;
   if (verbs > start) {
     split(phrase, start, verbs, end);
     return;

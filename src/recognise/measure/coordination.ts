@@ -9,9 +9,11 @@
  */
 import { type OneOf, oneOf } from "../../vocabulary/char-class";
 import { dependentNouns, groupWords } from "../../vocabulary/heads";
+import { isWord, prefixesOf } from "../../vocabulary/word-index";
 import { outside } from "../clause/clauses";
 import { complete } from "./shared-heads";
 
+const dependentNounsAtStart = /* @__PURE__ */ prefixesOf(dependentNouns);
 const isListSign = oneOf("、和与及,");
 const ordinals = "一二三四五六七八九十";
 
@@ -87,5 +89,5 @@ function splitOrdinals(name: string, count: number): string[] | null {
 
 /** Whether a name is a bare dependent noun, so that it needs an owner. */
 export function isDependent(name: string): boolean {
-  return dependentNouns.has(name);
+  return isWord(name, 0, name.length, dependentNounsAtStart);
 }

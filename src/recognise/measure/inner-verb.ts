@@ -6,9 +6,12 @@
  * but 完成投资, 实现利税 with nobody in front stay with their act, and 价值实现机制 is a word.
  */
 import { dependentNouns } from "../../vocabulary/heads";
+import { findWord, prefixesOf } from "../../vocabulary/word-index";
 import { resolveIndicator } from "./indicator";
 
 const inner = /^([^“”"()、,]{2,24}?)(?:(分别)(?:实现|完成)|实现)([^“”"()、,]{2,12})$/u;
+
+const verbs = /* @__PURE__ */ prefixesOf(["实现", "分别完成"]);
 
 export interface WithoutVerb {
   name: string;
@@ -18,7 +21,7 @@ export interface WithoutVerb {
 
 /** The name without the verb, or null when it holds none. */
 export function withoutInnerVerb(name: string): WithoutVerb | null {
-  if (!name.includes("实现", 2) && !name.includes("分别完成", 2)) return null;
+  if (findWord(name, 2, name.length, verbs) < 0) return null;
   const match = inner.exec(name);
   if (match === null) return null;
   const [, who = "", shared, what = ""] = match;

@@ -48,109 +48,137 @@ const none: ReadonlySet<Period> = new Set();
  * but 在2024年完成1182亿元的基础上, 创近5年新高 and 与上年持平 date something else.
  */
 export function periodScope(folded: string, named: readonly Period[], context: MeasureContext, paragraph: Span | null = null): PeriodScope {
-  const periods = named.length === 0 ? named : named.filter((period) => !isOfClass(folded, period));
-  const starts = new Map<number, Period>();
-  const ends = new Map<number, Period>();
-  for (const period of periods) {
-    starts.set(period.span.start, period);
-    ends.set(period.span.end, period);
+  return new Scope(folded, named, context, paragraph);
+}
+
+/** A class, because one is made for every paragraph, and functions made anew each time start slowly. */
+class Scope implements PeriodScope {
+  readonly own: [number, number];
+  readonly isAhead: boolean;
+  readonly #folded: string;
+  readonly #context: MeasureContext;
+  readonly #periods: readonly Period[];
+  readonly #opening: [number, number] | null;
+  readonly #several: [number, number] | null;
+  readonly #ranges: readonly ([number, number] | null)[];
+  readonly #parts: ReadonlySet<Period>;
+
+  constructor(folded: string, named: readonly Period[], context: MeasureContext, paragraph: Span | null) {
+    const periods = named.length === 0 ? named : named.filter((period) => !isOfClass(folded, period));
+    this.own = context.period;
+    this.isAhead = context.planYear !== null && context.period[1] >= context.planYear;
+    this.#folded = folded;
+    this.#context = context;
+    this.#periods = periods;
+    this.#opening = paragraph === null ? null : openingYears(folded, periods, paragraph);
+    this.#several = context.frame ?? (context.period[0] < context.period[1] ? context.period : null);
+    this.#ranges = lastRanges(periods);
+    const lapsed = this.isAhead ? [] : periods.filter((period) => isLapsedPart(folded, period));
+    this.#parts = lapsed.length === 0 ? none : new Set(lapsed);
   }
-  const opening = paragraph === null ? null : openingYears(folded, periods, paragraph);
-  const several = context.frame ?? (context.period[0] < context.period[1] ? context.period : null);
-  const ranges = lastRanges(periods);
-  const isAhead = context.planYear !== null && context.period[1] >= context.planYear;
-  const isLapsed = (period: Period): boolean => isLapsedPart(folded, period);
-  const parts = isAhead || !periods.some(isLapsed) ? none : new Set(periods.filter(isLapsed));
+
   /** How many time expressions start before the offset. */
-  const before = (offset: number): number => {
+  #before(offset: number): number {
     let low = 0;
-    let high = periods.length;
+    let high = this.#periods.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((periods[middle]?.span.start ?? 0) < offset) low = middle + 1;
+      if ((this.#periods[middle]?.span.start ?? 0) < offset) low = middle + 1;
       else high = middle;
     }
     return low;
-  };
-  return {
-    own: context.period,
-    isAhead,
-    isOfPart(span, sentence) {
-      if (parts.size === 0) return false;
-      const count = before(span.end);
-      for (let index = count - 1; index >= Math.max(0, count - enough); index--) {
-        const period = periods[index];
-        if (period === undefined || period.span.start < sentence.start) return false;
-        if (parts.has(period)) return true;
-        if (period.kind === "year" || period.kind === "range" || isYearsEnd(folded, period)) return false;
+  }
+
+  isOfPart(span: Span, sentence: Span): boolean {
+    if (this.#parts.size === 0) return false;
+    const count = this.#before(span.end);
+    for (let index = count - 1; index >= Math.max(0, count - enough); index--) {
+      const period = this.#periods[index];
+      if (period === undefined || period.span.start < sentence.start) return false;
+      if (this.#parts.has(period)) return true;
+      if (period.kind === "year" || period.kind === "range" || isYearsEnd(this.#folded, period)) return false;
+    }
+    return false;
+  }
+
+  yearInside({ start, end }: Span): number | null {
+    for (let index = this.#before(end) - 1; index >= 0; index--) {
+      const period = this.#periods[index];
+      if (period === undefined || period.span.start < start) return null;
+      if (period.kind === "year" && period.years !== null) return period.years[0];
+    }
+    return null;
+  }
+
+  skip(offset: number): number {
+    const count = this.#before(offset);
+    const period = count < this.#periods.length ? this.#periods[count] : undefined;
+    return period?.span.start === offset ? period.span.end : offset;
+  }
+
+  skipBack(offset: number): number {
+    const count = this.#before(offset);
+    const period = count > 0 ? this.#periods[count - 1] : undefined;
+    return period?.span.end === offset ? period.span.start : offset;
+  }
+
+  lastInside(start: number, end: number): number | null {
+    const count = this.#before(end);
+    const last = count > 0 ? this.#periods[count - 1] : undefined;
+    if (last === undefined || last.span.start <= start) return null;
+    if (last.span.end < end) return last.span.end;
+    const previous = count > 1 ? this.#periods[count - 2] : undefined;
+    return previous !== undefined && previous.span.start > start ? previous.span.end : null;
+  }
+
+  at(span: Span, sentence: Span): PeriodOf {
+    const { isAhead } = this;
+    const folded = this.#folded;
+    const count = this.#before(span.end);
+    const range = (count > 0 ? this.#ranges[count - 1] : null) ?? this.#several;
+    let years = this.#opening ?? this.#context.period;
+    let dated = false;
+    let basis: Period["basis"] = null;
+    let since: number | null = null;
+    /** 全年, 年末, 同比: of the last of several years. */
+    let last = false;
+    let compared: number | null = null;
+    for (let index = Math.max(this.#before(sentence.start), count - enough); index < count; index++) {
+      const period = this.#periods[index];
+      if (period === undefined || isRecord(folded, period)) continue;
+      if (isBaseline(folded, period, span.end)) {
+        if (folded.startsWith("相比", period.span.end)) compared = period.years?.[0] ?? null;
+        continue;
       }
-      return false;
-    },
-    yearInside({ start, end }) {
-      for (let index = before(end) - 1; index >= 0; index--) {
-        const period = periods[index];
-        if (period === undefined || period.span.start < start) return null;
-        if (period.kind === "year" && period.years !== null) return period.years[0];
-      }
-      return null;
-    },
-    skip: (offset) => starts.get(offset)?.span.end ?? offset,
-    skipBack: (offset) => ends.get(offset)?.span.start ?? offset,
-    lastInside(start, end) {
-      const count = before(end);
-      const last = count > 0 ? periods[count - 1] : undefined;
-      if (last === undefined || last.span.start <= start) return null;
-      if (last.span.end < end) return last.span.end;
-      const previous = count > 1 ? periods[count - 2] : undefined;
-      return previous !== undefined && previous.span.start > start ? previous.span.end : null;
-    },
-    at(span, sentence) {
-      const count = before(span.end);
-      const range = (count > 0 ? ranges[count - 1] : null) ?? several;
-      let years = opening ?? context.period;
-      let dated = false;
-      let basis: Period["basis"] = null;
-      let since: number | null = null;
-      /** 全年, 年末, 同比: of the last of several years. */
-      let last = false;
-      let compared: number | null = null;
-      for (let index = Math.max(before(sentence.start), count - enough); index < count; index++) {
-        const period = periods[index];
-        if (period === undefined || isRecord(folded, period)) continue;
-        if (isBaseline(folded, period, span.end)) {
-          if (folded.startsWith("相比", period.span.end)) compared = period.years?.[0] ?? null;
-          continue;
-        }
-        if (period.kind === "basis") {
-          if (period.span.start < span.start) continue;
-          basis = period.basis;
-          since = period.years?.[0] ?? null;
-          if (basis === "yoy" && since === null) {
-            last = true;
-            compared = null;
-          }
-        } else if (!isAhead && ((period.kind === "year" && period.years === null) || isYearsEnd(folded, period))) {
+      if (period.kind === "basis") {
+        if (period.span.start < span.start) continue;
+        basis = period.basis;
+        since = period.years?.[0] ?? null;
+        if (basis === "yoy" && since === null) {
           last = true;
-        } else if (period.years !== null && period.kind !== "part-of-year") {
-          years = period.years;
-          last = false;
-          dated = period.kind === "year";
-          const until = context.reviewYear ?? context.period[1];
-          // 2021年以来: until the year reviewed.
-          if (dated && years[0] < until && folded.startsWith("以来", period.span.end)) years = [years[0], until];
+          compared = null;
         }
+      } else if (!isAhead && ((period.kind === "year" && period.years === null) || isYearsEnd(folded, period))) {
+        last = true;
+      } else if (period.years !== null && period.kind !== "part-of-year") {
+        years = period.years;
+        last = false;
+        dated = period.kind === "year";
+        const until = this.#context.reviewYear ?? this.#context.period[1];
+        // 2021年以来: until the year reviewed.
+        if (dated && years[0] < until && folded.startsWith("以来", period.span.end)) years = [years[0], until];
       }
-      if (last && !isAhead) years = [years[1], years[1]];
-      if (compared !== null && since === null && basis === null && compared < years[0] - 1) {
-        return { years: [compared + 1, years[1]], basis: "cumulative", range, dated, compared: true };
-      }
-      // 比2020年提高: over the years since.
-      if (since !== null && since < years[0] - 1) {
-        return { years: [since + 1, years[1]], basis: "cumulative", range, dated, compared: false };
-      }
-      return { years: [years[0], years[1]], basis, range: last && !isAhead ? null : range, dated, compared: false };
-    },
-  };
+    }
+    if (last && !isAhead) years = [years[1], years[1]];
+    if (compared !== null && since === null && basis === null && compared < years[0] - 1) {
+      return { years: [compared + 1, years[1]], basis: "cumulative", range, dated, compared: true };
+    }
+    // 比2020年提高: over the years since.
+    if (since !== null && since < years[0] - 1) {
+      return { years: [since + 1, years[1]], basis: "cumulative", range, dated, compared: false };
+    }
+    return { years: [years[0], years[1]], basis, range: last && !isAhead ? null : range, dated, compared: false };
+  }
 }
 
 /** 上半年, 前三季度, 1—9月; 6月底, 12月 and 年底前 are days rather. */

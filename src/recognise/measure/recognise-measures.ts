@@ -47,14 +47,8 @@ export function recogniseMeasures(
   const periods = recognisePeriods(folded, span, context);
   const scope = periodScope(folded, periods, context, span);
   let next = 0;
-  let told = 0;
-  /** Sentences without a number say nothing here, unless targets are set in words. */
-  const wanted = (end: number): boolean => {
-    const first = told;
-    while (told < quantities.length && (quantities[told]?.span.start ?? 0) < end) told++;
-    return context.qualitative || told > first;
-  };
-  for (const sentence of sentences(folded, span, insideQuantity(quantities), wanted)) {
+  // Sentences without a number say nothing here, unless targets are set in words.
+  for (const sentence of sentences(folded, span, quantities, !context.qualitative)) {
     const inside: Quantity[] = [];
     while (next < quantities.length && (quantities[next]?.span.start ?? 0) < sentence.end) {
       const quantity = quantities[next++];
@@ -97,16 +91,6 @@ function relations(
     for (const one of readRelation(text, folded, clause, scope, before)) found.push(one);
   }
   return found;
-}
-
-/** 1,234 and the colon of a ratio are no boundaries. Queries come in ascending order, so one walk serves them all. */
-function insideQuantity(quantities: readonly Quantity[]): (offset: number) => number {
-  let index = 0;
-  return (offset) => {
-    while (index < quantities.length && (quantities[index]?.span.end ?? 0) <= offset) index++;
-    const span = quantities[index]?.span;
-    return span !== undefined && span.start <= offset && offset < span.end ? span.end : offset;
-  };
 }
 
 /** The several years that a paragraph's last sentence announces for what follows it: 五年来，我们主要做了以下工作： */

@@ -25,20 +25,19 @@ export function bind(
   const stretch = (unit.dimension === "duration" && unit.unit !== "a") || unit.dimension === "length";
   const back = comparatorBehind(text, tail.end, limit, stretch);
 
-  let comparator: Comparator = "eq";
-  let boundBy: BoundBy = null;
-  let rank = 0;
-  const offer = (offered: Comparator, offeredRank: number, by: BoundBy) => {
-    if (offeredRank <= rank) return;
-    comparator = offered;
-    boundBy = by;
-    rank = offeredRank;
-  };
-  if (tail.vague === "about") offer("approx", strength.approx, "mark");
-  if (tail.vague === "more") offer("gt", strength.more, "mark");
-  if (front !== null) offer(front.comparator, strength[front.comparator], "front");
-  if (far !== null) offer(far, strength[far], "far-front");
-  if (back !== null) offer(back.comparator, strength[back.comparator], "behind");
+  let comparator: Comparator = tail.vague === null ? "eq" : tail.vague === "more" ? "gt" : "approx";
+  let boundBy: BoundBy = tail.vague === null ? null : "mark";
+  let rank = tail.vague === null ? 0 : tail.vague === "more" ? strength.more : strength.approx;
+  const ahead = front?.comparator ?? far;
+  if (ahead !== null && strength[ahead] > rank) {
+    comparator = ahead;
+    boundBy = front === null ? "far-front" : "front";
+    rank = strength[ahead];
+  }
+  if (back !== null && strength[back.comparator] > rank) {
+    comparator = back.comparator;
+    boundBy = "behind";
+  }
   if (upper !== null) {
     comparator = "between";
     boundBy = "ends";

@@ -7,7 +7,7 @@
  * but 省级绿色工厂⟦12家⟧ says all, and without another there is nothing to take from.
  */
 import { grades } from "../../../vocabulary/heads";
-import { longestPrefix, prefixesOf } from "../../../vocabulary/word-index";
+import { isWord, longestPrefix, prefixesOf } from "../../../vocabulary/word-index";
 import { nounBehind } from "../noun-behind";
 import type { NamingRule, Situation } from "../situation";
 import { each, remember } from "../situation";
@@ -19,7 +19,7 @@ export const grade: NamingRule = {
   read: (situation) => {
     const { written, noun, memory } = situation;
     if (noun === "" && written.endsWith("的") && assigned.test(written)) return ahead(situation, (name) => written + name);
-    if (noun !== "" || !grades.has(written)) return written === "" && grades.has(noun) ? ahead(situation) : null;
+    if (noun !== "" || !isGrade(written)) return written === "" && isGrade(noun) ? ahead(situation) : null;
     const rest = withoutGrade(memory.topic);
     if (rest === "") return null;
     const name = written + rest;
@@ -27,6 +27,8 @@ export const grade: NamingRule = {
     return each(situation, name);
   },
 };
+
+const isGrade = (name: string): boolean => isWord(name, 0, name.length, gradesAtStart);
 
 /** By whom they were set: 省级下达的, 市里交办的. */
 const assigned = /^[省市区县州国家上级里委府政]{1,5}(?:下达|交办|确定|安排)的$/u;
