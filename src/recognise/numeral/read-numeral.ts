@@ -1,7 +1,7 @@
 import { aboutMarks, hanziDigits, moreMarks, nounsOfNumber, perWords, severalMarks } from "../../vocabulary/numerals";
 import { add, shiftPoint } from "./decimal";
 import { isDigit, readFigures } from "./figures";
-import { BEGINS, hasRole, MARKS } from "./glyphs";
+import { BEGINS, BEGINS_SCALE, hasRole, MARKS } from "./glyphs";
 import { readHanzi } from "./hanzi";
 import type { Numeral } from "./numeral";
 import { readScale } from "./scale";
@@ -58,6 +58,8 @@ function readHalf(start: number, end: number, unit: Numeral["unit"]): Numeral {
   return { start, end, decimal: "0.5", upper: null, form: "half", positional: false, exponent: 0, vague: null, unit };
 }
 
+const SPACE = 32;
+
 /** No number is longer; a longer run of digits is damage, and past 308 digits it were infinite. */
 const longestFigures = 60;
 
@@ -78,12 +80,13 @@ function readFigured(text: string, at: number, limit: number): Numeral | number 
   }
   if (text.startsWith("分之", end)) return readFraction(text, at, end + 2, limit, decimal);
 
-  const gap = text.charCodeAt(end) === 32 && "万亿".includes(text.charAt(end + 1) || " ") ? 1 : 0;
+  const gap = text.charCodeAt(end) === SPACE && hasRole(text, end + 1, BEGINS_SCALE) ? 1 : 0;
   const scale = readScale(text, end + gap, limit);
   if (scale.exponent > 0) {
     decimal = shiftPoint(decimal, scale.exponent);
     end = scale.end;
-    const low = scale.exponent >= 4 && isDigit(text, end) ? readLowPart(text, end, limit, scale.exponent) : null;
+    const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
+    const low = scale.exponent >= 4 && isDigit(text, next) ? readLowPart(text, next, limit, scale.exponent) : null;
     if (low !== null) {
       decimal = add(decimal, low.decimal);
       end = low.end;
@@ -107,21 +110,23 @@ function readFigured(text: string, at: number, limit: number): Numeral | number 
 function readLowPart(text: string, at: number, limit: number, exponent: number): { end: number; decimal: string } | null {
   const figures = readFigures(text, at, limit);
   if (figures === null || figures.decimal.length > longestFigures) return null;
-  const scale = readScale(text, figures.end, limit);
+  const gap = text.charCodeAt(figures.end) === SPACE ? 1 : 0;
+  const scale = readScale(text, figures.end + gap, limit);
   const isMarked = moreMarks.has(text.charAt(scale.end)) && readScale(text, scale.end + 1, limit).exponent > 0;
   if (scale.exponent === 0 && figures.decimal.length !== exponent && !isMarked) return null;
   const decimal = shiftPoint(figures.decimal, scale.exponent);
   return Number(decimal) < 10 ** exponent ? { end: scale.end, decimal } : null;
 }
 
-/** 多, 余, 几, 来 behind the number, and the scale words that may follow them: 三千|多亿. */
+/** 多, 余, 几, 来 behind the number, and the scale words that may follow them: 三千|多亿, 300 |多万. */
 function withMarks(text: string, numeral: Numeral, limit: number): Numeral {
-  if (numeral.end >= limit || !hasRole(text, numeral.end, MARKS)) return numeral;
-  const mark = text.charAt(numeral.end);
+  const at = numeral.form === "figures" && text.charCodeAt(numeral.end) === SPACE ? numeral.end + 1 : numeral.end;
+  if (at >= limit || !hasRole(text, at, MARKS)) return numeral;
+  const mark = text.charAt(at);
   const more = moreMarks.has(mark) || (mark === "几" && numeral.decimal.endsWith("0"));
   const about = aboutMarks.has(mark) && numeral.decimal.endsWith("0");
   if (!more && !about) return numeral;
-  const scale = readScale(text, numeral.end + 1, limit);
+  const scale = readScale(text, at + 1, limit);
   numeral.vague = more ? "more" : "about";
   numeral.end = scale.end;
   if (scale.exponent > 0) {

@@ -9,6 +9,7 @@ import {
   verbsInPhrases,
 } from "../../vocabulary/qualified-nouns";
 import { isDigit } from "../numeral/figures";
+import { wordEnd } from "./blank";
 import type { Candidate } from "./candidate";
 import type { UnitMatch } from "./unit";
 
@@ -17,7 +18,8 @@ import type { UnitMatch } from "./unit";
 
 /** Whether a quantity measures something, or is a threshold or size inside the name of a class. */
 export function roleOf(text: string, candidate: Candidate): "measure" | "qualifier" {
-  const { unit, start, end } = candidate;
+  const { unit, end } = candidate;
+  const start = wordEnd(text, candidate.start);
   if (unit.dimension === "voltage") return "qualifier";
   if (unit.unit === "岁") return isAge(text, candidate) ? "qualifier" : "measure";
   if (text.startsWith("时速", start - 2)) return "qualifier";
@@ -26,7 +28,8 @@ export function roleOf(text: string, candidate: Candidate): "measure" | "qualifi
 
 /** 60岁以上老人, 6—12岁儿童; but 寿命达到80岁。 */
 function isAge(text: string, { start, end, numeral, boundBehind }: Candidate): boolean {
-  return boundBehind || opensNoun(text, end) || text.charAt(start - 1) === "满" || text.charAt(numeral.start - 1) === "满";
+  const before = (at: number) => text.charAt(wordEnd(text, at) - 1);
+  return boundBehind || opensNoun(text, end) || before(start) === "满" || before(numeral.start) === "满";
 }
 
 function opensNoun(text: string, at: number): boolean {
@@ -35,7 +38,9 @@ function opensNoun(text: string, at: number): boolean {
 }
 
 /** The quantity is followed by a noun: does it say of which size? */
-function qualifies(text: string, { unit, numeral, start, end, boundBehind, boundBefore, reading }: Candidate): boolean {
+function qualifies(text: string, candidate: Candidate): boolean {
+  const { unit, numeral, end, boundBehind, boundBefore, reading } = candidate;
+  const start = wordEnd(text, candidate.start);
   const isUnsaid = unit.unit === null;
   // 20万吨级码头; but 跨过千亿级, 突破万亿级规模
   if (text.charAt(end) === "级") {

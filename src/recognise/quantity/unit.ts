@@ -2,6 +2,7 @@ import type { Dimension } from "../../model/report";
 import { classifierAliases, classifiers, greatClassifier } from "../../vocabulary/classifiers";
 import { unitRows } from "../../vocabulary/units";
 import type { Numeral } from "../numeral/numeral";
+import { wordEnd, wordStart } from "./blank";
 
 // Takes 平方米   元/平方米   微克每立方米   人次; refuses 方面 (方 is part of another word)
 
@@ -32,14 +33,14 @@ export function unitOf(text: string, numeral: Numeral, limit: number): UnitMatch
 
 /** The longest unit that begins at `at`, with what it is divided by. `numberStart`: where its number begins. */
 function readUnit(text: string, at: number, limit: number, numberStart: number): UnitMatch | null {
-  const start = text.charCodeAt(at) === 32 ? at + 1 : at;
+  const start = wordStart(text, at);
   const entry = longest(text, start, limit);
   if (entry === null) return null;
   const end = start + entry.word.length;
   const match = { unit: entry.unit, dimension: entry.dimension, end, measured: entry.measured };
   const next = text.charAt(end);
   // 每立方米20微克: the divisor stands in front of the number
-  if (entry.dimension === "mass" && numberStart >= 4 && text.startsWith("每立方米", numberStart - 4)) {
+  if (entry.dimension === "mass" && text.startsWith("每立方米", wordEnd(text, numberStart) - 4)) {
     return { ...match, unit: `${entry.unit}/m3`, dimension: "concentration" };
   }
   if (next === "/" || next === "每") return divided(text, match, limit);

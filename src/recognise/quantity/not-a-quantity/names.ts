@@ -1,5 +1,6 @@
 import { circleWord, nameClosers, nameOpeners, pictureLines } from "../../../vocabulary/quantity-stops";
 import { isDigit } from "../../numeral/figures";
+import { wordEnd } from "../blank";
 import type { Candidate } from "../candidate";
 
 // Refuses “稳增长46条”   “1+6”   15分钟生活圈   三大攻坚战   1080P; lets 9大片区 pass
@@ -20,7 +21,7 @@ export function isGreat(text: string, { numeral, unit, start }: Candidate): bool
   if (numeral.form !== "figures" || numeral.end - numeral.start > 2 || "卡豆".includes(text.charAt(unit.end) || "-")) return true;
   // 以3大工程为牵引
   const behind = text.slice(unit.end, unit.end + 8);
-  return /高地|工程|体系|行动|战略|任务|标志/.test(behind) || text.charAt(start - 1) === "以";
+  return /高地|工程|体系|行动|战略|任务|标志/.test(behind) || text.charAt(wordEnd(text, start) - 1) === "以";
 }
 
 /** 15分钟生活圈, 1小时交通圈. */
