@@ -66,6 +66,9 @@ export const halvingWords: readonly string[] = words(
     "提前 提前了 延长 延长了 推迟",
 );
 
+/** In front of a minus: 增长-3.5%. 下降-3.5% says the fall twice. */
+export const risingWords: readonly string[] = words("增长 增幅 增速 涨幅 上涨 同比 为 至 到");
+
 /** Opening and closing marks of names. */
 export const nameOpeners = "“‘《〈「『";
 export const nameClosers = "”’》〉」』";

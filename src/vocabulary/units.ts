@@ -31,6 +31,8 @@ export const unitRows: readonly UnitRow[] = [
   { unit: "%", dimension: "ratio", words: ["%"], base: "%", ratio: [1, 1] },
   { unit: "‰", dimension: "ratio", words: ["‰"], base: "%", ratio: [1, 10] },
   { unit: "ratio", dimension: "ratio", words: [], base: "%", ratio: [100, 1] },
+  { unit: "/万", dimension: "rate", words: [], base: "%", ratio: [1, 100] },
+  { unit: "/10万", dimension: "rate", words: [], base: "%", ratio: [1, 1000] },
   { unit: "成", dimension: "ratio", words: ["成"], base: "%", ratio: [10, 1] },
   { unit: "pp", dimension: "ratio", words: ["个百分点", "百分点", "个多百分点"], base: "pp", ratio: [1, 1] },
   { unit: "千分点", dimension: "ratio", words: ["个千分点", "千分点"], base: "pp", ratio: [1, 10] },
@@ -97,10 +99,10 @@ export const unitRows: readonly UnitRow[] = [
 
   // Durations. Months and days have no fixed ratio: 3个月 converts to years, not to days.
   { unit: "a", dimension: "duration", words: ["年"], base: "mo", ratio: [12, 1] },
-  { unit: "mo", dimension: "duration", words: ["个月", "个多月"], base: "mo", ratio: [1, 1] },
+  { unit: "mo", dimension: "duration", words: ["个月", "个多月", "个半月"], base: "mo", ratio: [1, 1] },
   { unit: "wk", dimension: "duration", words: ["周", "个星期"], base: "min", ratio: [10080, 1] },
   { unit: "d", dimension: "duration", words: ["天", "日"], base: "min", ratio: [1440, 1] },
-  { unit: "h", dimension: "duration", words: ["小时", "个小时", "个多小时", "个钟头"], base: "min", ratio: [60, 1] },
+  { unit: "h", dimension: "duration", words: ["小时", "个小时", "个多小时", "个半小时", "个钟头"], base: "min", ratio: [60, 1] },
   { unit: "min", dimension: "duration", words: ["分钟"], base: "min", ratio: [1, 1] },
   { unit: "s", dimension: "duration", words: ["秒", "秒钟"], base: "min", ratio: [1, 60] },
   { unit: "ms", dimension: "duration", words: ["毫秒"], base: "min", ratio: [1, 60000] },

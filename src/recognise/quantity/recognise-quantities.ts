@@ -9,10 +9,12 @@ import type { Candidate, Reading } from "./candidate";
 import { comparatorBefore, comparatorBehind, kindOf } from "./comparator";
 import { bindLists } from "./list";
 import { refusalOfNumeral } from "./not-a-quantity/in-front";
+import { readProportion } from "./proportion";
 import { rangeConnector, readNeighbours, readRange } from "./range";
 import { roleOf } from "./role";
 import { quantityRefusals } from "./rules";
 import { readShared } from "./shared-unit";
+import { signed } from "./sign";
 import { traceLost, traceMade } from "./tell";
 import { type UnitMatch, unitOf } from "./unit";
 import { readUnsaidUnit } from "./unsaid-unit";
@@ -86,9 +88,15 @@ interface Measured {
 }
 
 /** The number with the unit behind it; null when there is none, an offset when what stands there is no quantity for certain. */
-function readMeasured(text: string, numeral: Numeral, floor: number, limit: number): Measured | number | null {
-  const unit = unitOf(text, numeral, limit);
+function readMeasured(text: string, read: Numeral, floor: number, limit: number): Measured | number | null {
+  const unit = unitOf(text, read, limit);
+  const numeral = unit === null ? read : signed(text, read, unit);
   if (unit === null && numeral.form === "figures" && isTimesSign(text.charAt(numeral.end))) return readProduct(text, numeral, limit);
+  const proportion = unit === null ? readProportion(text, numeral, limit) : null;
+  if (proportion !== null) {
+    const { end } = proportion;
+    return { numeral: proportion, unit: { unit: "ratio", dimension: "ratio", end, measured: true }, upper: null, reading: "proportion" };
+  }
   const range = readRange(text, numeral, unit, floor, limit) ?? readNeighbours(text, numeral, unit, limit);
   if (range !== null) return { numeral: range.low, unit: range.unit, upper: range.upper, reading: "range" };
   if (unit === null) return null;

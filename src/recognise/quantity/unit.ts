@@ -27,7 +27,9 @@ const entries = index();
 
 /** The unit of a number: its own (百分之八, 三分之一) or what stands behind it. */
 export function unitOf(text: string, numeral: Numeral, limit: number): UnitMatch | null {
-  if (numeral.unit !== null) return { unit: numeral.unit, dimension: "ratio", end: numeral.end, measured: true };
+  if (numeral.unit !== null) {
+    return { unit: numeral.unit, dimension: numeral.unit.startsWith("/") ? "rate" : "ratio", end: numeral.end, measured: true };
+  }
   return readUnit(text, numeral.end, limit, numeral.start);
 }
 

@@ -11,7 +11,7 @@ export function isLoose(text: string, { unit, numeral, decimal, end, boundBehind
   if (unit.unit === "kWh" && text.charAt(unit.end - 1) === "度") return !big;
   if (unit.unit === "担" || unit.unit === "里") return numeral.form === "figures" ? false : !(big || boundBehind);
   if (unit.unit === "成") {
-    if (decimal.length > 2) return true;
+    if (Number(decimal) > 10) return true;
     return !(boundBehind || boundBefore || end > unit.end) && !/[,。;、的\n]/.test(text.charAt(unit.end) || "\n");
   }
   // 三元 is a name as often as a sum

@@ -32,7 +32,7 @@ export function isPeriod(text: string, candidate: Candidate): boolean {
     if (/^的?时间/.test(text.slice(end, end + 3)) && text.charAt(start - 1) === "用") return false;
     if (candidate.upper !== null && /^(?:的?时间|内|之内)/.test(text.slice(end, end + 3))) return false;
     if (before === "满") return false;
-    if (boundBehind || (boundBefore && numeral.form === "figures") || numeral.decimal.includes(".")) return false;
+    if (boundBehind || (boundBefore && numeral.form === "figures") || candidate.decimal.includes(".")) return false;
     for (const word of lastingWords) if (text.startsWith(word, start - word.length)) return false;
     return !standsAlone(text, start, end);
   }
