@@ -41,6 +41,10 @@ function readUnit(text: string, at: number, limit: number, numberStart: number):
   const end = start + entry.word.length;
   const match = { unit: entry.unit, dimension: entry.dimension, end, measured: entry.measured };
   const next = text.charAt(end);
+  // 室温18度, 零下20度; else it is electricity
+  if (entry.word === "度" && /温|零下/.test(text.slice(Math.max(0, numberStart - 8), numberStart))) {
+    return { ...match, unit: "Cel", dimension: "temperature" };
+  }
   // 每立方米20微克: the divisor stands in front of the number
   if (entry.dimension === "mass" && text.startsWith("每立方米", wordEnd(text, numberStart) - 4)) {
     return { ...match, unit: `${entry.unit}/m3`, dimension: "concentration" };
@@ -116,7 +120,7 @@ const continuations: ReadonlyMap<string, string> = new Map([
   ["家", "庭"],
   ["期", "间末待"],
   ["元", "旦素首宇件"],
-  ["节", "能约点水"],
+  ["节", "能约点水气日"],
   ["周", "年边岁"],
   ["日", "常期"],
   ["年", "度代级龄轻初底末间会终"],
@@ -125,7 +129,7 @@ const continuations: ReadonlyMap<string, string> = new Map([
   ["成", "为立果效都渝本品员长熟"],
   ["升", "级学"],
   ["克", "服"],
-  ["台", "湾阶"],
+  ["台", "湾阶资胞"],
   ["本", "级科市省区"],
   ["处", "理于置级"],
   ["只", "有要是"],
@@ -141,6 +145,10 @@ const continuations: ReadonlyMap<string, string> = new Map([
   ["家次", "要级干新"],
   ["层", "次面级出"],
   ["股", "指东份权"],
+  ["群", "众体"],
+  ["集", "中团成群约镇聚体合市散训会装"],
+  ["盆", "地"],
+  ["分", "别之布类局公校行院部级批期会工支区配离享母数段店中子层量解散流发场馆红析制地球列获头设立"],
 ]);
 
 function continuesAsWord(word: string, text: string, end: number): boolean {

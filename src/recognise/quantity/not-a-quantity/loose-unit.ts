@@ -20,6 +20,9 @@ export function isLoose(text: string, { unit, numeral, decimal, end, boundBehind
   }
   if (unit.unit === "V" || unit.unit === "W") return numeral.form !== "figures" && !big;
   if (unit.unit === "尺") return !big;
+  // 五台山, 九台区
+  if (unit.unit === "台" && numeral.form === "hanzi" && "山县河区".includes(text.charAt(unit.end) || "-")) return true;
+  if (unit.unit === "分") return numeral.form !== "figures" || numeral.exponent > 0;
   if (unit.unit === "字") return numeral.form === "hanzi" && !big;
   if (unit.unit === "期" || unit.unit === "班" || unit.unit === "次" || unit.unit === "轮" || unit.unit === "段" || unit.unit === "批") {
     if (numeral.form !== "hanzi" || Number(decimal) > 10) return false;
