@@ -2,6 +2,7 @@ import type { Quantity, Span } from "../../model/report";
 import type { Trace } from "../../model/trace";
 import { multiply, shiftPoint } from "../numeral/decimal";
 import { isDigit } from "../numeral/figures";
+import { pastItemNumber } from "../numeral/item-number";
 import type { Numeral } from "../numeral/numeral";
 import { findNumeral, readNumeral } from "../numeral/read-numeral";
 import { bind } from "./bind";
@@ -42,13 +43,14 @@ export function recogniseQuantities(text: string, folded: string, span: Span, tr
 }
 
 /** Reads the number at `at`; pushes what it makes and returns where to go on. */
-function readAt(text: string, at: number, floor: number, limit: number, out: Candidate[], trace: Trace | undefined): number {
+function readAt(text: string, from: number, floor: number, limit: number, out: Candidate[], trace: Trace | undefined): number {
+  const at = isDigit(text, from) ? pastItemNumber(text, from) : from;
   const numeral = readNumeral(text, at, limit);
   if (typeof numeral === "number") {
     if (trace !== undefined && numeral - at > 1) traceLost(trace, text, { start: at, end: numeral }, noNumber);
     return numeral;
   }
-  const inFront = refusalOfNumeral(text, numeral);
+  const inFront = at === from ? refusalOfNumeral(text, numeral) : null;
   if (inFront !== null) {
     if (trace !== undefined) traceLost(trace, text, { start: numeral.start, end: numeral.end }, inFront);
     return skipRefused(text, numeral, limit);

@@ -1,3 +1,4 @@
+import { classedNouns, stagedNouns } from "../../../vocabulary/quantity-stops";
 import type { Candidate } from "../candidate";
 
 // Refuses 四方   三元   十字   二期; lets 20亿方, 120亿度, 七成以上 pass
@@ -24,6 +25,10 @@ export function isLoose(text: string, { unit, numeral, decimal, end, boundBehind
   if (unit.unit === "台" && numeral.form === "hanzi" && "山县河区".includes(text.charAt(unit.end) || "-")) return true;
   if (unit.unit === "分") return numeral.form !== "figures" || numeral.exponent > 0;
   if (unit.unit === "字") return numeral.form === "hanzi" && !big;
+  // 1类创新药, 3类水质: a class by its number
+  if (unit.unit === "类") return decimal.length === 1 && !boundBehind && classedNouns.some((word) => text.startsWith(word, unit.end));
+  // 2期工程
+  if (unit.unit === "期" && decimal.length === 1 && stagedNouns.some((word) => text.startsWith(word, unit.end))) return true;
   if (unit.unit === "期" || unit.unit === "班" || unit.unit === "次" || unit.unit === "轮" || unit.unit === "段" || unit.unit === "批") {
     if (numeral.form !== "hanzi" || Number(decimal) > 10) return false;
     return !(unit.unit === "次" && text.startsWith("连续", numeral.start - 2));

@@ -36,7 +36,9 @@ export function isPeriod(text: string, candidate: Candidate): boolean {
     for (const word of lastingWords) if (text.startsWith(word, start - word.length)) return false;
     return !standsAlone(text, start, end);
   }
-  return unit.unit === "h" && candidate.decimal === "24" && !boundBefore && !boundBehind;
+  // 24小时服务, 365天24小时
+  const roundTheClock = unit.unit === "h" ? candidate.decimal === "24" : unit.unit === "d" && text.startsWith("24小时", end);
+  return roundTheClock && !boundBefore && !boundBehind;
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
