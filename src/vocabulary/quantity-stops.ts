@@ -76,6 +76,8 @@ export const risingWords: readonly string[] = words("增长 增幅 增速 涨幅
 /** Opening and closing marks of names. */
 export const nameOpeners = "“‘《〈「『";
 export const nameClosers = "”’》〉」』";
+/** Opens and closes. */
+export const straightQuote = '"';
 
 /** What follows a time or a distance when it is the name of a circle or a service: 15分钟生活圈, 24小时自助. */
 export const circleWord = "圈";

@@ -1,4 +1,4 @@
-import { circleWord, nameClosers, nameOpeners, pictureLines } from "../../../vocabulary/quantity-stops";
+import { circleWord, nameClosers, nameOpeners, pictureLines, straightQuote } from "../../../vocabulary/quantity-stops";
 import { isDigit } from "../../numeral/figures";
 import { wordEnd } from "../blank";
 import type { Candidate } from "../candidate";
@@ -39,22 +39,37 @@ const quoteReach = 24;
 
 /** By code what stops the look for a name's mark. */
 const marks = new Uint8Array(0x10000);
-for (const mark of [...nameOpeners, ...nameClosers, "。", "\n"]) marks[mark.charCodeAt(0)] = 1;
+for (const mark of [...nameOpeners, ...nameClosers, straightQuote, "。", "\n"]) marks[mark.charCodeAt(0)] = 1;
 
-/** “稳经济增长46条”: inside short quotation marks a number is part of a name. */
+/** Whether a straight quotation mark opens: an even number of them stands before it in its sentence. */
+function opensStraight(text: string, at: number): boolean {
+  let opens = true;
+  for (let cursor = at - 1; cursor >= 0 && cursor >= at - sentenceReach; cursor -= 1) {
+    const character = text.charAt(cursor);
+    if (character === "。" || character === "\n") break;
+    if (character === straightQuote) opens = !opens;
+  }
+  return opens;
+}
+
+/** Longer sentences hold no more than a few names. */
+const sentenceReach = 200;
+
+/** “稳经济增长46条”, "稳经济增长46条": inside short quotation marks a number is part of a name. */
 export function isQuotedName(text: string, { start, end, numeral }: Candidate): boolean {
   let open = -1;
   for (let at = start - 1; at >= 0 && at >= start - quoteReach; at -= 1) {
     if (marks[text.charCodeAt(at)] === 0) continue;
-    if (!nameOpeners.includes(text.charAt(at))) break;
-    open = at;
+    const mark = text.charAt(at);
+    if (mark === straightQuote ? opensStraight(text, at) : nameOpeners.includes(mark)) open = at;
     break;
   }
   if (open < 0) return false;
+  const closers = text.charAt(open) === straightQuote ? straightQuote : nameClosers;
   for (let at = end; at <= open + quoteReach + 2; at += 1) {
     const character = text.charAt(at);
     if (character === "" || character === "\n") return false;
-    if (nameClosers.includes(character)) return true;
+    if (closers.includes(character)) return true;
   }
   return text.charAt(open) === "《" || numeral.form !== "figures";
 }
