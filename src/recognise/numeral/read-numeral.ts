@@ -23,7 +23,7 @@ export function findNumeral(text: string, at: number, limit: number): number {
 export function readNumeral(text: string, at: number, limit: number): Numeral | number {
   if (isDigit(text, at)) return readFigured(text, at, limit);
   const character = text.charAt(at);
-  if (character === "半") return halvedUnits.includes(text.charAt(at + 1) || " ") ? readHalf(at, at + 1, null) : at + 1;
+  if (character === "半") return readHalves(text, at);
   if (character === "一" && text.charAt(at + 1) === "半") return readHalf(at, at + 2, "ratio");
   if (severalMarks.has(character)) return readSeveral(text, at, limit);
   if (text.startsWith("分之", at + 1)) {
@@ -53,6 +53,15 @@ export function readNumeral(text: string, at: number, limit: number): Numeral | 
 
 /** How the units begin that 半 may stand in front of: 半个工作日, 半小时, 半年. */
 const halvedUnits = "个小天年月日工";
+
+/** 半小时, 半数以上, 占比过半; 半山 is none. */
+function readHalves(text: string, at: number): Numeral | number {
+  const next = text.charAt(at + 1);
+  if (halvedUnits.includes(next || " ")) return readHalf(at, at + 1, null);
+  if (next === "数") return readHalf(at, at + 2, "ratio");
+  const isBound = "过超近逾".includes(text.charAt(at - 1) || "-");
+  return isBound && (next === "" || ",。;、\n".includes(next)) ? readHalf(at, at + 1, "ratio") : at + 1;
+}
 
 /** 半 in front of a unit, 一半 as a share. */
 function readHalf(start: number, end: number, unit: Numeral["unit"]): Numeral {

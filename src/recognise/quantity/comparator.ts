@@ -34,6 +34,8 @@ export type NumberKind = "scale" | "large" | "other";
 
 export function kindOf(numeral: Numeral, unit: UnitMatch | null): NumberKind {
   if (numeral.form === "scale") return "scale";
+  // 过半
+  if (numeral.form === "half" && numeral.unit === "ratio") return "large";
   return unit?.dimension === "currency" || Number(numeral.decimal) >= 10000 ? "large" : "other";
 }
 

@@ -1,9 +1,12 @@
 import {
   highMarks,
+  notSized,
   plants,
   sizedByMoney,
   sizedByOutput,
+  sizedByPeople,
   sizedByRoom,
+  sizedBySales,
   sizedByTime,
   sizesThemselves,
   verbsInPhrases,
@@ -44,10 +47,13 @@ function qualifies(text: string, candidate: Candidate): boolean {
   const isUnsaid = unit.unit === null;
   // 20万吨级码头; but 跨过千亿级, 突破万亿级规模
   if (text.charAt(end) === "级") {
+    if (isUnsaid && text.charAt(end + 1) === "、") return true;
     return (unit.measured || isUnsaid) && opensNoun(text, end + 1) && !isHighMark(text, start, end + 1, boundBefore);
   }
   const isBound = boundBehind || boundBefore;
   const isProduct = reading === "product";
+  // 再上一个万亿元台阶, 连跨4个千亿台阶: of which size each is
+  if (numeral.form === "scale" && text.charAt(start - 1) === "个" && isHighMark(text, start, end, boundBefore)) return true;
   if (numeral.form === "scale" && unit.dimension !== "count" && !isUnsaid) return !isHighMark(text, start, end, boundBefore);
   // 约三分之一的企业 is a part of them all
   if (unit.unit === "ratio") return false;
@@ -59,8 +65,7 @@ function qualifies(text: string, candidate: Candidate): boolean {
     case "currency":
       return isBound && !isHighMark(text, start, end, boundBefore) && namesClass(text, end, sizedByMoney, boundBehind ? 6 : 0);
     case "other":
-      // 超百亿园区, 城区人口超50万县
-      return isUnsaid && isBound && namesClass(text, end, sizedByMoney, 0);
+      return isUnsaid && sizesWithoutUnit(text, end);
     case "area":
       return isBound && namesClass(text, end, sizedByRoom, 2);
     case "duration":
@@ -73,6 +78,12 @@ function qualifies(text: string, candidate: Candidate): boolean {
     default:
       return false;
   }
+}
+
+/** 超百亿园区, 千亿县, 城区人口超50万县; but 惠及超200万市民, 上亿市场主体. */
+function sizesWithoutUnit(text: string, end: number): boolean {
+  const begins = (word: string) => text.startsWith(word, end);
+  return (text.charAt(end - 1) === "亿" ? sizedBySales : sizedByPeople).some(begins) && !notSized.some(begins);
 }
 
 /** 500人以上的食堂 says which; 90%以上的村 how many of them, and 5%左右的目标 what the noun itself comes to. */

@@ -38,6 +38,8 @@ export function isHalf(text: string, { numeral, unit, boundBefore, boundBehind }
   if (numeral.form !== "half") return false;
   const { start, end } = numeral;
   const isShare = numeral.unit === "ratio";
+  // 时间过半、任务过半; but 占比过半
+  if (isShare && end - start === 1 && !/[占比]/.test(text.slice(Math.max(0, start - 9), start))) return true;
   if (!isShare && unit.dimension !== "duration" && unit.unit !== "pp") return true;
   if (boundBefore || boundBehind || endsWithOne(text, start, halvingWords)) return false;
   // 占全省一半，
