@@ -69,6 +69,7 @@ function readHalf(start: number, end: number, unit: Numeral["unit"]): Numeral {
 }
 
 const SPACE = 32;
+const PIECE = "个".charCodeAt(0);
 
 /** No number is longer; a longer run of digits is damage, and past 308 digits it were infinite. */
 const longestFigures = 60;
@@ -139,6 +140,10 @@ function readLowPart(text: string, at: number, limit: number, exponent: number):
 
 /** 多, 余, 几, 来 behind the number, and the scale words that may follow them: 三千|多亿, 300 |多万. */
 function withMarks(text: string, numeral: Numeral, limit: number): Numeral {
+  // 3个|多亿
+  if (text.charCodeAt(numeral.end) === PIECE && text.startsWith("多亿", numeral.end + 1)) {
+    return { ...numeral, end: numeral.end + 3, vague: "more", decimal: shiftPoint(numeral.decimal, 8), exponent: 8 };
+  }
   const at = numeral.form === "figures" && text.charCodeAt(numeral.end) === SPACE ? numeral.end + 1 : numeral.end;
   if (at >= limit || !hasRole(text, at, MARKS)) return numeral;
   const mark = text.charAt(at);

@@ -12,7 +12,7 @@ import {
   verbsInPhrases,
 } from "../../vocabulary/qualified-nouns";
 import { isDigit } from "../numeral/figures";
-import { wordEnd } from "./blank";
+import { wordEnd, wordStart } from "./blank";
 import type { Candidate } from "./candidate";
 import type { UnitMatch } from "./unit";
 
@@ -26,7 +26,12 @@ export function roleOf(text: string, candidate: Candidate): "measure" | "qualifi
   if (unit.dimension === "voltage") return "qualifier";
   if (unit.unit === "岁") return isAge(text, candidate) ? "qualifier" : "measure";
   if (text.startsWith("时速", start - 2)) return "qualifier";
-  return opensNoun(text, end) && qualifies(text, candidate) ? "qualifier" : "measure";
+  return (opensNoun(text, end) && qualifies(text, candidate)) || isThreshold(text, candidate) ? "qualifier" : "measure";
+}
+
+/** 其中5亿元以上|12个: what is counted has been named. */
+function isThreshold(text: string, { unit, end, boundBehind }: Candidate): boolean {
+  return boundBehind && (unit.measured || unit.unit === "人" || unit.unit === "户") && isDigit(text, wordStart(text, end));
 }
 
 /** 60岁以上老人, 6—12岁儿童; but 寿命达到80岁。 */
@@ -75,6 +80,8 @@ function qualifies(text: string, candidate: Candidate): boolean {
       return isProduct || isAnnualOutput(text, start)
         ? namesClass(text, end, sizedByOutput, 10) || namesClass(text, end, plants, 10)
         : namesClass(text, end, sizedByOutput, 5);
+    case "count":
+      return isAnnualOutput(text, start) && namesClass(text, end, plants, 10);
     default:
       return false;
   }
@@ -103,7 +110,7 @@ function isHighMark(text: string, start: number, end: number, boundBefore: boole
 /** 年产20万吨材料基地, 日处理5万吨项目. */
 function isAnnualOutput(text: string, start: number): boolean {
   const front = text.slice(Math.max(0, start - 4), start);
-  return /[年日](?:产|处理|加工|产量)$/.test(front);
+  return /[年日](?:产|处理|加工|产量|屠宰|出栏)$/.test(front);
 }
 
 /** 30亿元以上项目3个: a figure counts what the noun names. */

@@ -27,7 +27,9 @@ export function isPeriod(text: string, candidate: Candidate): boolean {
   // 近三年, 近3个月: a stretch of the calendar
   if (before === "近" && unit.unit !== "h" && unit.unit !== "min") return true;
   if (unit.unit === "a" || numeral.form !== "figures") {
-    for (const word of namedAfterYears) if (text.startsWith(word, end)) return true;
+    // 连续16年实现; but 连续三年来
+    const runs = text.startsWith("连续", start - 2) && text.charAt(end) !== "来";
+    for (const word of namedAfterYears) if (text.startsWith(word, end)) return !runs;
     // 用三年时间, 两、三年内
     if (/^的?时间/.test(text.slice(end, end + 3)) && text.charAt(start - 1) === "用") return false;
     if (candidate.upper !== null && /^(?:的?时间|内|之内)/.test(text.slice(end, end + 3))) return false;
