@@ -11,9 +11,9 @@ const rows = (comparator: ComparatorWord["comparator"], words: string): Comparat
 
 /** In front of the number: 不低于93%. */
 export const wordsBefore: readonly ComparatorWord[] = [
-  ...rows("gte", "满 达到或超过 等于或超过 不低于 不少于 不小于 不下于 不下 至少 最少 不短于"),
-  ...rows("gt", "超过 超 突破 高于 逾 大于 多于 破 跨过 跨越 越过 冲破 超出 长于"),
-  ...rows("lte", "不超过 不高于 不大于 不多于 不超 至多 最多 不长于 不突破 未超过"),
+  ...rows("gte", "满 达到或超过 等于或超过 不低于 不少于 不小于 不下于 不下 至少 最少 不短于 ≥ ≧"),
+  ...rows("gt", "超过 超 突破 高于 逾 大于 多于 破 跨过 迈过 跨越 越过 冲破 超出 长于"),
+  ...rows("lte", "不超过 不高于 不大于 不多于 不超 至多 最多 不长于 不突破 未超过 ≤ ≦"),
   ...rows("lt", "低于 不足 不到 少于 小于 不满 未满 未到 短于"),
   ...rows("approx", "约 近 接近 大约 将近 约为 约占 约合 约有 约达 约需 大概 大致 大体 基本 差不多 逼近"),
 ];
@@ -39,6 +39,7 @@ export const wordsBehind: readonly ComparatorWord[] = [
   ...rows("gte", "以上 及以上 或以上 及其以上 或者以上"),
   ...rows("lte", "以内 以下 及以下 或以下 之内"),
   ...rows("approx", "左右 上下"),
+  ...rows("gt", "有余 出头"),
 ];
 
 /** Behind a duration or a distance only: 30分钟内. */
@@ -66,5 +67,6 @@ export const notAComparatorAfter: ReadonlyMap<string, string> = new Map([
 export const notAComparatorBefore: ReadonlyMap<string, string> = new Map([
   ["上下", "游联级同班铺贯"],
   ["左右", "岸互翼手"],
+  ["有余", "地热粮力"],
   ["内", "外部需容生涵地陆在销循贸河蒙科资设"],
 ]);

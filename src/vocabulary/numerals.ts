@@ -43,8 +43,9 @@ export const nounsOfNumber: ReadonlySet<string> = new Set([
   ..."人总户个系指基次倍参件位函岁天少多无半级质序偶奇系负正分整小复变代算计读字",
 ]);
 
-/** Written before 分之: 百分之八 is per cent, 千分之三 per mille. */
+/** Written before 分之: 百分之八 is per cent, 千分之三 per mille, 万分之五 per ten thousand. */
 export const perWords: ReadonlyMap<string, string> = new Map([
   ["百", "%"],
   ["千", "‰"],
+  ["万", "/万"],
 ]);

@@ -11,6 +11,13 @@ export const sizedByMoney = byFirst(
   "企业 项目 产业 集群 园区 开发区 县 区 市 镇 乡 村 街道 楼宇 单品 品牌 商圈 订单 合同 龙头 单体 商户 经营主体 市场主体 产品 林场",
 );
 
+/** Behind 亿 without 元: 千亿县, 超百亿园区; behind 万: 城区人口超50万县. */
+export const sizedBySales: readonly string[] = "企业 产业 集群 园区 开发区 楼宇 项目 链主 县 区 市 镇".split(" ");
+export const sizedByPeople: readonly string[] = "县 区 市 镇".split(" ");
+
+/** Begin like one of them: 超200万市民, 上亿市场主体. */
+export const notSized: readonly string[] = "市民 市场 区域 县域 镇村".split(" ");
+
 /** Behind an area with a comparison word: 70平方米以下户型. */
 export const sizedByRoom = byFirst("户型 住房 住宅 商铺 商品房 经营场所 餐饮 场所 小户型 中小户型");
 

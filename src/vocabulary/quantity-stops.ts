@@ -16,6 +16,10 @@ export const lastingWords: readonly string[] = words(
     "学制 有效期 免征 减征 周期",
 );
 
+/** Behind 1类: what is classed by a number; behind 2期: what is built in stages. */
+export const classedNouns: readonly string[] = words("新药 创新药 医疗器械 水 疫苗 用地 地区 区域 标准 功能区");
+export const stagedNouns: readonly string[] = words("工程 项目 建设 扩建 改造 机组 厂房 园区 安置 开工 投产 建成 竣工");
+
 /** Behind a number of years: a plan's or a programme's name. */
 export const namedAfterYears: readonly string[] = words(
   "行动 计划 规划 方案 攻坚 任期 义务教育 免费教育 免费 制 期 来 间 前 后 里 累计 平均 年均 禁渔 建设 代 " +
@@ -30,7 +34,7 @@ export const abstractNouns: readonly string[] = words(
     "计划 月 季度 世界 政策 路线 战线 部分 环境 特点 特征 优势 短板 要素 责任 健康 全面 重大 重要 根本 中国 " +
     "平衡 现代化 要求 标准 值得 控制线 红线 底线 平台 维度 革命 面向 清单 作用 效应 确保 补贴 公报 声明 " +
     "联合公报 法律 决议 过程 矛盾 先进 改造 公里 有机 大类 战略 精神 引领 提升 一体 年度 意见 办法 条例 法规 " +
-    "翻番 思想 观点 教训 经验 攻坚 战役 保卫战",
+    "翻番 思想 观点 教训 经验 攻坚 战役 保卫战 班子",
 );
 
 /** The same for what is counted in spite of an idea around it: 十项重点民生实事. */
@@ -66,9 +70,14 @@ export const halvingWords: readonly string[] = words(
     "提前 提前了 延长 延长了 推迟",
 );
 
+/** In front of a minus: 增长-3.5%. 下降-3.5% says the fall twice. */
+export const risingWords: readonly string[] = words("增长 增幅 增速 涨幅 上涨 同比 为 至 到");
+
 /** Opening and closing marks of names. */
 export const nameOpeners = "“‘《〈「『";
 export const nameClosers = "”’》〉」』";
+/** Opens and closes. */
+export const straightQuote = '"';
 
 /** What follows a time or a distance when it is the name of a circle or a service: 15分钟生活圈, 24小时自助. */
 export const circleWord = "圈";

@@ -1,4 +1,4 @@
-// Takes 1234.5   33,212 (grouped by thousands)   7 0 .8 (spaced-out letters); refuses 12,3 (reads 12, leaves ,3)
+// Takes 1234.5   33,212 (grouped by thousands)   7 0 .8 (spaced-out letters)   5·3% (a raised point); refuses 12,3 (reads 12, leaves ,3)
 
 /** A run of ASCII digits with its point: where it ends and the plain decimal it spells; null when no digit stands at `at`. */
 export function readFigures(text: string, at: number, limit: number): { end: number; decimal: string } | null {
@@ -23,7 +23,7 @@ export function readFigures(text: string, at: number, limit: number): { end: num
 
   let point = cursor;
   if (isSpace(text, point) && text.charCodeAt(point + 1) === POINT && decimal.length < 3) point += 1;
-  if (text.charCodeAt(point) === POINT) {
+  if (text.charCodeAt(point) === POINT || (text.charCodeAt(point) === RAISED && isRaisedPoint(text, point, limit))) {
     const fraction = isSpace(text, point + 1) && point > cursor ? point + 2 : point + 1;
     const end = digitsEnd(text, fraction, limit);
     // 2.0.1 is a version, not a number
@@ -38,6 +38,13 @@ export function readFigures(text: string, at: number, limit: number): { end: num
 
 const COMMA = 44;
 const POINT = 46;
+/** ·: a point in 5·3%, 1·2亿; in 7·20 the mark of a date. */
+const RAISED = 0xb7;
+
+function isRaisedPoint(text: string, at: number, limit: number): boolean {
+  const end = digitsEnd(text, at + 1, limit);
+  return end > at + 1 && end < limit && "%万亿".includes(text.charAt(end));
+}
 
 export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -8,7 +8,7 @@ import { aboutMarks, hanziDigits, largeScales, moreMarks, severalMarks, smallSca
 export const BEGINS = 1;
 /** A scale can begin with it: 万, 千, the 个 of 5个亿. */
 export const BEGINS_SCALE = 2;
-/** Behind a number it says that there is more: 多, 余, 几, 来. */
+/** Behind a number it says that there is more: 多, 余, 几, 来, +. */
 export const MARKS = 4;
 
 const roles = new Uint8Array(0x10000);
@@ -18,7 +18,7 @@ const give = (glyphs: Iterable<string>, role: number): void => {
 const scales = [...smallScales.keys(), ...largeScales.keys()];
 give(["0123456789半", ...hanziDigits.keys(), ...scales, ...severalMarks].join(""), BEGINS);
 give([...scales, "个"], BEGINS_SCALE);
-give([...moreMarks, ...aboutMarks, "几"], MARKS);
+give([...moreMarks, ...aboutMarks, "几", "+"], MARKS);
 
 export const digitAt = valueAt(hanziDigits);
 export const smallScaleAt = valueAt(smallScales);

@@ -14,6 +14,6 @@ export interface Numeral {
   exponent: number;
   /** 余, 多, 几 inside or behind: more than the number; 来: about. */
   vague: "more" | "about" | null;
-  /** What 百分之, 千分之, 分之 say of the unit. */
-  unit: "%" | "‰" | "ratio" | null;
+  /** What 百分之, 千分之, 分之 and 12.5/10万 say of the unit. */
+  unit: "%" | "‰" | "/万" | "/10万" | "ratio" | null;
 }

@@ -59,6 +59,12 @@ export function bind(
 
 const takesMoreBehind: ReadonlySet<UnitMatch["dimension"]> = new Set(["duration", "length", "mass", "area"]);
 
+/** 两倍半, 三年半, 两天半, 两成半. */
+function takesHalf(text: string, numeral: Numeral, { unit, end }: UnitMatch): boolean {
+  if (unit === "倍" || unit === "成") return true;
+  return unit === "d" ? text.charAt(end - 1) === "天" : unit === "a" && numeral.form === "hanzi";
+}
+
 /** What may stand between the unit and a word behind it: 两倍|多, 三年|多, 一倍|半, 两年|半. */
 function readTail(text: string, numeral: Numeral, unit: UnitMatch, upper: string | null, limit: number) {
   const { end } = unit;
@@ -67,14 +73,15 @@ function readTail(text: string, numeral: Numeral, unit: UnitMatch, upper: string
   if (vague === null && (unit.dimension === "duration" || unit.unit === "pp") && text.startsWith("个多", numeral.end)) {
     return { end, vague: "more" as const, decimal };
   }
+  // 一个半月, 3个半小时
+  if (unit.dimension === "duration" && text.startsWith("个半", numeral.end)) return { end, vague, decimal: add(decimal, "0.5") };
   if (upper !== null || end >= limit || end === numeral.end) return { end, vague, decimal };
   const next = text.charAt(end);
   const isTimes = unit.unit === "倍" || unit.unit === "番" || unit.unit === "成";
   if (vague === null && (next === "多" || next === "余") && (isTimes || takesMoreBehind.has(unit.dimension))) {
     return { end: end + 1, vague: "more" as const, decimal };
   }
-  if (next === "半" && (unit.unit === "倍" || (unit.unit === "a" && numeral.form === "hanzi"))) {
+  if (next === "半" && text.charAt(end + 1) !== "载" && takesHalf(text, numeral, unit))
     return { end: end + 1, vague, decimal: add(decimal, "0.5") };
-  }
   return { end, vague, decimal };
 }

@@ -3,7 +3,7 @@ import type { Numeral } from "../numeral/numeral";
 import type { UnitMatch } from "./unit";
 
 /** How a number and its unit came together; `explain` tells it. */
-export type Reading = "plain" | "range" | "neighbours" | "product" | "half" | "shared-unit" | "unsaid-unit";
+export type Reading = "plain" | "range" | "neighbours" | "product" | "proportion" | "half" | "shared-unit" | "unsaid-unit";
 
 /** Where the comparator comes from: a word in front, one further in front, one behind, a mark in the number, two ends, its list. */
 export type BoundBy = "front" | "far-front" | "behind" | "mark" | "ends" | "list" | null;

@@ -14,6 +14,7 @@ import {
 } from "../../vocabulary/comparators";
 import { isTenThousand } from "../numeral/decimal";
 import type { Numeral } from "../numeral/numeral";
+import { wordEnd } from "./blank";
 import type { UnitMatch } from "./unit";
 
 // Takes 不低于|93%   突破了|450亿元   10名(个)|以上; refuses 最近|5个 (近 ends another word)
@@ -35,6 +36,8 @@ export type NumberKind = "scale" | "large" | "other";
 
 export function kindOf(numeral: Numeral, unit: UnitMatch | null): NumberKind {
   if (numeral.form === "scale") return "scale";
+  // 过半
+  if (numeral.form === "half" && numeral.unit === "ratio") return "large";
   return unit?.dimension === "currency" || isTenThousand(numeral.decimal) ? "large" : "other";
 }
 
@@ -68,7 +71,8 @@ const farReach = 8;
 const shareReach = 26;
 
 /** 至少建成|2所, 不超过上年的|20%: the word stands further in front, in the same stretch between two punctuation marks. */
-export function comparatorFarInFront(text: string, at: number, floor: number, unit: UnitMatch): ComparatorWord["comparator"] | null {
+export function comparatorFarInFront(text: string, number: number, floor: number, unit: UnitMatch): ComparatorWord["comparator"] | null {
+  const at = wordEnd(text, number);
   const isShare = unit.dimension === "ratio" && text.charCodeAt(at - 1) === OF;
   const words = isShare ? beforeShare : farInFront;
   const least = Math.max(floor, at - (isShare ? shareReach : farReach));

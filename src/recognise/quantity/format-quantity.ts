@@ -96,9 +96,10 @@ function unitLabel(unit: string): string {
     .join("/");
 }
 
-/** 0.3333 → 三分之一: the smallest denominator that comes to the same four places. */
+/** 0.3333 → 1/3: the smallest denominator that comes to the same four places; 2.31 → 2.31:1. */
 function fraction(decimal: string): string {
   const value = Number(decimal);
+  if (value >= 1) return `${decimal.includes(".") ? decimal : `${decimal}.0`}:1`;
   for (let below = 2; below <= 1000; below += 1) {
     const above = Math.round(value * below);
     if (above > 0 && above < below && Number((above / below).toFixed(4)) === value) return `${above}/${below}`;

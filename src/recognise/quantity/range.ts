@@ -1,4 +1,5 @@
 import { oneOf } from "../../vocabulary/char-class";
+import { largeScales, smallScales } from "../../vocabulary/numerals";
 import { shiftPoint } from "../numeral/decimal";
 import type { Numeral } from "../numeral/numeral";
 import { readNumeral } from "../numeral/read-numeral";
@@ -46,12 +47,29 @@ export function readRange(
     (low.unit !== null ? { unit: low.unit, dimension: "ratio" as const, end: high.end, measured: true } : null);
   if (highUnit === null || (unit !== null && unit.unit !== highUnit.unit)) return null;
   let decimal = low.decimal;
-  if (unit === null && low.exponent === 0 && high.exponent > 0) {
-    const mantissa = Number(high.decimal) / 10 ** high.exponent;
-    if (Number(low.decimal) < mantissa) decimal = shiftPoint(low.decimal, high.exponent);
+  if (unit === null && low.exponent === 0) {
+    for (const exponent of high.form === "hanzi" ? closingScales(text, high) : [high.exponent]) {
+      if (!(Number(low.decimal) < Number(high.decimal) / 10 ** exponent)) continue;
+      decimal = shiftPoint(low.decimal, exponent);
+      break;
+    }
   }
   if (!(Number(decimal) < Number(high.decimal))) return null;
   return { low: { ...low, decimal, end: high.end, vague: null }, unit: highUnit, upper: high.decimal };
+}
+
+/** The scales a lower end may share: 五至|六百万 (百万, else 万), 十五至|二十亿 (亿). */
+function closingScales(text: string, { start, end }: Numeral): number[] {
+  let [all, large] = [0, 0];
+  for (let at = end - 1; at > start; at -= 1) {
+    const character = text.charAt(at);
+    const big = largeScales.get(character);
+    const small = character === "十" ? undefined : smallScales.get(character);
+    if (big === undefined && small === undefined) break;
+    all += big ?? small ?? 0;
+    if (big !== undefined && all - big === large) large += big;
+  }
+  return [all, large];
 }
 
 /** 两、三倍, 三、四个: two neighbours with the unit of both; not 一、二、三产业, and not 二、三年 where 二、 opens a heading. */

@@ -2,6 +2,7 @@ import type { Quantity, Span } from "../../model/report";
 import type { Trace } from "../../model/trace";
 import { multiply, shiftPoint } from "../numeral/decimal";
 import { isDigit } from "../numeral/figures";
+import { pastItemNumber } from "../numeral/item-number";
 import type { Numeral } from "../numeral/numeral";
 import { findNumeral, readNumeral } from "../numeral/read-numeral";
 import { bind } from "./bind";
@@ -9,10 +10,12 @@ import type { Candidate, Reading } from "./candidate";
 import { comparatorBefore, comparatorBehind, kindOf } from "./comparator";
 import { bindLists } from "./list";
 import { refusalOfNumeral } from "./not-a-quantity/in-front";
+import { readProportion } from "./proportion";
 import { rangeConnector, readNeighbours, readRange } from "./range";
 import { roleOf } from "./role";
 import { quantityRefusals } from "./rules";
 import { readShared } from "./shared-unit";
+import { signed } from "./sign";
 import { traceLost, traceMade } from "./tell";
 import { type UnitMatch, unitOf } from "./unit";
 import { readUnsaidUnit } from "./unsaid-unit";
@@ -40,13 +43,14 @@ export function recogniseQuantities(text: string, folded: string, span: Span, tr
 }
 
 /** Reads the number at `at`; pushes what it makes and returns where to go on. */
-function readAt(text: string, at: number, floor: number, limit: number, out: Candidate[], trace: Trace | undefined): number {
+function readAt(text: string, from: number, floor: number, limit: number, out: Candidate[], trace: Trace | undefined): number {
+  const at = isDigit(text, from) ? pastItemNumber(text, from) : from;
   const numeral = readNumeral(text, at, limit);
   if (typeof numeral === "number") {
     if (trace !== undefined && numeral - at > 1) traceLost(trace, text, { start: at, end: numeral }, noNumber);
     return numeral;
   }
-  const inFront = refusalOfNumeral(text, numeral);
+  const inFront = at === from ? refusalOfNumeral(text, numeral) : null;
   if (inFront !== null) {
     if (trace !== undefined) traceLost(trace, text, { start: numeral.start, end: numeral.end }, inFront);
     return skipRefused(text, numeral, limit);
@@ -86,9 +90,15 @@ interface Measured {
 }
 
 /** The number with the unit behind it; null when there is none, an offset when what stands there is no quantity for certain. */
-function readMeasured(text: string, numeral: Numeral, floor: number, limit: number): Measured | number | null {
-  const unit = unitOf(text, numeral, limit);
+function readMeasured(text: string, read: Numeral, floor: number, limit: number): Measured | number | null {
+  const unit = unitOf(text, read, limit);
+  const numeral = unit === null ? read : signed(text, read, unit);
   if (unit === null && numeral.form === "figures" && isTimesSign(text.charAt(numeral.end))) return readProduct(text, numeral, limit);
+  const proportion = unit === null ? readProportion(text, numeral, limit) : null;
+  if (proportion !== null) {
+    const { end } = proportion;
+    return { numeral: proportion, unit: { unit: "ratio", dimension: "ratio", end, measured: true }, upper: null, reading: "proportion" };
+  }
   const range = readRange(text, numeral, unit, floor, limit) ?? readNeighbours(text, numeral, unit, limit);
   if (range !== null) return { numeral: range.low, unit: range.unit, upper: range.upper, reading: "range" };
   if (unit === null) return null;

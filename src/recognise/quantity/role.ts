@@ -1,15 +1,19 @@
 import { oneOf } from "../../vocabulary/char-class";
 import {
   highMarks,
+  notSized,
   plants,
   sizedByMoney,
   sizedByOutput,
+  sizedByPeople,
   sizedByRoom,
+  sizedBySales,
   sizedByTime,
   sizesThemselves,
   verbsInPhrases,
 } from "../../vocabulary/qualified-nouns";
 import { isDigit } from "../numeral/figures";
+import { wordEnd, wordStart } from "./blank";
 import type { Candidate } from "./candidate";
 import type { UnitMatch } from "./unit";
 
@@ -18,16 +22,23 @@ import type { UnitMatch } from "./unit";
 
 /** Whether a quantity measures something, or is a threshold or size inside the name of a class. */
 export function roleOf(text: string, candidate: Candidate): "measure" | "qualifier" {
-  const { unit, start, end } = candidate;
+  const { unit, end } = candidate;
+  const start = wordEnd(text, candidate.start);
   if (unit.dimension === "voltage") return "qualifier";
   if (unit.unit === "岁") return isAge(text, candidate) ? "qualifier" : "measure";
   if (text.startsWith("时速", start - 2)) return "qualifier";
-  return opensNoun(text, end) && qualifies(text, candidate) ? "qualifier" : "measure";
+  return (opensNoun(text, end) && qualifies(text, candidate)) || isThreshold(text, candidate) ? "qualifier" : "measure";
+}
+
+/** 其中5亿元以上|12个: what is counted has been named. */
+function isThreshold(text: string, { unit, end, boundBehind }: Candidate): boolean {
+  return boundBehind && (unit.measured || unit.unit === "人" || unit.unit === "户") && isDigit(text, wordStart(text, end));
 }
 
 /** 60岁以上老人, 6—12岁儿童; but 寿命达到80岁。 */
 function isAge(text: string, { start, end, numeral, boundBehind }: Candidate): boolean {
-  return boundBehind || opensNoun(text, end) || text.charAt(start - 1) === "满" || text.charAt(numeral.start - 1) === "满";
+  const before = (at: number) => text.charAt(wordEnd(text, at) - 1);
+  return boundBehind || opensNoun(text, end) || before(start) === "满" || before(numeral.start) === "满";
 }
 
 function opensNoun(text: string, at: number): boolean {
@@ -40,14 +51,19 @@ const LAST_HAN = "龥".charCodeAt(0);
 const joinsWords = oneOf("和与及或并其占在将比是为");
 
 /** The quantity is followed by a noun: does it say of which size? */
-function qualifies(text: string, { unit, numeral, start, end, boundBehind, boundBefore, reading }: Candidate): boolean {
+function qualifies(text: string, candidate: Candidate): boolean {
+  const { unit, numeral, end, boundBehind, boundBefore, reading } = candidate;
+  const start = wordEnd(text, candidate.start);
   const isUnsaid = unit.unit === null;
   // 20万吨级码头; but 跨过千亿级, 突破万亿级规模
   if (text.charAt(end) === "级") {
+    if (isUnsaid && text.charAt(end + 1) === "、") return true;
     return (unit.measured || isUnsaid) && opensNoun(text, end + 1) && !isHighMark(text, start, end + 1, boundBefore);
   }
   const isBound = boundBehind || boundBefore;
   const isProduct = reading === "product";
+  // 再上一个万亿元台阶, 连跨4个千亿台阶: of which size each is
+  if (numeral.form === "scale" && text.charAt(start - 1) === "个" && isHighMark(text, start, end, boundBefore)) return true;
   if (numeral.form === "scale" && unit.dimension !== "count" && !isUnsaid) return !isHighMark(text, start, end, boundBefore);
   // 约三分之一的企业 is a part of them all
   if (unit.unit === "ratio") return false;
@@ -59,8 +75,7 @@ function qualifies(text: string, { unit, numeral, start, end, boundBehind, bound
     case "currency":
       return isBound && !isHighMark(text, start, end, boundBefore) && namesClass(text, end, sizedByMoney, boundBehind ? 6 : 0);
     case "other":
-      // 超百亿园区, 城区人口超50万县
-      return isUnsaid && isBound && namesClass(text, end, sizedByMoney, 0);
+      return isUnsaid && sizesWithoutUnit(text, end);
     case "area":
       return isBound && namesClass(text, end, sizedByRoom, 2);
     case "duration":
@@ -70,9 +85,17 @@ function qualifies(text: string, { unit, numeral, start, end, boundBehind, bound
       return isProduct || isAnnualOutput(text, start)
         ? namesClass(text, end, sizedByOutput, 10) || namesClass(text, end, plants, 10)
         : namesClass(text, end, sizedByOutput, 5);
+    case "count":
+      return isAnnualOutput(text, start) && namesClass(text, end, plants, 10);
     default:
       return false;
   }
+}
+
+/** 超百亿园区, 千亿县, 城区人口超50万县; but 惠及超200万市民, 上亿市场主体. */
+function sizesWithoutUnit(text: string, end: number): boolean {
+  const begins = (word: string) => text.startsWith(word, end);
+  return (text.charAt(end - 1) === "亿" ? sizedBySales : sizedByPeople).some(begins) && !notSized.some(begins);
 }
 
 /** 500人以上的食堂 says which; 90%以上的村 how many of them, and 5%左右的目标 what the noun itself comes to. */
@@ -95,7 +118,7 @@ const endsReaching = oneOf("回上破过达到入");
 /** 年产20万吨材料基地, 日处理5万吨项目. */
 function isAnnualOutput(text: string, start: number): boolean {
   const front = text.slice(Math.max(0, start - 4), start);
-  return /[年日](?:产|处理|加工|产量)$/.test(front);
+  return /[年日](?:产|处理|加工|产量|屠宰|出栏)$/.test(front);
 }
 
 /** 30亿元以上项目3个: a figure counts what the noun names. */

@@ -3,6 +3,7 @@ import { isDigit } from "../numeral/figures";
 import type { Numeral } from "../numeral/numeral";
 import { readNumeral } from "../numeral/read-numeral";
 import { bind } from "./bind";
+import { wordStart } from "./blank";
 import type { Candidate } from "./candidate";
 import { type UnitMatch, unitOf } from "./unit";
 
@@ -15,10 +16,10 @@ export function readShared(text: string, first: Numeral, floor: number, limit: n
   let cursor = first.end;
   let unit: UnitMatch | null = null;
   while (unit === null && numerals.length < 8) {
-    const sign = skipBlank(text, cursor);
+    const sign = wordStart(text, cursor);
     const separator = text.charAt(sign);
     if (separator !== "、" && separator !== "和") return null;
-    const at = skipBlank(text, sign + 1);
+    const at = wordStart(text, sign + 1);
     if (!isDigit(text, at)) return null;
     const next = readNumeral(text, at, limit);
     if (typeof next === "number" || next.form !== "figures") return null;
@@ -45,11 +46,6 @@ export function readShared(text: string, first: Numeral, floor: number, limit: n
       "shared-unit",
     );
   });
-}
-
-/** Past one space: 1.2 、0.8. */
-function skipBlank(text: string, at: number): number {
-  return text.charAt(at) === " " ? at + 1 : at;
 }
 
 function hasRespectively(text: string, at: number, floor: number): boolean {

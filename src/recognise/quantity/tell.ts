@@ -39,7 +39,7 @@ function boundBy(text: string, { numeral, unit, start, end, comparator, boundBy:
     case "behind":
       return [`${text.slice(unit.end, end).trim()} makes it ${comparator}`];
     case "mark":
-      return [`${/[多余几数来]/.exec(text.slice(numeral.start, end))?.[0] ?? "a mark"} makes it ${comparator}`];
+      return [`${/[多余几数来+]/.exec(text.slice(numeral.start, end))?.[0] ?? "a mark"} makes it ${comparator}`];
     case "far-front":
       return [`a word further in front makes it ${comparator}`];
     case "list":

@@ -3,6 +3,7 @@ import { type OneOf, oneOf } from "../../vocabulary/char-class";
 import { classifierAliases, classifiers, greatClassifier } from "../../vocabulary/classifiers";
 import { unitRows } from "../../vocabulary/units";
 import type { Numeral } from "../numeral/numeral";
+import { wordEnd, wordStart } from "./blank";
 
 // Takes 平方米   元/平方米   微克每立方米   人次; refuses 方面 (方 is part of another word)
 
@@ -27,20 +28,26 @@ interface Entry {
 
 /** The unit of a number: its own (百分之八, 三分之一) or what stands behind it. */
 export function unitOf(text: string, numeral: Numeral, limit: number): UnitMatch | null {
-  if (numeral.unit !== null) return { unit: numeral.unit, dimension: "ratio", end: numeral.end, measured: true };
+  if (numeral.unit !== null) {
+    return { unit: numeral.unit, dimension: numeral.unit.startsWith("/") ? "rate" : "ratio", end: numeral.end, measured: true };
+  }
   return readUnit(text, numeral.end, limit, numeral.start);
 }
 
 /** The longest unit that begins at `at`, with what it is divided by. `numberStart`: where its number begins. */
 function readUnit(text: string, at: number, limit: number, numberStart: number): UnitMatch | null {
-  const start = text.charCodeAt(at) === 32 ? at + 1 : at;
+  const start = wordStart(text, at);
   const entry = longest(text, start, limit);
   if (entry === null) return null;
   const end = start + entry.word.length;
   const match = { unit: entry.unit, dimension: entry.dimension, end, measured: entry.measured };
   const next = text.charAt(end);
+  // 室温18度, 零下20度; else it is electricity
+  if (entry.word === "度" && /温|零下/.test(text.slice(Math.max(0, numberStart - 8), numberStart))) {
+    return { ...match, unit: "Cel", dimension: "temperature" };
+  }
   // 每立方米20微克: the divisor stands in front of the number
-  if (entry.dimension === "mass" && numberStart >= 4 && text.startsWith("每立方米", numberStart - 4)) {
+  if (entry.dimension === "mass" && text.startsWith("每立方米", wordEnd(text, numberStart) - 4)) {
     return { ...match, unit: `${entry.unit}/m3`, dimension: "concentration" };
   }
   if (next === "/" || next === "每") return divided(text, match, limit);
@@ -116,7 +123,7 @@ const continuations: ReadonlyMap<string, string> = new Map([
   ["家", "庭"],
   ["期", "间末待"],
   ["元", "旦素首宇件"],
-  ["节", "能约点水"],
+  ["节", "能约点水气日"],
   ["周", "年边岁"],
   ["日", "常期"],
   ["年", "度代级龄轻初底末间会终"],
@@ -125,7 +132,7 @@ const continuations: ReadonlyMap<string, string> = new Map([
   ["成", "为立果效都渝本品员长熟"],
   ["升", "级学"],
   ["克", "服"],
-  ["台", "湾阶"],
+  ["台", "湾阶资胞"],
   ["本", "级科市省区"],
   ["处", "理于置级"],
   ["只", "有要是"],
@@ -141,6 +148,10 @@ const continuations: ReadonlyMap<string, string> = new Map([
   ["家次", "要级干新"],
   ["层", "次面级出"],
   ["股", "指东份权"],
+  ["群", "众体"],
+  ["集", "中团成群约镇聚体合市散训会装"],
+  ["盆", "地"],
+  ["分", "别之布类局公校行院部级批期会工支区配离享母数段店中子层量解散流发场馆红析制地球列获头设立"],
 ]);
 
 function isLatin(text: string, at: number): boolean {
@@ -164,10 +175,15 @@ function index(): Map<number, Entry[]> {
   return map;
 }
 
+/** 900万个体工商户; but 3个体育馆. */
+const individuals: readonly string[] = ["体工商", "体户", "体经营", "体私营"];
+const opensIndividual: OneOf = (text, at) => text.charAt(at) === "体" && individuals.some((rest) => text.startsWith(rest, at));
+
 /** All from one place, so that the engine gives them one shape. */
 function entryOf(word: string, unit: string, dimension: Dimension, measured: boolean): Entry {
   const signs = continuations.get(word);
-  return { word, unit, dimension, measured, latin: /[a-z]$/i.test(word), continues: signs === undefined ? null : oneOf(signs) };
+  const continues = word === "个" ? opensIndividual : signs === undefined ? null : oneOf(signs);
+  return { word, unit, dimension, measured, latin: /[a-z]$/i.test(word), continues };
 }
 
 const entries = index();

@@ -1,7 +1,7 @@
 import { countedActs, growingWords, halvingWords } from "../../../vocabulary/quantity-stops";
 import type { Candidate } from "../candidate";
 
-// Refuses 万名干部   百倍努力   一个平台   上半年; lets 近百家, 百万人口, 超亿元, 举办百场 pass
+// Refuses 万名干部   亿元GDP死亡率   百倍努力   一个平台   上半年; lets 近百家, 百万人口, 超亿元, 举办百场 pass
 
 /** 万名干部, 百家争鸣: a bare scale counts only things that are measured, or with a word that bounds it. */
 export function isEmptyScale(text: string, { numeral, unit, boundBefore, boundBehind }: Candidate): boolean {
@@ -14,7 +14,17 @@ export function isEmptyScale(text: string, { numeral, unit, boundBefore, boundBe
   if (unit.unit === "倍") return !endsWithOne(text, numeral.start, growingWords);
   if (!unit.measured || unit.dimension === "duration" || ["里", "番", "m", "h"].includes(unit.unit ?? "")) return true;
   // 万元地区生产总值能耗, 万元工业增加值用水量: per ten thousand yuan
-  return unit.dimension === "currency" && numeral.decimal === "10000";
+  return (unit.dimension === "currency" && numeral.decimal === "10000") || isDivisor(text, unit.end);
+}
+
+/** 亿元地区生产总值生产安全事故死亡率, 百万吨煤死亡率: what a rate is taken of. */
+function isDivisor(text: string, at: number): boolean {
+  for (let cursor = at; cursor < at + 18; cursor += 1) {
+    const character = text.charAt(cursor);
+    if (character === "" || ",。;、:\n0123456789".includes(character)) return false;
+    if ((character === "死" && text.startsWith("死亡率", cursor)) || (character === "能" && text.startsWith("能耗", cursor))) return true;
+  }
+  return false;
 }
 
 const isCountedAct: ReadonlySet<string> = new Set(["场", "场次", "部"]);
@@ -28,6 +38,8 @@ export function isHalf(text: string, { numeral, unit, boundBefore, boundBehind }
   if (numeral.form !== "half") return false;
   const { start, end } = numeral;
   const isShare = numeral.unit === "ratio";
+  // 时间过半、任务过半; but 占比过半
+  if (isShare && end - start === 1 && !/[占比]/.test(text.slice(Math.max(0, start - 9), start))) return true;
   if (!isShare && unit.dimension !== "duration" && unit.unit !== "pp") return true;
   if (boundBefore || boundBehind || endsWithOne(text, start, halvingWords)) return false;
   // 占全省一半，
@@ -39,10 +51,10 @@ export function isHalf(text: string, { numeral, unit, boundBefore, boundBehind }
 }
 
 /** 一个, 一批, 一年: an article, not a count. */
-export function isOne(_text: string, { numeral, unit, decimal, comparator, boundBehind, boundBefore, upper }: Candidate): boolean {
+export function isOne(text: string, { numeral, unit, start, decimal, comparator, boundBehind, boundBefore, upper }: Candidate): boolean {
   if (numeral.form !== "hanzi" || decimal !== "1" || upper !== null || numeral.end - numeral.start > 1) return false;
   if (["%", "pp", "番", "成"].includes(unit.unit ?? "") || unit.dimension === "currency") return false;
   if (unit.unit === "倍") return false;
-  // 至少一人, 一公里以内; but 近一个时期
-  return !(unit.measured ? boundBehind || boundBefore : boundBefore && comparator !== "approx");
+  // 至少一人, 一公里以内; but 近一个时期, 跨过一个万亿元台阶
+  return !(unit.measured ? boundBehind || boundBefore : boundBefore && comparator !== "approx" && !"跨迈越突".includes(text.charAt(start)));
 }

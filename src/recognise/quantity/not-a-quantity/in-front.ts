@@ -3,7 +3,7 @@ import { isDigit } from "../../numeral/figures";
 import type { Numeral } from "../../numeral/numeral";
 import type { Reason } from "../tell";
 
-// Refuses 第31届   PM2.5   前10位; lets 目前3家 pass
+// Refuses 第31届   第 31 届   PM2.5   前10位; lets 目前3家 pass
 
 const ordinal = { name: "ordinal", says: "第 in front makes it an ordinal" };
 const per = { name: "per", says: "每 in front makes it what something is divided by" };
@@ -18,19 +18,22 @@ export function refusalOfNumeral(text: string, numeral: Numeral): Reason | null 
   const { start } = numeral;
   if (start === 0 || suspects[text.charCodeAt(start - 1)] === 0) return null;
   const before = text.charAt(start - 1);
-  if (ordinalMarks.has(before)) return ordinal;
-  if (perMarks.has(before)) return per;
+  // 第 3 届, 前 10 位
+  const mark = before === " " ? start - 2 : start - 1;
+  const word = text.charAt(mark);
+  if (ordinalMarks.has(word)) return ordinal;
+  if (perMarks.has(word)) return per;
   if (isLetter(before)) return name;
   if (before === "+") return sum;
   if ((before === ":" || before === "-" || before === ".") && (isDigit(text, start - 2) || isLetter(text.charAt(start - 2)))) return time;
-  if (before === "前" && !wordsEndingInQian.has(text.charAt(start - 2))) return rank;
+  if (word === "前" && !wordsEndingInQian.has(text.charAt(mark - 1))) return rank;
   if (numeral.form !== "figures" && isDigit(text, start - 1)) return period;
   return null;
 }
 
 /** By code the characters that one of these reasons begins with; in front of most numbers stands none. */
 const suspects = new Uint8Array(0x10000);
-for (const glyph of [...ordinalMarks, ...perMarks, ..."+:-.前0123456789"]) suspects[glyph.charCodeAt(0)] = 1;
+for (const glyph of [...ordinalMarks, ...perMarks, ..." +:-.前0123456789"]) suspects[glyph.charCodeAt(0)] = 1;
 suspects.fill(1, 65, 91).fill(1, 97, 123);
 
 function isLetter(character: string): boolean {

@@ -1,6 +1,7 @@
 import { oneOf } from "../../../vocabulary/char-class";
-import { circleWord, nameClosers, nameOpeners, pictureLines } from "../../../vocabulary/quantity-stops";
+import { circleWord, nameClosers, nameOpeners, pictureLines, straightQuote } from "../../../vocabulary/quantity-stops";
 import { isDigit } from "../../numeral/figures";
+import { wordEnd } from "../blank";
 import type { Candidate } from "../candidate";
 
 // Refuses “稳增长46条”   “1+6”   15分钟生活圈   三大攻坚战   1080P; lets 9大片区 pass
@@ -21,7 +22,7 @@ export function isGreat(text: string, { numeral, unit, start }: Candidate): bool
   if (numeral.form !== "figures" || numeral.end - numeral.start > 2 || isFood(text, unit.end)) return true;
   // 以3大工程为牵引
   const behind = text.slice(unit.end, unit.end + 8);
-  return /高地|工程|体系|行动|战略|任务|标志/.test(behind) || text.charAt(start - 1) === "以";
+  return /高地|工程|体系|行动|战略|任务|标志/.test(behind) || text.charAt(wordEnd(text, start) - 1) === "以";
 }
 
 /** 大卡, 大豆 */
@@ -42,23 +43,37 @@ const endsName = oneOf(",。;、:\n0123456789”");
 const quoteReach = 24;
 
 /** What stops the look for a name's mark. */
-const isMark = oneOf([...nameOpeners, ...nameClosers, "。", "\n"]);
+const isMark = oneOf([...nameOpeners, ...nameClosers, straightQuote, "。", "\n"]);
 const opensName = oneOf(nameOpeners);
 const closesName = oneOf(nameClosers);
 
-/** “稳经济增长46条”: inside short quotation marks a number is part of a name. */
+/** Whether a straight quotation mark opens: an even number of them stands before it in its sentence. */
+function opensStraight(text: string, at: number): boolean {
+  let opens = true;
+  for (let cursor = at - 1; cursor >= 0 && cursor >= at - sentenceReach; cursor -= 1) {
+    const character = text.charAt(cursor);
+    if (character === "。" || character === "\n") break;
+    if (character === straightQuote) opens = !opens;
+  }
+  return opens;
+}
+
+/** Longer sentences hold no more than a few names. */
+const sentenceReach = 200;
+
+/** “稳经济增长46条”, "稳经济增长46条": inside short quotation marks a number is part of a name. */
 export function isQuotedName(text: string, { start, end, numeral }: Candidate): boolean {
   let open = -1;
   for (let at = start - 1; at >= 0 && at >= start - quoteReach; at -= 1) {
     if (!isMark(text, at)) continue;
-    if (!opensName(text, at)) break;
-    open = at;
+    if (text.charAt(at) === straightQuote ? opensStraight(text, at) : opensName(text, at)) open = at;
     break;
   }
   if (open < 0) return false;
+  const isStraight = text.charAt(open) === straightQuote;
   for (let at = end; at <= open + quoteReach + 2; at += 1) {
     if (at >= text.length || text.charAt(at) === "\n") return false;
-    if (closesName(text, at)) return true;
+    if (isStraight ? text.charAt(at) === straightQuote : closesName(text, at)) return true;
   }
   return text.charAt(open) === "《" || numeral.form !== "figures";
 }

@@ -1,7 +1,8 @@
 import { lastingWords, namedAfterYears } from "../../../vocabulary/quantity-stops";
+import { wordEnd } from "../blank";
 import type { Candidate } from "../candidate";
 
-// Refuses 2023年   五年来   3年行动计划; lets 连续8年, 缩短3个月, 60日内 pass
+// Refuses 2023年   五年来   3年行动计划; lets 连续8年, 连续 8 年, 缩短3个月, 60日内 pass
 
 /** 2023年, 一九八三年, 2021—2023年, 一九五八年到一九六〇年. */
 export function isYear(text: string, { unit, numeral, decimal }: Candidate): boolean {
@@ -19,21 +20,27 @@ export function isDay(text: string, { unit, numeral, boundBefore, boundBehind }:
 
 /** 五年来, 3年行动计划: a number of years measures only where something lasts or takes so long. */
 export function isPeriod(text: string, candidate: Candidate): boolean {
-  const { unit, start, end, numeral, boundBehind, boundBefore } = candidate;
+  const { unit, end, numeral, boundBehind, boundBefore } = candidate;
+  const start = wordEnd(text, candidate.start);
+  const before = text.charAt(wordEnd(text, numeral.start) - 1);
   if (unit.dimension !== "duration" || !["a", "mo", "wk", "d", "h", "min"].includes(unit.unit ?? "")) return false;
   // 近三年, 近3个月: a stretch of the calendar
-  if (text.charAt(numeral.start - 1) === "近" && unit.unit !== "h" && unit.unit !== "min") return true;
+  if (before === "近" && unit.unit !== "h" && unit.unit !== "min") return true;
   if (unit.unit === "a" || numeral.form !== "figures") {
-    for (const word of namedAfterYears) if (text.startsWith(word, end)) return true;
+    // 连续16年实现; but 连续三年来
+    const runs = text.startsWith("连续", start - 2) && text.charAt(end) !== "来";
+    for (const word of namedAfterYears) if (text.startsWith(word, end)) return !runs;
     // 用三年时间, 两、三年内
     if (/^的?时间/.test(text.slice(end, end + 3)) && text.charAt(start - 1) === "用") return false;
     if (candidate.upper !== null && /^(?:的?时间|内|之内)/.test(text.slice(end, end + 3))) return false;
-    if (text.charAt(numeral.start - 1) === "满") return false;
-    if (boundBehind || (boundBefore && numeral.form === "figures") || numeral.decimal.includes(".")) return false;
+    if (before === "满") return false;
+    if (boundBehind || (boundBefore && numeral.form === "figures") || candidate.decimal.includes(".")) return false;
     for (const word of lastingWords) if (text.startsWith(word, start - word.length)) return false;
     return !standsAlone(text, start, end);
   }
-  return unit.unit === "h" && candidate.decimal === "24" && !boundBefore && !boundBehind;
+  // 24小时服务, 365天24小时
+  const roundTheClock = unit.unit === "h" ? candidate.decimal === "24" : unit.unit === "d" && text.startsWith("24小时", end);
+  return roundTheClock && !boundBefore && !boundBehind;
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
