@@ -11,10 +11,12 @@ import { listedBefore } from "./naming/listed-before";
 import { ownVerbs } from "./naming/own-verbs";
 import { lent, owned, share, sizeOfTopic, withPredicate, words } from "./naming/words";
 import { announcement } from "./refusal/announcement";
+import { attention } from "./refusal/attention";
 import { audience } from "./refusal/audience";
 import { baseline } from "./refusal/baseline";
 import { distance } from "./refusal/distance";
 import { doers } from "./refusal/doers";
+import { existing } from "./refusal/existing";
 import { fromValue } from "./refusal/from-value";
 import { lapseOfTime } from "./refusal/lapse-of-time";
 import { ofPlan } from "./refusal/of-plan";
@@ -34,8 +36,10 @@ export const measureRefusals: readonly MeasureRefusal[] = [
   baseline,
   steps,
   announcement,
+  attention,
   audience,
   doers,
+  existing,
   outOf,
   partOfYear,
 ];
