@@ -822,6 +822,21 @@ export const agents: ReadonlySet<string> = new Set([
   "促进",
 ]);
 
+/** Verbs that take something up, before another clause says how much of it is done: 推进棚户区改造，新开工2000套. */
+export const undertakings: ReadonlySet<string> = new Set([
+  "推进",
+  "实施",
+  "启动",
+  "开展",
+  "加快",
+  "推动",
+  "抓好",
+  "做好",
+  "加强",
+  "加大",
+  "强化",
+]);
+
 /** Verbs that only bring about what the words behind name: 开展|招商活动. */
 export const openers: ReadonlySet<string> = new Set(["完成", "开展", "组织开展", "广泛开展", "实施", "举办", "组织", "设立", "开办"]);
 

@@ -6,9 +6,10 @@ import { carried, carriedRespectively } from "./naming/carried";
 import { coordinated, forEach } from "./naming/coordinated";
 import { grade } from "./naming/grade";
 import { halves } from "./naming/halves";
-import { invested, spentOn } from "./naming/invested";
+import { invested, investedNext, investedToo, spentOn } from "./naming/invested";
 import { listedBefore } from "./naming/listed-before";
 import { ownVerbs } from "./naming/own-verbs";
+import { takenUp } from "./naming/taken-up";
 import { lent, owned, share, sizeOfTopic, withPredicate, words } from "./naming/words";
 import { announcement } from "./refusal/announcement";
 import { attention } from "./refusal/attention";
@@ -51,13 +52,16 @@ export const namingRules: readonly NamingRule[] = [
   carriedRespectively,
   actBehind,
   grade,
+  investedToo,
   behind,
+  takenUp,
   act,
   forEach,
   carried,
   sizeOfTopic,
   halves,
   invested,
+  investedNext,
   allotted,
   spentOn,
   coordinated,

@@ -2,14 +2,18 @@
  * The words before the number are the name, completed where they are only part of one.
  *
  *   总投资⟦1.78万亿元⟧的289个省重点项目        of the next one's noun: 省重点项目总投资
+ *   投资⟦3亿元⟧、占地⟦120亩⟧的物流园           of the noun behind: 物流园投资, 物流园占地
  *   …达400家以上、营业收入突破⟦165亿元⟧        of the last one's owner: 高新技术企业营业收入
  *   …增长6%，总量突破⟦2.6万亿元⟧               the last one again
  *   经济增长⟦5.5%⟧, 粮食增产⟦12亿斤⟧           with what the predicate says
  *   东山湖⟦1万亩⟧节水灌溉                      with the noun behind
  */
+import { attributes, investments } from "../../../vocabulary/heads";
 import { isDependent } from "../coordination";
+import type { Group } from "../groups";
 import { resolveIndicator } from "../indicator";
-import { nounBehind } from "../noun-behind";
+import { nameOf } from "../name";
+import { nounBehind, withoutOutcome } from "../noun-behind";
 import type { NamingRule } from "../situation";
 import { each, remember } from "../situation";
 
@@ -27,12 +31,23 @@ export const sizeOfTopic: NamingRule = {
 export const lent: NamingRule = {
   name: "lent-noun",
   read: (situation) => {
-    const { text, folded, group, following, written } = situation;
-    if (written === "" || following === null || folded[group.right.start] !== "的") return null;
-    const noun = nounBehind(text, folded, following);
-    return noun === "" ? null : each(situation, noun + written);
+    const { text, folded, group, following, written, foldedName, noun } = situation;
+    if (written === "") return null;
+    const isAttribute = attributes.has(foldedName) || investments.has(foldedName);
+    const isOf = folded[group.right.start] === "的";
+    if (isOf && isAttribute && noun !== "") return each(situation, withoutOutcome(noun) + written);
+    if (following === null || (!isOf && !(isAttribute && isListedWith(folded, following)))) return null;
+    // 总投资⟦2亿元⟧的|风电项目⟦12个⟧: its name stands before its number.
+    const own = isOf && following.quantities[0]?.dimension !== "ratio" ? nameOf(text, following.left) : "";
+    const owner = own === "" ? nounBehind(text, folded, following) : own;
+    return owner === "" ? null : each(situation, owner + written);
   },
 };
+
+/** 投资⟦3亿元⟧、|占地⟦120亩⟧的物流园: both are of what stands behind. */
+function isListedWith(folded: string, { continues, left, right }: Group): boolean {
+  return continues && folded[right.start] === "的" && attributes.has(folded.slice(left.start, left.end).replace(/^、/u, ""));
+}
 
 export const owned: NamingRule = {
   name: "owned",
