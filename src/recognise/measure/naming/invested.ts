@@ -67,10 +67,10 @@ export const investedNext: NamingRule = {
     const { start, end } = following.left;
     const { action, subject, predicate } = readPhrase(folded, start, end, scope);
     if (predicate !== null || action === null || !/(?:实施|推进|建设|新建|铺排)$/u.test(folded.slice(action.start, action.end)))
-      return null;
+      {return null;}
     const object = nameOf(text, subject) || nounBehind(text, folded, following);
-    // What is spent is spoken of no more: the things are.
-    return object === "" ? null : each(situation, `${object}投资`);
+    // 重点项目 alone does not say whose.
+    return object === "" || /^(?:重[点大])?项目$/u.test(object) ? null : each(situation, `${object}投资`);
   },
 };
 
