@@ -777,7 +777,7 @@ export const strongVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Light verbs, which only say that something came about: an indicator behind one is that indicator. */
-export const lightVerbs: ReadonlySet<string> = new Set(["实现", "完成", "推动", "促进", "力促"]);
+export const lightVerbs: ReadonlySet<string> = new Set(["实现", "完成", "推动", "促进", "力促", "创"]);
 
 /** Words that lead to the act: who does it, for whom, where, by what means. */
 export const agents: ReadonlySet<string> = new Set([

@@ -142,7 +142,7 @@ export function actionRun(folded: string, start: number, end: number): number {
       if (
         verbEnd === at &&
         at > start &&
-        "、和".includes(folded[at] ?? "x") &&
+        "、和及".includes(folded[at] ?? "x") &&
         longestPrefix(folded, at + 1, end, actionVerbsAtStart) !== ""
       ) {
         at++;

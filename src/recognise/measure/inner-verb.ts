@@ -10,6 +10,9 @@ import { resolveIndicator } from "./indicator";
 
 const inner = /^([^“”"()、,]{2,24}?)(?:(分别)(?:实现|完成)|实现)([^“”"()、,]{2,12})$/u;
 
+/** 生猪、肉羊|分别|出栏⟦60万头⟧、⟦20万只⟧: each has the verb. */
+const each = /^([^“”"(),]{1,32})分别(出栏|存栏)$/u;
+
 export interface WithoutVerb {
   name: string;
   /** 分别 stood in front of the verb. */
@@ -18,6 +21,10 @@ export interface WithoutVerb {
 
 /** The name without the verb, or null when it holds none. */
 export function withoutInnerVerb(name: string): WithoutVerb | null {
+  if (name.endsWith("栏")) {
+    const [, who = "", verb = ""] = each.exec(name) ?? [];
+    return who === "" ? null : { name: who.replace(/(?=[、和]|$)/gu, verb), respectively: true };
+  }
   if (!name.includes("实现", 2) && !name.includes("分别完成", 2)) return null;
   const match = inner.exec(name);
   if (match === null) return null;

@@ -66,8 +66,9 @@ export const investedNext: NamingRule = {
     if (!(investments.has(foldedName) || spendings.has(foldedName))) return null;
     const { start, end } = following.left;
     const { action, subject, predicate } = readPhrase(folded, start, end, scope);
-    if (predicate !== null || action === null || !/(?:实施|推进|建设|新建|铺排)$/u.test(folded.slice(action.start, action.end)))
-      {return null;}
+    if (predicate !== null || action === null || !/(?:实施|推进|建设|新建|铺排)$/u.test(folded.slice(action.start, action.end))) {
+      return null;
+    }
     const object = nameOf(text, subject) || nounBehind(text, folded, following);
     // 重点项目 alone does not say whose.
     return object === "" || /^(?:重[点大])?项目$/u.test(object) ? null : each(situation, `${object}投资`);
