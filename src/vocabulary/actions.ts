@@ -428,6 +428,10 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   "谋划实施",
   "谋划推进",
   "包抓",
+  "整合",
+  "排查",
+  "排查整治",
+  "整改",
 ]);
 
 /** Adverbs and light verbs that lead an action. */
@@ -774,6 +778,9 @@ export const strongVerbs: ReadonlySet<string> = new Set([
   "用好",
   "完善",
   "服务保障",
+  ..."整合 兑现 兑付 拨付 发放 引育 选派 创建 争创 搭建 组建 建立 成立 认定 新认定 淘汰 关停 清退 聘请 招聘 选聘 招募 集聚 汇聚 吸纳".split(
+    " ",
+  ),
 ]);
 
 /** Light verbs, which only say that something came about: an indicator behind one is that indicator. */

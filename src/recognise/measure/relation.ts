@@ -13,7 +13,7 @@ import { leadIns } from "../../vocabulary/lead-ins";
 import { growthNouns } from "../../vocabulary/predicates";
 import { meetNouns, meetSources, type RelationEnding, relationEndings, relationFillers } from "../../vocabulary/relations";
 import { longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
-import { itemsOf, splitSubject } from "./coordination";
+import { isDependent, itemsOf, splitSubject } from "./coordination";
 import { resolveIndicator } from "./indicator";
 import { skipListNumber } from "./list-number";
 import { nameOf, wordsOf } from "./name";
@@ -267,7 +267,9 @@ function ending(said: string): Claim[] | null {
   const items = itemsOf(subject);
   // 失业率和物价涨幅控制在合理区间: two indicators; 城乡居民收入 and what else shares a name stay one.
   const each = listed || claim.direction === "down" || items.every((item) => resolveIndicator(withoutGrowth(item).name) !== null);
-  const names = each ? (splitSubject(subject, items.length) ?? items) : [subject];
+  const whole = each ? splitSubject(subject, items.length) : null;
+  // 事故起数、|死亡人数: of the same accidents.
+  const names = each ? items.map((item, at) => (isDependent(item) ? (whole?.[at] ?? item) : item)) : [subject];
   return names.map((name) => ({ names: [withoutGrowth(name).name], aspect: claim.aspect, direction: claim.direction, relation }));
 }
 

@@ -116,6 +116,8 @@ export function ownerOf(name: string): string {
   const head = longestSuffix(name, 0, name.length, dependentNounsAtEnd);
   if (head === "" || head.length === name.length) return "";
   const owner = name.slice(0, name.length - head.length);
+  // 亩均|投资: a measure, and nobody.
+  if (/^(?:[亩人户年日]均|每[^、]{1,3})$/u.test(owner)) return "";
   // 规上|工业总产值 is of 规上工业.
   return head.startsWith("工业") && /(?:规上|规模以上|规模)$/u.test(owner) ? `${owner}工业` : owner;
 }

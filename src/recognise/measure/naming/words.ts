@@ -52,7 +52,9 @@ function isListedWith(folded: string, { continues, left, right }: Group): boolea
 export const owned: NamingRule = {
   name: "owned",
   read: (situation) => {
-    const { group, written, foldedName, memory } = situation;
+    const { folded, group, phrase, written, foldedName, memory } = situation;
+    // 发放贷款8000万元，带动|就业⟦2000人⟧
+    if (folded.startsWith("带动就业", phrase.action?.start ?? phrase.subject.end) || /^[亩人户]均/u.test(memory.owner)) return null;
     if (memory.owner === "" || !isDependent(foldedName) || isDependent(memory.owner)) return null;
     // 出口 after 进出口 is an indicator of its own; only 、 makes it part of the owner's.
     if (!group.continues && resolveIndicator(foldedName) !== null && !isStaff(foldedName, memory.owner)) return null;
