@@ -636,6 +636,7 @@ export const nounTails: ReadonlySet<string> = new Set([
   "贸易",
   "消费",
   "外包",
+  ..."成功率 满意率 满意度 合格率 覆盖率 达标率 完成率 及时率 办结率 准确率".split(" "),
 ]);
 
 /** Words that begin with such a letter and yet are what is acted on: 新增[点位], 建设[园区], 打造[品牌]. */
@@ -705,6 +706,7 @@ export const actLikeNouns: ReadonlySet<string> = new Set([
   "试点区",
   "出版物",
   "监测点",
+  ..."资助 救助 补贴 帮扶".split(" ").map((verb) => `${verb}金`),
   "发展资金",
   "发展基金",
   "发展专项",

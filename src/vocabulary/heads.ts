@@ -347,6 +347,11 @@ export const investments: ReadonlySet<string> = new Set([
 export const attributes: ReadonlySet<string> = new Set([
   "占地",
   "占地面积",
+  "总面积",
+  "规划面积",
+  "日供水",
+  "日供水能力",
+  "日产",
   "建筑面积",
   "总建筑面积",
   "用地面积",

@@ -108,7 +108,8 @@ export const words: NamingRule = {
     if (written === "") return null;
     // 融资⟦15亿元⟧|用于城建: what it is for is no part of what it is.
     const takesNoun = noun !== "" && phrase.predicate === null && !folded.startsWith("用于", group.right.start);
-    const name = takesNoun ? written + noun : written;
+    // 财政支出的⟦80%以上⟧用于民生
+    const name = takesNoun ? written + noun : written.replace(/的$/u, "");
     remember(memory, name);
     return each(situation, name);
   },
