@@ -390,6 +390,48 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   "关闭",
   "拿出",
   "选择",
+  "发展",
+  "完善",
+  "健全",
+  "认证",
+  "新认证",
+  "铺排",
+  "串联",
+  "上线",
+  "新上线",
+  "新上市",
+  "做精",
+  "做精做优",
+  "做强做优",
+  "做特",
+  "做响",
+  "开办",
+  "流转",
+  "新上",
+  "新植",
+  "栽植",
+  "改种",
+  "提档升级",
+  "转型升级",
+  "招募",
+  "组建成立",
+  "成立",
+  "兑付",
+  "授信",
+  "投保",
+  "清偿",
+  "提标改造",
+  "增补",
+  "增殖",
+  "落地建设",
+  "谋划储备",
+  "谋划实施",
+  "谋划推进",
+  "包抓",
+  "整合",
+  "排查",
+  "排查整治",
+  "整改",
 ]);
 
 /** Adverbs and light verbs that lead an action. */
@@ -511,6 +553,31 @@ export const actionAdverbs: ReadonlySet<string> = new Set([
   "推动",
   "促进",
   "实施",
+  "强力",
+  "有机",
+  "靶向",
+  "突出",
+  "纵深",
+  "保质保量",
+  "高位",
+  "分层分类",
+  "清单化",
+  "项目化",
+  "集成",
+  "深度",
+  "严格",
+  "从严",
+  "规范",
+  "定向",
+  "择优",
+  "多元",
+  "广泛",
+  "倾力",
+  "倾心",
+  "用心",
+  "用情",
+  "想方设法",
+  "千方百计",
 ]);
 
 /** Brackets inside an action: 新（改、扩）建. */
@@ -569,6 +636,7 @@ export const nounTails: ReadonlySet<string> = new Set([
   "贸易",
   "消费",
   "外包",
+  ..."成功率 满意率 满意度 合格率 覆盖率 达标率 完成率 及时率 办结率 准确率".split(" "),
 ]);
 
 /** Words that begin with such a letter and yet are what is acted on: 新增[点位], 建设[园区], 打造[品牌]. */
@@ -638,6 +706,19 @@ export const actLikeNouns: ReadonlySet<string> = new Set([
   "试点区",
   "出版物",
   "监测点",
+  ..."资助 救助 补贴 帮扶".split(" ").map((verb) => `${verb}金`),
+  "发展资金",
+  "发展基金",
+  "发展专项",
+  "发展项目",
+  "发展规划",
+  "发展水平",
+  "发展试点",
+  "发展质效",
+  "发展质量",
+  "上市后备",
+  "认证证书",
+  "成立以来",
 ]);
 
 /**
@@ -689,10 +770,23 @@ export const strongVerbs: ReadonlySet<string> = new Set([
   "投用",
   "新招引",
   "增加",
+  "撬动",
+  "拉动",
+  "抓好",
+  "办好",
+  "做好",
+  "建好",
+  "管好",
+  "用好",
+  "完善",
+  "服务保障",
+  ..."整合 兑现 兑付 拨付 发放 引育 选派 创建 争创 搭建 组建 建立 成立 认定 新认定 淘汰 关停 清退 聘请 招聘 选聘 招募 集聚 汇聚 吸纳".split(
+    " ",
+  ),
 ]);
 
 /** Light verbs, which only say that something came about: an indicator behind one is that indicator. */
-export const lightVerbs: ReadonlySet<string> = new Set(["实现", "完成", "推动", "促进", "力促"]);
+export const lightVerbs: ReadonlySet<string> = new Set(["实现", "完成", "推动", "促进", "力促", "创"]);
 
 /** Words that lead to the act: who does it, for whom, where, by what means. */
 export const agents: ReadonlySet<string> = new Set([
@@ -701,6 +795,7 @@ export const agents: ReadonlySet<string> = new Set([
   "围绕",
   "依托",
   "面向",
+  "自治区",
   "政府",
   "财政",
   "鼓励",
@@ -735,6 +830,41 @@ export const agents: ReadonlySet<string> = new Set([
   "带动",
   "促进",
 ]);
+
+/** Verbs that take something up, before another clause says how much of it is done: 推进棚户区改造，新开工2000套. */
+export const undertakings: ReadonlySet<string> = new Set([
+  "推进",
+  "实施",
+  "启动",
+  "开展",
+  "加快",
+  "推动",
+  "抓好",
+  "做好",
+  "加强",
+  "加大",
+  "强化",
+]);
+
+/** Verbs that only bring about what the words behind name: 开展|招商活动. */
+export const openers: ReadonlySet<string> = new Set(["完成", "开展", "组织开展", "广泛开展", "实施", "举办", "组织", "设立", "开办"]);
+
+/** Classes that say little without the verb in front of them: 招商[活动], 帮扶[项目]. */
+export const classNouns: ReadonlySet<string> = new Set([
+  ..."班会营",
+  "活动",
+  "项目",
+  "工程",
+  "行动",
+  "课程",
+  "专班",
+  "服务",
+  "任务",
+  "试点",
+]);
+
+/** Words that turn the work on something, before the verb says what is done: 围绕8条产业链. */
+export const attentions: ReadonlySet<string> = new Set(["围绕", "聚焦", "瞄准", "针对", "依托", "立足", "紧盯", "锚定", "紧扣"]);
 
 /** Prepositions that make what follows a place or a beneficiary. */
 export const locatives: ReadonlySet<string> = new Set([..."在对为向于给将把从由自让使", "覆盖"]);

@@ -154,6 +154,13 @@ export const dependentNouns: ReadonlySet<string> = new Set([
   "增长",
   "面积率",
   "率",
+  "年度投资",
+  "年度计划投资",
+  "年度计划完成投资",
+  "年度完成投资",
+  "年计划投资",
+  "当年投资",
+  "当年计划投资",
 ]);
 
 /** What 全国 is part of, and not the area measured: 全国重点实验室3家, 全国文明城市2个. */
@@ -241,6 +248,11 @@ export const sharedHeads: readonly string[] = [
   "能力",
   "零售额",
   "销售额",
+  "营业额",
+  "营业收入",
+  "销售收入",
+  "利润",
+  "税收",
   "交易额",
   "排放量",
   "消费量",
@@ -291,6 +303,10 @@ export const grades: ReadonlySet<string> = new Set([
   "州级",
   "盟级",
   "地市级",
+  "A级",
+  "3A级",
+  "4A级",
+  "5A级",
   "国家",
   "省",
   "市",
@@ -325,6 +341,35 @@ export const investments: ReadonlySet<string> = new Set([
   "概算总投资",
   "估算总投资",
   "投入资金",
+]);
+
+/** What is measured of the thing that stands behind: 占地120亩的物流园, 年产5万吨的饲料项目. */
+export const attributes: ReadonlySet<string> = new Set([
+  "占地",
+  "占地面积",
+  "总面积",
+  "规划面积",
+  "日供水",
+  "日供水能力",
+  "日产",
+  "建筑面积",
+  "总建筑面积",
+  "用地面积",
+  "年产",
+  "年产能",
+  "日处理",
+  "日处理能力",
+  "总库容",
+  "库容",
+  "装机",
+  "装机容量",
+  "总装机",
+  "总装机容量",
+  "全长",
+  "总长",
+  "投资额",
+  "计划总投资",
+  "协议投资",
 ]);
 
 /** Money spent on what the clause before is about: 实施旧城改造工程，完成投资3.2亿元. */

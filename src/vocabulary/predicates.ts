@@ -88,6 +88,7 @@ const fall = [
   "缩短",
   "减幅",
   "递减",
+  "减量",
 ];
 const level = [
   "达",
@@ -361,6 +362,7 @@ export const manners: ReadonlyMap<string, Manner> = new Map<string, Manner>([
   ["再", {}],
   ["又", {}],
   ["全年", {}],
+  ["全年平均", {}],
   ["共", {}],
   ["总共", {}],
   ["实现", {}],

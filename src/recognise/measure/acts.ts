@@ -13,9 +13,11 @@ import {
   agents,
   bracketedActions,
   changingActs,
+  classNouns,
   lightVerbs,
   longestAction,
   nounTails,
+  openers,
   strongVerbs,
   wholeNouns,
 } from "../../vocabulary/actions";
@@ -31,6 +33,7 @@ const actLikeNounsAtStart = /* @__PURE__ */ prefixesOf(actLikeNouns);
 const bracketedActionsAtStart = /* @__PURE__ */ prefixesOf(bracketedActions);
 const actionVerbsAtStart = /* @__PURE__ */ prefixesOf(actionVerbs);
 const actionAdverbsAtStart = /* @__PURE__ */ prefixesOf(actionAdverbs);
+const openersAtStart = /* @__PURE__ */ prefixesOf(openers);
 const nounTailsAtStart = /* @__PURE__ */ prefixesOf(nounTails);
 const wholeNounsAtStart = /* @__PURE__ */ prefixesOf(wholeNouns);
 const dependentNounsAtStart = /* @__PURE__ */ prefixesOf(dependentNouns);
@@ -59,7 +62,13 @@ export function readAction(folded: string, phrase: Phrase): void {
   if (isWord(folded, start, end, dependentNounsAtStart)) return;
   if (resolveIndicator(folded.slice(start, end)) !== null && isOneName(folded, phrase, verbs)) return;
   if (verbs > start) {
-    split(phrase, start, verbs, end);
+    split(phrase, start, opened(folded, start, verbs, end), end);
+    return;
+  }
+  // 巩固⟦368个⟧, 全面|完成⟦43万亩⟧: nothing but how it is done stands before the number or the light verb.
+  if (onlyAdverbs(folded, start, end)) {
+    const light = end + longestPrefix(folded, end, end + 2, lightVerbsAtStart).length;
+    split(phrase, start, light, light);
     return;
   }
   if (phrase.predicate !== null && phrase.predicate.kind === "level") return;
@@ -76,6 +85,25 @@ export function readAction(folded: string, phrase: Phrase): void {
     }
   }
 }
+
+function onlyAdverbs(folded: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end) {
+    const { length } = longestPrefix(folded, at, end, actionAdverbsAtStart);
+    if (length === 0) return false;
+    at += length;
+  }
+  return at > start + 1;
+}
+
+/** 开展|招商活动, 实施|帮扶项目: where nothing but a class is left as the noun, the verbs before it say of what kind. */
+function opened(folded: string, start: number, verbs: number, end: number): number {
+  if (end - verbs > longestClass || !classNouns.has(folded.slice(verbs, end))) return verbs;
+  const opener = longestPrefix(folded, start, verbs - 1, openersAtStart);
+  return opener === "" || longestPrefix(folded, start + opener.length, verbs, openersAtStart) !== "" ? verbs : start + opener.length;
+}
+
+const longestClass = 2;
 
 /** Where the light verb in front of an indicator ends, or `start`: 完成|造林, 实现|工业投资. */
 function lightVerb(folded: string, start: number, end: number): number {
@@ -105,7 +133,7 @@ function split(phrase: Phrase, start: number, verbs: number, end: number): void 
   phrase.subject = { start: verbs, end };
 }
 
-const joinsVerbs = oneOf("、和");
+const joinsVerbs = oneOf("、和及");
 
 /** The end of a run of adverbs and verbs that starts here and holds a verb; `start` when there is none. */
 export function actionRun(folded: string, start: number, end: number): number {

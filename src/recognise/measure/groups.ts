@@ -59,6 +59,17 @@ function groupClause(
   for (const quantity of quantities) {
     const previous = groups.length > first ? groups.at(-1) : undefined;
     const last = previous?.quantities.at(-1);
+    const between = { start: last?.span.end ?? clause.start, end: quantity.span.start };
+    if (previous !== undefined && last !== undefined && isBound(folded, between, last, quantity)) {
+      groups.pop();
+      groups.push({
+        ...previous,
+        quantities: [quantity],
+        left: { start: previous.left.start, end: between.end },
+        right: { start: quantity.span.end, end: quantity.span.end },
+      });
+      continue;
+    }
     if (
       previous !== undefined &&
       last !== undefined &&
@@ -69,17 +80,6 @@ function groupClause(
     ) {
       previous.quantities.push(quantity);
       previous.right = { start: quantity.span.end, end: quantity.span.end };
-      continue;
-    }
-    const between = { start: last?.span.end ?? clause.start, end: quantity.span.start };
-    if (previous !== undefined && last !== undefined && isThreshold(folded, between, last)) {
-      groups.pop();
-      groups.push({
-        ...previous,
-        quantities: [quantity],
-        left: { start: previous.left.start, end: between.end },
-        right: { start: quantity.span.end, end: quantity.span.end },
-      });
       continue;
     }
     const cut = previous === undefined ? between.start : shareOut(folded, between, previous);
@@ -129,6 +129,16 @@ const counted = /^[^、,的增降减提升高于比]{1,12}?(?:总数|数量|累�
 function isThreshold(folded: string, between: Span, threshold: Quantity): boolean {
   return threshold.dimension !== "ratio" && threshold.comparator !== "eq" && counted.test(folded.slice(between.start, between.end));
 }
+
+/** The first only says which ones are counted: 生产总值⟦超200亿元⟧县达26个, 其中⟦10亿元以上⟧5个, 年出栏⟦万头以上⟧养殖场5个. */
+function isBound(folded: string, between: Span, bound: Quantity, quantity: Quantity): boolean {
+  if (isThreshold(folded, between, bound)) return true;
+  if (bound.comparator !== "gte" || !bound.text.endsWith("以上")) return false;
+  if (quantity.dimension !== "count" || bound.unit === quantity.unit || relative.has(bound.unit)) return false;
+  return between.end === between.start ? bound.dimension === "currency" : kindOnly.test(folded.slice(between.start, between.end));
+}
+
+const kindOnly = /^[^、,，的和及与增降减提升高于比达到有共新建引培打完实]{2,8}$/u;
 
 /** Where the words between two groups part: what stands before belongs to the earlier one as its noun. */
 function shareOut(folded: string, between: Span, previous: Group): number {

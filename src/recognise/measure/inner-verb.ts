@@ -13,6 +13,9 @@ const inner = /^([^“”"()、,]{2,24}?)(?:(分别)(?:实现|完成)|实现)([^
 
 const verbs = /* @__PURE__ */ prefixesOf(["实现", "分别完成"]);
 
+/** 生猪、肉羊|分别|出栏⟦60万头⟧、⟦20万只⟧: each has the verb. */
+const each = /^([^“”"(),]{1,32})分别(出栏|存栏)$/u;
+
 export interface WithoutVerb {
   name: string;
   /** 分别 stood in front of the verb. */
@@ -21,6 +24,10 @@ export interface WithoutVerb {
 
 /** The name without the verb, or null when it holds none. */
 export function withoutInnerVerb(name: string): WithoutVerb | null {
+  if (name.endsWith("栏")) {
+    const [, who = "", verb = ""] = each.exec(name) ?? [];
+    return who === "" ? null : { name: who.replace(/(?=[、和]|$)/gu, verb), respectively: true };
+  }
   if (findWord(name, 2, name.length, verbs) < 0) return null;
   const match = inner.exec(name);
   if (match === null) return null;

@@ -81,6 +81,8 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
   end = trimEnd(folded, start, end);
   if (!act) end = readTail(folded, start, end, phrase, scope);
   ({ start, end } = stripLeadIns(folded, start, end, phrase, scope));
+  const anew = afterResolve(folded, start, end);
+  if (anew > start) ({ start, end } = stripLeadIns(folded, anew, end, phrase, scope));
   if (phrase.predicate?.kind === "level" || phrase.predicate === null) {
     const noun = longestSuffix(folded, start, end, growthNounsAtEnd);
     if (noun !== "" && noun.length < end - start) {
@@ -92,9 +94,11 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
   }
   const dated = scope.lastInside(start, end);
   if (dated !== null && resolveIndicator(folded.slice(start, end)) === null && isName(folded.slice(dated, end), phrase)) start = dated;
+  // 把|投入强度提高到⟦3%⟧
+  if (folded[start] === "把" && phrase.predicate !== null && end - start > 2) start++;
   phrase.subject = { start, end };
   phrase.whole = phrase.subject;
-  if (isLocative(folded, start) && (end - start === 1 || isWholeRegion(folded, start + 1, end))) {
+  if (isLocative(folded, start, end)) {
     phrase.locative = true;
     phrase.subject = { start: end, end };
   } else {
@@ -104,7 +108,24 @@ export function readPhrase(folded: string, from: number, to: number, scope: Peri
   return phrase;
 }
 
-const isLocative = oneOf(locatives);
+/** 打响品牌、|力争旅客达到⟦60万人次⟧: with such a word what is said begins anew. */
+function afterResolve(folded: string, start: number, end: number): number {
+  for (let at = end - 4; at > start && at > end - farthestResolve; at--) {
+    if (folded.charCodeAt(at) === LIST_SIGN && resolves.has(folded.slice(at + 1, at + 3))) return at + 1;
+  }
+  return start;
+}
+
+const LIST_SIGN = "、".charCodeAt(0);
+const resolves: ReadonlySet<string> = new Set(["力争", "争取", "确保"]);
+const farthestResolve = 24;
+
+function isLocative(folded: string, start: number, end: number): boolean {
+  if (end - start === 2 && folded.startsWith("面向", start)) return true;
+  return opensLocative(folded, start) && (end - start === 1 || isWholeRegion(folded, start + 1, end));
+}
+
+const opensLocative = oneOf(locatives);
 
 /** 在|全县⟦15个⟧乡镇: the place is counted behind. */
 function isWholeRegion(folded: string, start: number, end: number): boolean {

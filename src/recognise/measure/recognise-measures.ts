@@ -83,12 +83,16 @@ function relations(
   let last = -1;
   for (const clause of sentence.clauses) {
     while (next < measured.length && (measured[next]?.span.end ?? 0) <= clause.start) next++;
-    if ((measured[next]?.span.start ?? clause.end) < clause.end) continue;
+    const figure = measured[next];
+    const hasFigure = figure !== undefined && figure.span.start < clause.end;
+    // 经济增速高于全省平均⟦1个百分点⟧: by how much is no figure of the indicator.
+    if (hasFigure && (figure.unit !== "pp" || numeric.some(({ quantity }) => quantity === figure))) continue;
+    const said = hasFigure ? { ...clause, end: figure.span.start } : clause;
     while (last + 1 < numeric.length && (numeric[last + 1]?.span.start ?? 0) < clause.start) last++;
     const inFigures = numeric[last] ?? null;
     const inWords = found.at(-1) ?? null;
     const before = inWords !== null && inWords.span.start > (inFigures?.span.start ?? -1) ? inWords : inFigures;
-    for (const one of readRelation(text, folded, clause, scope, before)) found.push(one);
+    for (const one of readRelation(text, folded, said, scope, before)) found.push(one);
   }
   return found;
 }

@@ -13,7 +13,7 @@ import { leadIns } from "../../vocabulary/lead-ins";
 import { growthNouns } from "../../vocabulary/predicates";
 import { meetNouns, meetSources, type RelationEnding, relationEndings, relationFillers } from "../../vocabulary/relations";
 import { longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
-import { itemsOf, splitSubject } from "./coordination";
+import { isDependent, itemsOf, splitSubject } from "./coordination";
 import { resolveIndicator } from "./indicator";
 import { skipListNumber } from "./list-number";
 import { nameOf, wordsOf } from "./name";
@@ -102,19 +102,25 @@ function afterLeadIns(folded: string, clause: Span, scope: PeriodScope): { start
   }
 }
 
-const step = /^(.{2,40}?)[与和同跟]([^、与和同]{2,16}?)(?:保持|基本|总体|大体)*(同步|一致|协调|持平|同步增长)$/u;
+const step =
+  /^(.{2,40}?)[与和同跟]([^、与和同]{2,16}?)(?:保持|基本|总体|大体)*(同步|一致|协调|持平|同步增长|同步提高|同步提升|相适应|相匹配)$/u;
 
 function inStep(said: string): Claim[] | null {
   const match = step.exec(said);
   if (match === null) return null;
-  const [, subject = "", other = "", word] = match;
+  const [, subject = "", other = "", word = ""] = match;
   const { name, direction } = withoutRise(clean(subject));
   const reference = referenceOf(other);
   // 与上年持平 keeps a level; 与全国一致 keeps step.
   if (/^(?:上年|去年|上一年)/u.test(other)) {
     return [{ names: [name], aspect: "level", direction: null, relation: { kind: "stable", reference: null } }];
   }
-  const growth = direction !== null || resolveIndicator(reference) === "gdp" || reference === "gdp" || word === "同步增长";
+  const growth =
+    direction !== null ||
+    resolveIndicator(reference) === "gdp" ||
+    reference === "gdp" ||
+    word.startsWith("同步增") ||
+    word.startsWith("同步提");
   return [
     {
       names: [name],
@@ -164,7 +170,8 @@ function faster(said: string): Claim[] | null {
     const other = match[3] ?? "";
     const average = /平均|全国|全省|全市/u.test(other) && !/收入/u.test(other);
     const reference = average ? other : referenceOf(other);
-    const growth = direction !== null || reference === "gdp";
+    // What is faster grows.
+    const growth = direction !== null || reference === "gdp" || match[2] === "快于";
     claims.push({
       names: [name],
       aspect: growth ? "growth" : "level",
@@ -181,7 +188,7 @@ const meetVerb =
 
 function meet(clause: string): Claim[] | null {
   // 控制在国家下达指标|以内
-  const said = clause.replace(/(?:以内|之内|范围之?内)$/u, "");
+  const said = clause.replace(/(?:以内|之内|范围之?内|(?<=指标|目标|任务)内)$/u, "");
   const noun = meetNouns.find((word) => said.endsWith(word));
   if (noun === undefined) return passiveMeet(said);
   const verb = meetVerb.exec(said);
@@ -204,10 +211,12 @@ const vague = /^(?:全年|年度|今年)?(?:各项|全部|主要|有关|相关)?
 function innerSubject(object: string, noun: string): string {
   const body = object
     .slice(0, object.length - noun.length)
+    // 省市下达的: both have set it.
+    .replace(/^(?:国家|中央|上级|自治区|[省市州县区])(?:[和、]?(?:国家|上级|自治区|[省市州县区]))+(?=下达|确定|要求|规定|交办|考核)/u, "")
     .replace(/^(?:国家|省里?|市里?|自治区|上级|中央)?(?:下达的?|确定的?|要求的?|规定的?)?(?:我省|我市|全省|全市)?的?/u, "")
     .replace(/^“[一二三四五六七八九十]+五”(?:期间|时期|规划)?的?/u, "")
     .replace(/等(?:各项|方面|指标)?$/u, "");
-  if (body !== "" && body !== "约束性") return body;
+  if (body !== "" && body !== "约束性" && !/^(?:规划)?(?:确定的)?(?:主要|各项|全部)?$/u.test(body)) return body;
   return noun.replace(/任务$/u, "") || noun;
 }
 
@@ -248,8 +257,19 @@ function ending(said: string): Claim[] | null {
   }
   const subject = clean(body);
   if (subject === "") return null;
+  // 进出口稳中提质、|利用外资稳定增长: each has an ending of its own.
+  const sign = subject.indexOf("、");
+  const first = subject.slice(0, Math.max(0, sign));
+  if (!listed && longestSuffix(first, 0, first.length, relationEndingsAtEnd).length > 2) {
+    return [...(claimsOf(first) ?? []), ...(claimsOf(said.slice(said.indexOf(first) + first.length + 1)) ?? [])];
+  }
   const relation: Relation = { kind: claim.kind, reference: null };
-  const names = listed || claim.direction === "down" ? itemsOf(subject) : [subject];
+  const items = itemsOf(subject);
+  // 失业率和物价涨幅控制在合理区间: two indicators; 城乡居民收入 and what else shares a name stay one.
+  const each = listed || claim.direction === "down" || items.every((item) => resolveIndicator(withoutGrowth(item).name) !== null);
+  const whole = each ? splitSubject(subject, items.length) : null;
+  // 事故起数、|死亡人数: of the same accidents.
+  const names = each ? items.map((item, at) => (isDependent(item) ? (whole?.[at] ?? item) : item)) : [subject];
   return names.map((name) => ({ names: [withoutGrowth(name).name], aspect: claim.aspect, direction: claim.direction, relation }));
 }
 

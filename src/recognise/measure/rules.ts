@@ -6,15 +6,18 @@ import { carried, carriedRespectively } from "./naming/carried";
 import { coordinated, forEach } from "./naming/coordinated";
 import { grade } from "./naming/grade";
 import { halves } from "./naming/halves";
-import { invested, spentOn } from "./naming/invested";
+import { invested, investedNext, investedToo, spentOn } from "./naming/invested";
 import { listedBefore } from "./naming/listed-before";
 import { ownVerbs } from "./naming/own-verbs";
+import { takenUp } from "./naming/taken-up";
 import { lent, owned, share, sizeOfTopic, withPredicate, words } from "./naming/words";
 import { announcement } from "./refusal/announcement";
+import { attention } from "./refusal/attention";
 import { audience } from "./refusal/audience";
 import { baseline } from "./refusal/baseline";
 import { distance } from "./refusal/distance";
 import { doers } from "./refusal/doers";
+import { existing } from "./refusal/existing";
 import { fromValue } from "./refusal/from-value";
 import { lapseOfTime } from "./refusal/lapse-of-time";
 import { ofPlan } from "./refusal/of-plan";
@@ -34,8 +37,10 @@ export const measureRefusals: readonly MeasureRefusal[] = [
   baseline,
   steps,
   announcement,
+  attention,
   audience,
   doers,
+  existing,
   outOf,
   partOfYear,
 ];
@@ -47,7 +52,9 @@ export const namingRules: readonly NamingRule[] = [
   carriedRespectively,
   actBehind,
   grade,
+  investedToo,
   behind,
+  takenUp,
   act,
   forEach,
   carried,
@@ -56,6 +63,7 @@ export const namingRules: readonly NamingRule[] = [
   invested,
   allotted,
   spentOn,
+  investedNext,
   coordinated,
   share,
   lent,

@@ -31,10 +31,15 @@ export function complete(listed: string[]): string[] {
   if (unit !== undefined) items = items.map((item, index) => (index > 0 ? withUnit(unit, item) : item));
   const owner = ownerOf(first);
   const onEqualTerms = resolveIndicator(first) !== null;
-  const head = sharedHeads.find((word) => last.endsWith(word) && last.length > word.length);
+  const headOf = (name: string): string | undefined => sharedHeads.find((word) => name.endsWith(word) && name.length > word.length);
+  const head = headOf(last);
   return items.map((item, index) => {
     if (index > 0 && owner !== "" && dependentNouns.has(item)) return onEqualTerms && resolveIndicator(item) !== null ? item : owner + item;
-    return index === items.length - 1 ? item : withHead(item, last, head);
+    if (index === items.length - 1) return item;
+    // 户厕、垃圾设施覆盖率和污水治理率: the next one's head, where it has a longer one than 率.
+    const next = items[index + 1] ?? last;
+    const own = items.length > 2 && !"量率额值".includes(item.at(-1) ?? "x") ? (headOf(next) ?? "") : "";
+    return own !== "" && own.length >= (head?.length ?? 0) ? withHead(item, next, own) : withHead(item, last, head);
   });
 }
 
@@ -109,5 +114,10 @@ function join(item: string, head: string): string {
 /** Whose the measured thing is: 区属国企 of 区属国企资产总额; "" when the name is no such compound. */
 export function ownerOf(name: string): string {
   const head = longestSuffix(name, 0, name.length, dependentNounsAtEnd);
-  return head === "" || head.length === name.length ? "" : name.slice(0, name.length - head.length);
+  if (head === "" || head.length === name.length) return "";
+  const owner = name.slice(0, name.length - head.length);
+  // 亩均|投资: a measure, and nobody.
+  if (/^(?:[亩人户年日]均|每[^、]{1,3})$/u.test(owner)) return "";
+  // 规上|工业总产值 is of 规上工业.
+  return head.startsWith("工业") && /(?:规上|规模以上|规模)$/u.test(owner) ? `${owner}工业` : owner;
 }

@@ -34,8 +34,21 @@ export function readTail(folded: string, start: number, to: number, phrase: Phra
     end = stripManners(folded, start, stripTime(folded, start, end - word.length, scope), phrase);
     if (predicate?.kind !== "level") end = stripManners(folded, start, stripComparison(folded, start, end), phrase);
   }
+  if (phrase.predicate === null && "高低".includes(folded[end - 1] ?? "x")) end = stripThanBefore(folded, start, end, phrase);
   if (folded[end - 1] === "岁") end = stripAge(folded, start, end);
   return trimEnd(folded, start, stripTime(folded, start, end, scope));
+}
+
+// 失业率5.1%，|比上年低⟦0.2个百分点⟧
+const thanBefore = /[,、]?[比较](?:上年|去年|上一年|年初)(?:同期|末|底)?[高低]$/u;
+
+function stripThanBefore(folded: string, start: number, end: number, phrase: Phrase): number {
+  // 比上年 may have been peeled off as a lead-in.
+  const match = thanBefore.exec(folded.slice(Math.max(0, end - 9), end));
+  if (match === null) return end;
+  phrase.predicateWord = folded.slice(end - 1, end);
+  phrase.predicate = predicates.get(phrase.predicateWord === "高" ? "提高" : "降低") ?? null;
+  return Math.max(start, end - match[0].length);
 }
 
 // 人均预期寿命|由76.2岁提高到⟦78.5岁⟧

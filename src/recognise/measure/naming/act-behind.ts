@@ -2,6 +2,7 @@
  * For whom or on what stands before the number, and what is done behind it.
  *
  *   为⟦800户⟧困难家庭|实施|适老化改造        what is done is counted
+ *   面向⟦300户⟧困难家庭|安装|燃气报警器
  *   对⟦26条⟧背街小巷|进行|整治提升           进行 only lends its place to the act
  * but 为⟦60名⟧老人 does nothing yet.
  */
@@ -9,7 +10,7 @@ import { actionRun } from "../acts";
 import type { NamingRule } from "../situation";
 import { remember } from "../situation";
 
-const done = /^([^,、;]{1,14}?)(进行|实施|开展|提供|推广|推行)了?([^,、;]{2,16})$/u;
+const done = /^([^,、;]{1,14}?)(进行|实施|开展|提供|推广|推行|安装|加装|更换|发放|配备|配置|办理|落实|购买|减免|解决)了?([^,、;]{2,16})$/u;
 
 export const actBehind: NamingRule = {
   name: "act-behind",

@@ -9,16 +9,21 @@ import { nameOf } from "../name";
 import type { NamingRule } from "../situation";
 import { each, remember } from "../situation";
 
-const openers = /^(?:完成|开展|组织开展|组织|举办|实施|启动)(?=.{2})/u;
+const people = /^(?:脱贫|减贫|就业|再就业)$/u;
+const openers = /^(?:完成|开展|组织开展|组织|举办|实施|启动|实现)(?=.{2})/u;
 
 export const act: NamingRule = {
   name: "act",
   read: (situation) => {
     const { text, group, phrase, written, noun, memory } = situation;
+    const before = memory.measures.at(-1)?.quantity?.dimension;
     if (written !== "" || noun !== "" || phrase.action === null || group.continues) return null;
     if (phrase.action.start === phrase.whole.start) {
       const whole = nameOf(text, phrase.action);
-      const done = memory.topic === "" ? openers.exec(whole) : null;
+      // 贫困发生率降至0.5%，脱贫⟦3200户⟧: households are not of a rate.
+      const isOther = before === "ratio" && group.quantities[0]?.dimension === "count";
+      const done = memory.topic === "" || isOther ? openers.exec(whole) : null;
+      if (done === null && isOther && people.test(whole)) return each(situation, whole);
       if (done === null) return null;
       const name = whole.slice(done[0].length);
       remember(memory, name);

@@ -12,7 +12,9 @@ import { each, remember } from "../situation";
 export const behind: NamingRule = {
   name: "noun-behind",
   read: (situation) => {
-    const { group, phrase, written, noun, memory } = situation;
+    const { group, phrase, written, memory } = situation;
+    // 安排⟦2000万元⟧用于环境整治
+    const noun = situation.noun.replace(/^(?:专项)?用于(?=.{2})/u, "");
     if (written !== "" || noun === "") return null;
     if (phrase.predicate !== null && phrase.action === null && !isLightVerb(situation)) return null;
     remember(memory, withoutOutcome(noun));

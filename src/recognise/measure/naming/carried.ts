@@ -6,7 +6,7 @@
  * but 建成⟦340个⟧示范村 has its name behind.
  */
 import type { NamingRule, Situation } from "../situation";
-import { each, paired } from "../situation";
+import { each, paired, remember } from "../situation";
 
 export const carriedRespectively: NamingRule = {
   name: "carried-respectively",
@@ -25,9 +25,19 @@ export const carried: NamingRule = {
     const { group, written, noun, memory } = situation;
     // 保持⟦20万⟧农村劳动力就业: a bare number with a noun of its own is not of what was spoken of.
     if (written !== "" || memory.topic === "" || (noun !== "" && group.quantities[0]?.unit === null && isPeople.test(noun))) return null;
+    const owner = ownerOfMoney(situation);
+    if (owner !== null) remember(memory, owner);
     return each(situation, memory.topic);
   },
 };
+
+/** 重点项目总投资⟦312亿元⟧，开工|⟦40个⟧: what is counted has no such sum, its owner is counted. */
+function ownerOfMoney({ group, memory }: Situation): string | null {
+  const last = memory.measures.at(-1)?.quantity?.dimension;
+  const { owner, topic } = memory;
+  if (last !== "currency" || group.quantities[0]?.dimension !== "count" || owner === topic || !topic.startsWith(owner)) return null;
+  return owner === "" ? null : owner;
+}
 
 const isPeople = /劳动力|群众|人口|居民|农民|学生|职工|老人|儿童|毕业生/u;
 

@@ -31,7 +31,7 @@ export const coordinated: NamingRule = {
     }
     // 进出口总额连续跨上⟦300亿元⟧、⟦400亿元⟧台阶: one thing, several steps.
     if (!respectively && /^连/u.test(phrase.predicateWord)) return null;
-    const names = splitSubject(foldedName, count);
+    const names = splitSubject(foldedName, count)?.map((name) => name.replace(together, "")) ?? null;
     if (names !== null && (respectively || noun === "")) {
       remember(memory, names.at(-1) ?? "");
       return paired(situation, names);
@@ -39,6 +39,9 @@ export const coordinated: NamingRule = {
     return respectively && count > 1 ? "mismatch" : null;
   },
 };
+
+/** 甲、乙|两大产业|产值: what they are together. */
+const together = /(?<=.{2})[两二三四五六七八九十]大(?:主导|支柱|重点|优势|特色)?(?:产业|集群|行业)(?=.{2})/u;
 
 /** More things than these under one 均 are no list of indicators. */
 const mostOfEach = 5;

@@ -3,9 +3,11 @@
  *
  *   新增国家级绿色工厂3家、省级⟦12家⟧          省级绿色工厂
  *   打造⟦3个⟧省级、5个市级示范园区             省级示范园区
+ *   亿元以上工业项目35个，其中10亿元以上⟦5个⟧      10亿元以上工业项目
  *   省级下达的⟦12件⟧、市级下达的8件民生实事    省级下达的民生实事
  * but 省级绿色工厂⟦12家⟧ says all, and without another there is nothing to take from.
  */
+import { oneOf } from "../../../vocabulary/char-class";
 import { grades } from "../../../vocabulary/heads";
 import { isWord, longestPrefix, prefixesOf } from "../../../vocabulary/word-index";
 import { nounBehind } from "../noun-behind";
@@ -19,6 +21,7 @@ export const grade: NamingRule = {
   read: (situation) => {
     const { written, noun, memory } = situation;
     if (noun === "" && written.endsWith("的") && assigned.test(written)) return ahead(situation, (name) => written + name);
+    if (noun === "" && endsSize(written, written.length - 1) && size.test(written)) return sized(situation);
     if (noun !== "" || !isGrade(written)) return written === "" && isGrade(noun) ? ahead(situation) : null;
     const rest = withoutGrade(memory.topic);
     if (rest === "") return null;
@@ -29,6 +32,17 @@ export const grade: NamingRule = {
 };
 
 const isGrade = (name: string): boolean => isWord(name, 0, name.length, gradesAtStart);
+
+/** From which size on, and nothing else: 10亿元以上. */
+const size = /^[\d.]{0,6}[十百千]?[万亿](?:美?元)?以上的?$/u;
+const sizeAtStart = /^[\d.]{0,6}[十百千]?[万亿](?:美?元)?以上的?/u;
+const endsSize = oneOf("上的");
+
+function sized(situation: Situation) {
+  const { written, memory } = situation;
+  const rest = memory.topic.replace(sizeAtStart, "");
+  return rest === "" ? null : each(situation, written + rest);
+}
 
 /** By whom they were set: 省级下达的, 市里交办的. */
 const assigned = /^[省市区县州国家上级里委府政]{1,5}(?:下达|交办|确定|安排)的$/u;

@@ -3,6 +3,8 @@
  *
  *   投资⟦4500万元⟧新建县第二实验小学         县第二实验小学投资
  *   总投资⟦5亿元⟧的南湖公园                  南湖公园总投资
+ *   投资⟦5亿元⟧的南湖公园、⟦8亿元⟧的体育馆     体育馆投资
+ *   计划投资⟦12亿元⟧，实施城建项目20个          城建项目投资
  *   加快推进交通重点工程建设，完成投资⟦36亿元⟧   交通重点工程投资: of what the clause before is about
  * but 完成投资⟦5亿元⟧ alone is nobody's.
  */
@@ -10,23 +12,66 @@ import { builtThings, investments, spendings } from "../../../vocabulary/heads";
 import { longestSuffix, suffixesOf } from "../../../vocabulary/word-index";
 import { actionRun } from "../acts";
 import { nameOf } from "../name";
-import { withoutOutcome } from "../noun-behind";
+import { nounBehind, withoutOutcome } from "../noun-behind";
 import { readPhrase } from "../phrase";
-import type { NamingRule } from "../situation";
+import type { NamingRule, Situation } from "../situation";
 import { each, remember } from "../situation";
 
+const investmentsAtEnd = /* @__PURE__ */ suffixesOf(investments);
 const builtThingsAtEnd = /* @__PURE__ */ suffixesOf(builtThings);
 
 export const invested: NamingRule = {
   name: "invested",
   read: (situation) => {
-    const { group, foldedName, written, noun, memory } = situation;
+    const { group, foldedName, written, noun } = situation;
     if (noun === "" || !investments.has(foldedName) || group.quantities[0]?.dimension !== "currency") return null;
-    // …的北山体育馆|等项目: the one among others that the sum is for.
-    const object = withoutOutcome(noun.slice(actionRun(noun, 0, noun.length))).replace(/等(?:一批)?(?:重[点大])?(?:项目|工程)?$/u, "");
-    if (object.length < 2) return null;
-    remember(memory, object);
-    return each(situation, object + written);
+    return of(situation, noun + restOfList(situation), written);
+  },
+};
+
+export const investedToo: NamingRule = {
+  name: "invested-too",
+  read: (situation) => {
+    const { folded, group, written, noun, memory } = situation;
+    if (written !== "" || noun === "" || !group.continues || folded[group.right.start] !== "的") return null;
+    if (group.quantities[0]?.dimension !== "currency") return null;
+    const before = memory.measures.at(-1)?.indicator.name ?? "";
+    const kind = longestSuffix(before, 0, before.length, investmentsAtEnd);
+    return kind === "" ? null : of(situation, noun, kind);
+  },
+};
+
+function of(situation: Situation, noun: string, kind: string) {
+  // …的北山体育馆|等项目: the one among others that the sum is for.
+  const object = withoutOutcome(noun.slice(actionRun(noun, 0, noun.length))).replace(/等(?:一批)?(?:重[点大])?(?:项目|工程)?$/u, "");
+  if (object.length < 2) return null;
+  remember(situation.memory, object);
+  return each(situation, object + kind);
+}
+
+/** …的东河|、西河堤防工程: both are parts of what is built, where no other number follows. */
+function restOfList({ text, folded, group, following }: Situation): string {
+  const { right, clause } = group;
+  if (folded[right.end] !== "、" || following?.clause === clause || actionRun(folded, right.end + 1, clause.end) > right.end + 1) return "";
+  return longestSuffix(folded, right.end, clause.end, builtThingsAtEnd) === "" ? "" : text.slice(right.end, clause.end);
+}
+
+/** 计划投资⟦12亿元⟧，实施|城建项目⟦20个⟧: of what the clause behind puts up. */
+export const investedNext: NamingRule = {
+  name: "invested-next",
+  read: (situation) => {
+    const { text, folded, group, following, foldedName, noun, scope } = situation;
+    if (noun !== "" || following === null || following.before !== group.clause || following.continues) return null;
+    if (group.quantities[0]?.dimension !== "currency" || following.quantities[0]?.dimension !== "count") return null;
+    if (!(investments.has(foldedName) || spendings.has(foldedName))) return null;
+    const { start, end } = following.left;
+    const { action, subject, predicate } = readPhrase(folded, start, end, scope);
+    if (predicate !== null || action === null || !/(?:实施|推进|建设|新建|铺排)$/u.test(folded.slice(action.start, action.end))) {
+      return null;
+    }
+    const object = nameOf(text, subject) || nounBehind(text, folded, following);
+    // 重点项目 alone does not say whose.
+    return object === "" || /^(?:重[点大])?项目$/u.test(object) ? null : each(situation, `${object}投资`);
   },
 };
 

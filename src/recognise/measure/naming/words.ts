@@ -2,14 +2,18 @@
  * The words before the number are the name, completed where they are only part of one.
  *
  *   总投资⟦1.78万亿元⟧的289个省重点项目        of the next one's noun: 省重点项目总投资
+ *   投资⟦3亿元⟧、占地⟦120亩⟧的物流园           of the noun behind: 物流园投资, 物流园占地
  *   …达400家以上、营业收入突破⟦165亿元⟧        of the last one's owner: 高新技术企业营业收入
  *   …增长6%，总量突破⟦2.6万亿元⟧               the last one again
  *   经济增长⟦5.5%⟧, 粮食增产⟦12亿斤⟧           with what the predicate says
  *   东山湖⟦1万亩⟧节水灌溉                      with the noun behind
  */
+import { attributes, investments } from "../../../vocabulary/heads";
 import { isDependent } from "../coordination";
+import type { Group } from "../groups";
 import { resolveIndicator } from "../indicator";
-import { nounBehind } from "../noun-behind";
+import { nameOf } from "../name";
+import { nounBehind, withoutOutcome } from "../noun-behind";
 import type { NamingRule } from "../situation";
 import { each, remember } from "../situation";
 
@@ -27,17 +31,30 @@ export const sizeOfTopic: NamingRule = {
 export const lent: NamingRule = {
   name: "lent-noun",
   read: (situation) => {
-    const { text, folded, group, following, written } = situation;
-    if (written === "" || following === null || folded[group.right.start] !== "的") return null;
-    const noun = nounBehind(text, folded, following);
-    return noun === "" ? null : each(situation, noun + written);
+    const { text, folded, group, following, written, foldedName, noun } = situation;
+    if (written === "") return null;
+    const isAttribute = attributes.has(foldedName) || investments.has(foldedName);
+    const isOf = folded[group.right.start] === "的";
+    if (isOf && isAttribute && noun !== "") return each(situation, withoutOutcome(noun) + written);
+    if (following === null || (!isOf && !(isAttribute && isListedWith(folded, following)))) return null;
+    // 总投资⟦2亿元⟧的|风电项目⟦12个⟧: its name stands before its number.
+    const own = isOf && following.quantities[0]?.dimension !== "ratio" ? nameOf(text, following.left) : "";
+    const owner = own === "" ? nounBehind(text, folded, following) : own;
+    return owner === "" ? null : each(situation, owner + written);
   },
 };
+
+/** 投资⟦3亿元⟧、|占地⟦120亩⟧的物流园: both are of what stands behind. */
+function isListedWith(folded: string, { continues, left, right }: Group): boolean {
+  return continues && folded[right.start] === "的" && attributes.has(folded.slice(left.start, left.end).replace(/^、/u, ""));
+}
 
 export const owned: NamingRule = {
   name: "owned",
   read: (situation) => {
-    const { group, written, foldedName, memory } = situation;
+    const { folded, group, phrase, written, foldedName, memory } = situation;
+    // 发放贷款8000万元，带动|就业⟦2000人⟧
+    if (folded.startsWith("带动就业", phrase.action?.start ?? phrase.subject.end) || /^[亩人户]均/u.test(memory.owner)) return null;
     if (memory.owner === "" || !isDependent(foldedName) || isDependent(memory.owner)) return null;
     // 出口 after 进出口 is an indicator of its own; only 、 makes it part of the owner's.
     if (!group.continues && resolveIndicator(foldedName) !== null && !isStaff(foldedName, memory.owner)) return null;
@@ -91,7 +108,8 @@ export const words: NamingRule = {
     if (written === "") return null;
     // 融资⟦15亿元⟧|用于城建: what it is for is no part of what it is.
     const takesNoun = noun !== "" && phrase.predicate === null && !folded.startsWith("用于", group.right.start);
-    const name = takesNoun ? written + noun : written;
+    // 财政支出的⟦80%以上⟧用于民生
+    const name = takesNoun ? written + noun : written.replace(/的$/u, "");
     remember(memory, name);
     return each(situation, name);
   },

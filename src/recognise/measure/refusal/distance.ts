@@ -1,6 +1,6 @@
 /*
  * A distance to others: 高于全国平均水平⟦3.3个百分点⟧, 快于城镇居民⟦1.8个百分点⟧, 高出全市⟦0.5个百分点⟧.
- * but 占比提高⟦3.3个百分点⟧ is a change of the indicator itself.
+ * but 占比提高⟦3.3个百分点⟧ and 比上年低⟦0.2个百分点⟧ are changes of the indicator itself.
  */
 import type { MeasureRefusal } from "../situation";
 
@@ -11,7 +11,7 @@ const pointsAbove = /(?:高于|低于|快于|慢于|好于|优于|高出|领先|
 /** 降幅收窄⟦3.2个百分点⟧: how a rate moved, not the indicator. */
 const narrows = /(?:降幅|增幅|增速|跌幅|涨幅|差距)[^,;、]{0,8}(?:收窄|扩大|回落|放缓|缩小|加快)了?$/u;
 /** 比全市高⟦0.5个百分点⟧ */
-const byThan = /(?:^|[^占])比[^,;、]{1,16}[高快低慢]出?$/u;
+const byThan = /(?:^|[^占])比(?!上年|去年|上一年|年初)[^,;、]{1,16}[高快低慢]出?$/u;
 const units = new Set(["pp", "‰", "%"]);
 
 export const distance: MeasureRefusal = {

@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/attention.json";
+import { checkFamily } from "./runner";
+
+checkFamily("attention", cases);

@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/completed.json";
+import { checkFamily } from "./runner";
+
+checkFamily("completed", cases);

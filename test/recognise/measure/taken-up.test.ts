@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/taken-up.json";
+import { checkFamily } from "./runner";
+
+checkFamily("taken up", cases);

@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/verb-runs.json";
+import { checkFamily } from "./runner";
+
+checkFamily("verb runs", cases);
