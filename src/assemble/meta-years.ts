@@ -49,9 +49,11 @@ export function readYears(
 ): Years {
   const mentions = yearMentions(folded);
   const review = mentions.find(({ at }) => isReviewHeading(folded, at))?.year ?? null;
-  const planned = mentions.find(({ at }) => isPlanHeading(folded, at))?.year ?? null;
+  // 一、2030年主要工作 above 二、2031年工作安排 looks back, and so does what a heading of the review is about.
+  const planned = mentions.filter(({ at }) => isPlanHeading(folded, at)).map(({ year }) => year);
+  const headedPlan = planned.find((one) => one !== review && !planned.includes(one + 1)) ?? planned[0] ?? null;
   const titled = title === null ? null : (yearMentions(title).pop()?.year ?? null);
-  const headed = planned ?? (review === null ? null : review + 1);
+  const headed = headedPlan ?? (review === null ? null : review + 1);
   const stated = statedYear(titled, delivery, headed);
   const year =
     stated ??
@@ -65,7 +67,8 @@ export function readYears(
 
 /** What title and day of delivery say; the headings decide where they disagree. */
 function statedYear(titled: number | null, delivery: Delivery | null, headed: number | null): number | null {
-  if (delivery === null) return titled;
+  // 2030年度工作报告 above 二、2031年工作安排: the title has the year looked back on.
+  if (delivery === null) return titled !== null && headed === titled + 1 ? headed : titled;
   const { year, month } = delivery;
   // A report read in December is about the year to come when its headings or its title say so.
   if (month >= 10 && (headed === year + 1 || titled === year + 1)) return year + 1;

@@ -37,11 +37,11 @@ export function settleParts(folded: string, lines: Line[], chosen: (Chosen | nul
   }
 }
 
-/** 一、关于2021年工作 and 二、关于2022年工作: the one of the earlier year looks back. */
+/** 一、关于2021年工作 and 二、关于2022年工作, 一、2021年主要工作 and 二、2022年工作安排: the one of the earlier year looks back. */
 function firstOfTwoYears(folded: string, parts: { heading: Chosen }[]): void {
   if (parts.some(({ heading }) => heading.part === "review")) return;
   const dated = parts.flatMap(({ heading }) => {
-    const year = /^关于(\d{4})年/.exec(folded.slice(heading.candidate.start, heading.candidate.end))?.[1];
+    const year = /^(?:关于)?(\d{4})年/.exec(folded.slice(heading.candidate.start, heading.candidate.end))?.[1];
     return year === undefined || heading.part !== "plan" ? [] : [{ heading, year: Number(year) }];
   });
   const last = Math.max(...dated.map(({ year }) => year));
