@@ -73,18 +73,29 @@ const isSemicolon = (code: number): boolean => code === 0x3b || code === 0xff1b;
 function bare(folded: string, line: Line): Candidate | null {
   const { start, end } = line;
   if (end - start > LONGEST_BARE || end - start < 2) return null;
+  if (folded.charAt(start) === "[") return bracketed(folded, line);
   const last = dropColon(folded, start, end);
   if (titleEnd(folded, start, last) !== last || CLOSING.test(folded.charAt(last - 1)) || !OPENING.test(folded.charAt(start))) return null;
   const text = folded.slice(start, last);
-  if (COLON.test(text) || !(HAN_PAIR.test(text) || text === "注")) return null;
+  if (COLON.test(text) || FIGURE.test(text) || !(HAN_PAIR.test(text) || text === "注")) return null;
   if (last === end) return whole(folded, line, null);
   // With a colon behind it only an annex's name is a heading: 名词解释：, not 主要做了以下工作：.
   const named = { ...whole(folded, line, null), end: last, ...classify(folded, start, last) };
   return named.part === "glossary" || named.part === "tasks" ? named : null;
 }
 
+/** 【产业强镇】, a heading that its brackets set apart. */
+function bracketed(folded: string, line: Line): Candidate | null {
+  const start = line.start + 1;
+  const end = line.end - 1;
+  if (folded.indexOf("]", start) !== end || titleEnd(folded, start, end) !== end || !HAN_PAIR.test(folded.slice(start, end))) return null;
+  return COLON.test(folded.slice(start, end)) ? null : { ...whole(folded, line, null), start, end, ...classify(folded, start, end) };
+}
+
 const CLOSING = /[,，、:：.…]/;
 const COLON = /[:：]/;
+/** 茶叶产值突破5亿元: a line that states a figure is no title. */
+const FIGURE = /\d[%万亿]/;
 const OPENING = /[\u4e00-\u9fff\dA-Z“‘《「『"(（]/i;
 const HAN_PAIR = /[\u4e00-\u9fff]\s*[\u4e00-\u9fff]/;
 
@@ -162,8 +173,14 @@ const ofOthers = /* @__PURE__ */ prefixesOf(otherPartWords);
 /** “十三五”时期, “七五”计划: the years of a five-year plan. */
 const FIVE_YEARS = /[一二三四五六七八九]五["”'’]?(?:时期|期间|计划|规划)/;
 
+/** A digest's headings: 刚刚过去的一年, 2030年成绩单; 今年怎么干, 2031年任务书. */
+const digestBack = /^(?:刚刚)?过去的?(?:这)?一年$|^(?:\d{4}年?|去年|过去一年)(?:的)?(?:成绩单|干了什么|怎么样)$|^(?:回首|回望)\d{4}年?$/;
+const digestAhead = /^(?:\d{4}年?|今年|新的一年)(?:的)?(?:任务书|怎么干|干什么|如何干)$|^展望\d{4}年?$/;
+
 function partOf(title: string): PartClass | null {
   if (bareGlossaryTitles.includes(title)) return "glossary";
+  if (digestBack.test(title)) return "review";
+  if (digestAhead.test(title)) return "plan";
   // Most titles name no part; one look tells.
   if (!has(title, ofParts) && !/^(?:关于)?(?:\d{4}|今)年/.test(title)) return null;
   if (has(title, ofGlossary) && !has(title, ofGlossaryReferences)) return "glossary";
