@@ -128,7 +128,7 @@ export function assembleFacts(
       task.measures.push(as(measure, "commitment"));
     }
   }
-  if (!facts.targets.some((target) => target.period[0] === planYear && target.period[1] === planYear)) promote(facts, planYear);
+  if (!facts.targets.some((target) => target.period[0] === planYear && target.period[1] === planYear)) promote(folded, facts, planYear);
   facts.results = withoutRepeats(facts.results);
   facts.targets = withoutRepeats(facts.targets);
   return facts;
@@ -208,18 +208,30 @@ const headline: ReadonlySet<string> = new Set([
   "grain-output",
 ]);
 
-function promote(facts: Facts, planYear: number): void {
-  const kept: Commitment[] = [];
+function promote(folded: string, facts: Facts, planYear: number): void {
+  const stated = new Set<Commitment>();
+  let sentence: Commitment[] = [];
+  const close = (): void => {
+    // …增长6%，茶叶产值增长9%: growth in one sentence with theirs is meant alike.
+    const states = sentence.some(isHeadline);
+    for (const one of sentence) if (isHeadline(one) || (states && one.aspect === "growth" && one.action === null)) stated.add(one);
+    sentence = [];
+  };
   for (const commitment of facts.commitments) {
-    const stands =
-      commitment.indicator.id !== null &&
-      headline.has(commitment.indicator.id) &&
-      commitment.period[0] === planYear &&
-      commitment.period[1] === planYear;
-    if (stands) facts.targets.push(as<"target">({ ...commitment }, "target"));
-    else kept.push(commitment);
+    const { basis, period, span } = commitment;
+    if (!inOneSentence(folded, sentence.at(-1)?.span ?? span, span)) close();
+    if (period[0] === planYear && period[1] === planYear && basis !== "annual-average") sentence.push(commitment);
   }
-  facts.commitments = kept;
+  close();
+  for (const one of stated) facts.targets.push(as<"target">({ ...one }, "target"));
+  facts.commitments = facts.commitments.filter((one) => !stated.has(one));
+}
+
+const isHeadline = ({ indicator }: Commitment): boolean => indicator.id !== null && headline.has(indicator.id);
+
+/** They follow each other, and no full stop or line end parts them. */
+function inOneSentence(folded: string, one: Span, other: Span): boolean {
+  return other.start - one.end < 60 && !/[。\n]/u.test(folded.slice(one.end, other.start));
 }
 
 /** What is left of a span when others, from the `first` on, are taken out of it. */

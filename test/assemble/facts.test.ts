@@ -188,6 +188,19 @@ describe("a plan without a statement", () => {
     });
   });
 
+  it("and growth in one sentence with them is meant alike", () => {
+    const made = report({ review, plan: ["全县茶叶产值增长9%，地区生产总值增长6%，新建茶厂7座。", "茶园面积增长3%。"] });
+    expect(factsOf(made)).toMatchObject({
+      targets: ["- 茶叶产值 growth up eq 9 %", "gdp 地区生产总值 growth up eq 6 %"],
+      commitments: ["- 茶厂 level eq 7 座 !新建", "- 茶园面积 growth up eq 3 %"],
+    });
+  });
+
+  it("what five years' growth comes to each year is none of the year's", () => {
+    const made = report({ review, plan: ["地区生产总值平均每年增长6%。"] });
+    expect(made.targets).toEqual([]);
+  });
+
   it("with a statement they stay commitments", () => {
     const made = report({ review, plan: ["今年主要预期目标是：地区生产总值增长6%。", "（一）稳就业", "城镇新增就业5万人。"] });
     expect(factsOf(made)).toMatchObject({

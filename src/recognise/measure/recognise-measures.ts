@@ -83,7 +83,12 @@ function relations(
   let last = -1;
   for (const clause of sentence.clauses) {
     while (next < measured.length && (measured[next]?.span.end ?? 0) <= clause.start) next++;
-    if ((measured[next]?.span.start ?? clause.end) < clause.end) continue;
+    if ((measured[next]?.span.start ?? clause.end) < clause.end) {
+      for (const piece of piecesInWords(folded, clause, measured, next)) {
+        for (const one of readRelation(text, folded, piece, scope)) found.push(one);
+      }
+      continue;
+    }
     while (last + 1 < numeric.length && (numeric[last + 1]?.span.start ?? 0) < clause.start) last++;
     const inFigures = numeric[last] ?? null;
     const inWords = found.at(-1) ?? null;
@@ -91,6 +96,20 @@ function relations(
     for (const one of readRelation(text, folded, clause, scope, before)) found.push(one);
   }
   return found;
+}
+
+/** 零售总额增长7%、|居民收入与经济增长同步|、新增就业1万人: what is said without a figure where 、 parts the targets. */
+function piecesInWords(folded: string, clause: Span, measured: readonly Quantity[], from: number): Span[] {
+  const pieces: Span[] = [];
+  let next = from;
+  for (let start = clause.start; start < clause.end; ) {
+    const stop = folded.indexOf("、", start);
+    const end = stop < 0 || stop > clause.end ? clause.end : stop;
+    while (next < measured.length && (measured[next]?.span.end ?? 0) <= start) next++;
+    if (end - start > 5 && (measured[next]?.span.start ?? end) >= end) pieces.push({ start, end });
+    start = end + 1;
+  }
+  return pieces;
 }
 
 /** The several years that a paragraph's last sentence announces for what follows it: 五年来，我们主要做了以下工作： */
