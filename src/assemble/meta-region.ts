@@ -34,7 +34,7 @@ export function readRegion(
   post: Post | null,
 ): RegionFound {
   const represented = spokenFor.exec(front.opening.slice(0, 200));
-  const speakerBody = speaker?.body ?? "";
+  const speakerBody = areaOf(speaker?.body ?? "", /^街道/.test(speaker?.speaker.title ?? "") ? "街道办事处" : "");
   if (
     congress?.national ||
     forTheNation.test(front.opening.slice(0, 300)) ||
