@@ -131,16 +131,17 @@ function behindAnnouncement(folded: string, lines: readonly Line[], anchor: Anch
   const title = flattenedTitle(folded, anchor, line.end);
   if (title !== null) at = title;
   else if (anchor.count === null && !isCued && !opensItems(folded, lines, index, at)) return null;
+  const opening = at;
   for (let preface = 0; preface <= longestPreface && at < line.end; preface += 1) {
     while (at < line.end && isBlank(folded.charCodeAt(at))) at += 1;
     const list = plausible(folded, readInline(folded, at, folded.length), anchor);
     if (list !== null) return list;
-    const parted = preface === 0 ? readParted(folded, at, Math.min(line.end, at + longestParagraph)) : [];
-    if (isCued || parted.length === anchor.count) {
-      const unnumbered = plausible(folded, parted, anchor);
-      if (unnumbered !== null) return unnumbered;
-    }
     at = sentenceEnd(folded, at, line.end);
+  }
+  const parted = readParted(folded, opening, Math.min(line.end, opening + longestParagraph));
+  if (isCued || parted.length === anchor.count) {
+    const unnumbered = plausible(folded, parted, anchor);
+    if (unnumbered !== null) return unnumbered;
   }
   if (at < line.end) return null;
   if (lines[index + 1]?.marker?.number === 1) return plausible(folded, readRows(folded, lines, index + 1, null), anchor);

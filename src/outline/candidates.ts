@@ -73,6 +73,8 @@ const isSemicolon = (code: number): boolean => code === 0x3b || code === 0xff1b;
 function bare(folded: string, line: Line): Candidate | null {
   const { start, end } = line;
   if (end - start > LONGEST_BARE || end - start < 2) return null;
+  // The row of a table.
+  if (folded.slice(start, end).includes("\t")) return null;
   if (folded.charAt(start) === "[") return bracketed(folded, line);
   const last = dropColon(folded, start, end);
   if (titleEnd(folded, start, last) !== last || CLOSING.test(folded.charAt(last - 1)) || !OPENING.test(folded.charAt(start))) return null;
