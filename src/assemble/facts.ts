@@ -212,9 +212,10 @@ function promote(folded: string, facts: Facts, planYear: number): void {
   const stated = new Set<Commitment>();
   let sentence: Commitment[] = [];
   const close = (): void => {
-    // …增长6%，茶叶产值增长9%: growth in one sentence with theirs is meant alike.
-    const states = sentence.some(isHeadline);
-    for (const one of sentence) if (isHeadline(one) || (states && one.aspect === "growth" && one.action === null)) stated.add(one);
+    // …增长6%，茶叶产值增长9%: growth in one sentence with theirs is meant alike, and so is the value that goes with it.
+    const grows = sentence.some(isHeadline) ? sentence.filter(({ aspect, action }) => aspect === "growth" && action === null) : [];
+    const names = new Set(grows.map(({ indicator }) => indicator.name));
+    for (const one of sentence) if (isHeadline(one) || names.has(one.indicator.name)) stated.add(one);
     sentence = [];
   };
   for (const commitment of facts.commitments) {

@@ -118,6 +118,9 @@ describe("the statement of targets", () => {
   it.each([
     "今年经济社会发展的主要预期目标是：地区生产总值增长6%。",
     "全年的预期目标为地区生产总值增长6%。",
+    "今年的主要经济目标是：地区生产总值增长6%。",
+    "主要预期目标初步安排为：地区生产总值增长6%。",
+    "要力争实现以下目标：地区生产总值增长6%。",
     "今年经济社会发展主要目标建议为：地区生产总值增长6%。",
     "建议今年主要预期目标安排为，地区生产总值增长6%。",
     "今年的奋斗目标是：地区生产总值增长6%。",
@@ -213,6 +216,17 @@ describe("a plan without a statement", () => {
     const made = report({ review, plan: ["新建茶厂7座。"] });
     expect(made.targets).toEqual([]);
     expect(made.messages.map(({ rule }) => rule)).toContain("no-targets");
+  });
+});
+
+describe("the year reviewed", () => {
+  it.each(["本届政府工作回顾", "过去五年政府工作回顾"])("of a part called %s is the one before", (reviewTitle) => {
+    expect(report({ reviewTitle, review: ["种茶修路，样样有成。"], plan: ["继续努力。"] }).meta.reviewYear).toBe(2025);
+  });
+
+  it("stands beside a five-year plan", () => {
+    const made = report({ reviewTitle: "2025年及“十四五”工作回顾", review: ["种茶修路，样样有成。"], plan: ["继续努力。"] });
+    expect(made.meta.reviewYear).toBe(2025);
   });
 });
 
