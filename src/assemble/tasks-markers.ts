@@ -125,8 +125,10 @@ export function readMarker(text: string, at: number): Marker | null {
   return readGlyph(text, at);
 }
 
-/** 注3：, the cursor stands behind the 注. */
+/** 注3：, 注③: the cursor stands behind the 注. */
 function readNote(text: string, at: number): Marker | null {
+  const glyph = readGlyph(text, at);
+  if (glyph !== null) return { ...glyph, end: isNoteStop(text, glyph.end) ? skipSpace(text, glyph.end + 1) : glyph.end };
   const number = readDigits(text, skipSpace(text, at));
   if (number === null || !isNoteStop(text, number.end)) return null;
   return { kind: "bracket", number: number.value, end: skipSpace(text, number.end + 1) };

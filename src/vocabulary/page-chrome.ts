@@ -119,7 +119,7 @@ export const siteHeads: readonly RegExp[] = [
 
 /** Lines that open the foot of a site's page; nothing of the report follows. */
 export const siteFeet: readonly RegExp[] = [
-  /^(?:相关(?:链接|阅读|新闻|文章|文件|稿件|报道|解读|信息)|延伸阅读|推荐阅读|热点推荐|图解)[: ]?.{0,20}$/,
+  /^(?!.{0,12}名词)(?:相关(?:链接|阅读|新闻|文章|文件|稿件|报道|解读|信息)|延伸阅读|推荐阅读|热点推荐|图解)[: ]?.{0,20}$/,
   /^(?:版权所有|主办(?:单位)?: ?.{2,30}(?:承办|版权|ICP|网站)|技术支持:|网站标识码|联系我们|网站地图|关于我们)/,
   /[Ii][Cc][Pp]备\d|公网安备|^(?:[Cc]opyright|COPYRIGHT)|©/,
   /^(?:扫一扫|微信扫|关注).{0,20}(?:手机|微信|公众号|打开|分享|二维码|更多)[^。]{0,10}$/,
