@@ -71,6 +71,7 @@ export function assembleFacts(
   };
   if (review !== null) {
     const period = yearsOfTitle(review.title, reviewYear, planYear);
+    const several = severalYears(review.title, reviewYear, planYear);
     let before: Span | null = null;
     let frame: [number, number] | null = null;
     for (const { span, section, highlight } of placesOf(review, "review")) {
@@ -80,6 +81,9 @@ export function assembleFacts(
       else if (before !== null) frame = read.frame(before, years);
       before = highlight ? null : span;
       for (const measure of collect(beforeTargets(folded, span), contextOf(period, frame, false), section)) {
+        const { basis, period: years } = measure;
+        // 年均增长7% below 过去五年和2030年工作回顾
+        if (several !== null && basis === "annual-average" && years[0] === years[1]) measure.period = [several[0], several[1]];
         facts.results.push(asResult(measure));
       }
     }
@@ -93,7 +97,7 @@ export function assembleFacts(
   const forward = [...(plan === null ? [] : [plan]), ...ahead].sort((a, b) => a.span.start - b.span.start);
   for (const part of forward) {
     const id = part === plan ? "plan" : `parts.${parts.indexOf(part) + 1}`;
-    const period = part === plan ? ([planYear, planYear] as [number, number]) : yearsOfTitle(part.title, planYear, planYear);
+    const period = yearsOfTitle(part.title, planYear, planYear);
     const plain = contextOf(period, null, false);
     const qualitative = contextOf(period, null, true);
     const places = placesOf(part, id);
@@ -250,24 +254,25 @@ function gaps(span: Span, taken: readonly Span[], first: number): Span[] {
   return free;
 }
 
-/** 过去五年工作回顾 looks back on five years, 今后五年 ahead on five. */
+/** 过去五年工作回顾 looks back on five years, 2030年工作回顾 and 2030年和“十五五”工作回顾 on one: what is of five years says so there. */
 function yearsOfTitle(title: string, year: number, planYear: number): [number, number] {
-  const plan = /“?(十二|十三|十四|十五|十六|十一)五”?/u.exec(title);
-  const first = plan === null ? undefined : fiveYearPlans.get(plan[1] ?? "");
-  if (first !== undefined) return [first, first + 4];
-  if (/(?:过去|五年来|这)五年|五年(?:工作|来)|本届政府/u.test(title)) return [year - 4, year];
-  if (/(?:今后|未来)五年/u.test(title)) return [planYear, planYear + 4];
-  return [year, year];
+  const isDated = /[12]\d{3}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年/u.test(title);
+  return (isDated ? null : severalYears(title, year, planYear)) ?? [year, year];
 }
 
-const fiveYearPlans = new Map([
-  ["十一", 2006],
-  ["十二", 2011],
-  ["十三", 2016],
-  ["十四", 2021],
-  ["十五", 2026],
-  ["十六", 2031],
-]);
+/** The several years a title names: 过去五年, 今后五年, “九五”计划. */
+function severalYears(title: string, year: number, planYear: number): [number, number] | null {
+  const plan = fiveYearPlan.exec(title);
+  const first = firstYears[planNumbers.indexOf(plan?.[1] ?? plan?.[2] ?? plan?.[3] ?? "")];
+  if (first !== undefined) return [first, first + 4];
+  if (/(?:过去|五年来|这)五年|五年(?:工作|来)|本届政府/u.test(title)) return [year - 4, year];
+  return /(?:今后|未来)五年/u.test(title) ? [planYear, planYear + 4] : null;
+}
+
+/** “十三五”, 十三五; “七五” with its quotation marks alone; 第七个五年计划. */
+const fiveYearPlan = /(十[一二三四五六])五|[“"]([一二三四五六七八九十])五|第([一二三四五六七八九十]{1,2})个五年计划/u;
+const planNumbers = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六".split(" ");
+const firstYears = [1953, 1958, 1966, 1971, 1976, 1981, 1986, 1991, 1996, 2001, 2006, 2011, 2016, 2021, 2026, 2031];
 
 /** A fact told twice is one fact; the first telling stays. */
 function withoutRepeats<T extends Measure>(measures: T[]): T[] {

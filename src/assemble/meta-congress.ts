@@ -10,7 +10,9 @@ const numeral = `(${number})`;
 const full = new RegExp(String.raw`第${numeral}届(全国)?(?:人民代表大会|人代会)(?:全体会议)?,?第?${numeral}次(?:全体)?会议`);
 const short = new RegExp(String.raw`第?${numeral}届(全国)?人大第?${numeral}次会议`);
 /** 第十七届云溪县人民代表大会第四次会议 */
-const inverted = new RegExp(String.raw`第${numeral}届([\u4e00-\u9fff]{2,20}?)(?:人民代表大会|人代会)(?:全体会议)?,?第?${numeral}次(?:全体)?会议`);
+const inverted = new RegExp(
+  String.raw`第${numeral}届([\u4e00-\u9fff]{2,20}?)(?:人民代表大会|人代会)(?:全体会议)?,?第?${numeral}次(?:全体)?会议`,
+);
 const han = /[\u4e00-\u9fff]/;
 /** In the opening only the congress spoken to counts: 向第一届…会议提出, 我们第一届…会议. */
 const spokenTo = new RegExp(

@@ -52,7 +52,11 @@ function isPageNumber(folded: string, line: Span, inTable: boolean): boolean {
 
 /** 各位代表：, with which the speech begins: a title above it stands in the table of contents. */
 export function isSalutation(folded: string, line: Span): boolean {
-  return line.end - line.start <= 16 && salutations.some((word) => folded.startsWith(word, line.start)) && /[:：]$/u.test(folded.slice(line.start, line.end));
+  return (
+    line.end - line.start <= 16 &&
+    salutations.some((word) => folded.startsWith(word, line.start)) &&
+    /[:：]$/u.test(folded.slice(line.start, line.end))
+  );
 }
 
 /** Without the blanks around it, and without bullets and the marks of Markdown in front. */

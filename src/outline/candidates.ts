@@ -145,7 +145,7 @@ function classify(folded: string, start: number, end: number): Pick<Candidate, "
   const part = partOf(title);
   // Its years matter of a part only.
   if (part === null) return { part: null, span: "year", dated: false };
-  const plan = part === "plan" && FIVE_YEARS.test(title);
+  const plan = part === "plan" && (FIVE_YEARS.test(title) || (FIVE_YEARS_GOAL.test(title) && !/[12]\d{3}年/.test(title)));
   const span = plan || has(title, ofYearsAhead) ? "ahead" : has(title, ofYearsBehind) || FIVE_YEARS.test(title) ? "behind" : "year";
   return { part, span, dated: DATED.test(title) };
 }
@@ -173,11 +173,14 @@ const ofPlan = /* @__PURE__ */ prefixesOf(planWords);
 const ofOthers = /* @__PURE__ */ prefixesOf(otherPartWords);
 
 /** “十三五”时期, “七五”计划: the years of a five-year plan. */
-const FIVE_YEARS = /[一二三四五六七八九]五["”'’]?(?:时期|期间|计划|规划)/;
+const FIVE_YEARS = /[一二三四五六七八九十]五["”'’]?(?:时期|期间|计划|规划)/;
 
 /** A digest's headings: 刚刚过去的一年, 2030年成绩单; 今年怎么干, 2031年任务书. */
 const digestBack = /^(?:刚刚)?过去的?(?:这)?一年$|^(?:\d{4}年?|去年|过去一年)(?:的)?(?:成绩单|干了什么|怎么样)$|^(?:回首|回望)\d{4}年?$/;
 const digestAhead = /^(?:\d{4}年?|今年|新的一年)(?:的)?(?:任务书|怎么干|干什么|如何干)$|^展望\d{4}年?$/;
+
+/** “十三五”奋斗目标, where no year stands beside it. */
+const FIVE_YEARS_GOAL = /[一二三四五六七八九十]五["”'’]?(?:发展|奋斗|目标|总体|主要|工作)/;
 
 function partOf(title: string): PartClass | null {
   if (bareGlossaryTitles.includes(title)) return "glossary";

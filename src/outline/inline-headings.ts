@@ -56,7 +56,10 @@ function isFlattened(folded: string, lines: Line[]): boolean {
 const PARTS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|[。！!:：\s])一、/, /[。！!\s]二、/],
   [/(?:^|[。！!:：\s])第一部分/, /[。！!\s]第二部分/],
-  [/(?:^|[。！!:：\s])[12]\d{3}年(?:政府)?工作(?:的?回顾|总结|情况)/, /[。！!\s][12]\d{3}年(?:政府)?(?:工作(?:安排|任务|打算|思路|重点)|(?:重点|主要)(?:工作|任务))/],
+  [
+    /(?:^|[。！!:：\s])[12]\d{3}年(?:政府)?工作(?:的?回顾|总结|情况)/,
+    /[。！!\s][12]\d{3}年(?:政府)?(?:工作(?:安排|任务|打算|思路|重点)|(?:重点|主要)(?:工作|任务))/,
+  ],
 ];
 
 function holdsParts(folded: string, start: number, end: number): boolean {

@@ -150,7 +150,8 @@ const CANNOT_END = /[，、（《“「『(]/;
 const SENTENCE_END = /[。！？!?：:；;…]/;
 const MARKER =
   /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[，、章部节]|[—–-]{1,4}|\d{1,2}[.．、](?!\d)|[①-⑳]|附件|各位代表)/;
-const LONE_MARKER = /^(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[，、])$/;
+const LONE_MARKER =
+  /^(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(?:[，、]|部分|章))$/;
 
 function goesOn(input: string, above: Row, below: Row, running: boolean, width: Width | null): boolean {
   const last = input.charAt(above.end - 1);

@@ -230,6 +230,53 @@ describe("the year reviewed", () => {
   });
 });
 
+describe("five years in a title", () => {
+  it("beside the year reviewed are those of yearly rates alone", () => {
+    const made = report({ reviewTitle: "过去五年和2025年工作回顾", review: ["茶叶产值年均增长7%，财政收入达到5亿元。", "税收增长3%。"] });
+    expect(made.results.map(({ period }) => period)).toEqual([
+      [2021, 2025],
+      [2025, 2025],
+      [2025, 2025],
+    ]);
+  });
+
+  it.each(["“十四五”计划执行情况的回顾", "第十四个五年计划执行情况的回顾"])("are those of %s", (reviewTitle) => {
+    expect(report({ reviewTitle, review: ["税收增长3%。"] }).results.map(({ period }) => period)).toEqual([[2021, 2025]]);
+  });
+
+  it("of old are those of the plan", () => {
+    const text = [
+      "各位代表：",
+      "我代表县人民政府，向大会报告工作。",
+      "一、“六五”计划执行情况的回顾",
+      "过去，税收增长30%。",
+      "二、“七五”计划的主要任务",
+      "主要目标是：税收增长40%。",
+    ];
+    const made = parseReport(`1986年云湖县政府工作报告\n${text.join("\n")}`);
+    expect([made.results[0]?.period, made.targets[0]?.period]).toEqual([
+      [1981, 1985],
+      [1986, 1990],
+    ]);
+  });
+
+  it("leave the year's part the plan", () => {
+    const text = [
+      "各位代表：",
+      "我代表县人民政府，向大会报告工作。",
+      "一、2000年工作回顾",
+      "过去，税收增长3%。",
+      "二、“十五”计划的主要目标",
+      "税收年均增长4%。",
+      "三、2001年的主要任务",
+      "主要目标是：税收增长5%。",
+    ];
+    const made = parseReport(`2001年云湖县政府工作报告\n${text.join("\n")}`);
+    expect(made.plan?.title).toBe("2001年的主要任务");
+    expect(made.targets.map(({ quantity, period }) => [quantity?.text, ...period])).toEqual([["5%", 2001, 2001]]);
+  });
+});
+
 describe("years", () => {
   it("goals for five years are targets of those years", () => {
     const made = report({

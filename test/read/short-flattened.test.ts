@@ -3,7 +3,13 @@ import { parseReport, type Report } from "../../src/index";
 
 // A short report, a township's say, whose line breaks are gone: no line is endless, yet one holds all the parts.
 
-const front = ["白沙镇政府工作报告", "白沙镇镇长 李青山", "（2031年2月3日）", "各位代表：", "现在，我代表镇人民政府，向大会报告工作，请予审议。"];
+const front = [
+  "白沙镇政府工作报告",
+  "白沙镇镇长 李青山",
+  "（2031年2月3日）",
+  "各位代表：",
+  "现在，我代表镇人民政府，向大会报告工作，请予审议。",
+];
 const prose = "各村紧盯目标，逐项抓好落实，往日的难事有了着落，大家的日子越过越好，来年的底气更足，茶园里的歌声更响。";
 const body = (one: string, two: string): string[] => [
   one,
