@@ -84,6 +84,7 @@ export function assembleFacts(
         const { basis, period: years } = measure;
         // 年均增长7% below 过去五年和2030年工作回顾
         if (several !== null && basis === "annual-average" && years[0] === years[1]) measure.period = [several[0], several[1]];
+        if (years[0] === planYear && years[1] === planYear && writtenBefore(folded, span)) measure.period = [reviewYear, reviewYear];
         facts.results.push(asResult(measure));
       }
     }
@@ -136,6 +137,11 @@ export function assembleFacts(
   facts.results = withoutRepeats(facts.results);
   facts.targets = withoutRepeats(facts.targets);
   return facts;
+}
+
+/** 今年以来，… in the part that looks back: written before the year was out, of that very year. */
+function writtenBefore(folded: string, span: Span): boolean {
+  return folded.slice(span.start, Math.min(span.end, span.start + 40)).includes("今年");
 }
 
 /** What a paragraph says before it states targets: they are no results, wherever they stand. */

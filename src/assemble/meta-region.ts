@@ -19,6 +19,8 @@ const inTitle = new RegExp(`^(?:[^\\u4e00-\\u9fff]*年度?)?([\\u4e00-\\u9fff]{2
 /** 在阿里地区工作会议上: where no congress meets. */
 const inMeeting =
   /在([\u4e00-\u9fff]{2,20}(?:地区|街道|[区县市盟旗州镇乡]))(?=人大|工作|年度|经济|全体|干部|\d)[\u4e00-\u9fff\d]{1,20}会议上/;
+/** 青云县人民政府, alone above the title. */
+const ofGovernment = /^([\u4e00-\u9fff]{2,20}[省市区县州盟旗镇乡])人民政府$/;
 const national = /国务院|中央人民政府/;
 /** 我代表国务院, 我受中共中央和国务院的委托. */
 const forTheNation = /(?:代表|受)[^。,]{0,12}(?:国务院|中央人民政府)/;
@@ -50,6 +52,7 @@ export function readRegion(
     bodyOf(speakerBody),
     titleArea(title ?? ""),
     titleArea(postTitle.replace(/^[[【][^\]】]*[\]】]/, "")),
+    ...front.lines.map((line) => ofGovernment.exec(line.closed)?.[1] ?? ""),
     ...(congress === null ? front.lines.map((line) => inMeeting.exec(line.closed)?.[1] ?? "") : []),
   ].filter((path) => !bareKind.test(path));
   if (paths.length === 0 && /全国人民代表大会/.test(front.opening)) {

@@ -11,10 +11,12 @@ const gap = "[ \\t\\u3000\\u00a0]";
 // A name: 李青山, 李 青, 李 青 山, 阿布都·克里木. One pattern for each, since names end where a white space or a verb follows.
 const dotted = `${letter}{1,8}(?:[·•・.]${letter}{1,10}){1,3}`;
 const spaced = `${letter}(?:${gap}{1,4}${letter}){1,2}(?!${letter})`;
+// 李　青山, 欧阳　青山: set apart behind the surname.
+const parted = `(?:${letter}|欧阳|司马|上官|诸葛|皇甫|慕容|司徒)${gap}{1,4}${letter}{2}(?!${letter})`;
 const plain = `${letter}{2,4}?`;
 // Mongolian and Tibetan names run to six characters: believed only between a gap and the end of the line.
 const long = `(?<=${gap})${letter}{5,6}(?=${gap}*$)`;
-const name = `(${dotted}|${spaced}|${plain}|${long})`;
+const name = `(${dotted}|${spaced}|${parted}|${plain}|${long})`;
 const after = `(?=$|\\s|同志|代表|[作向在的受,。()（）;；])`;
 const before = `(?:^|[日上由)）—\\-:：,，、。\\s《》])`;
 

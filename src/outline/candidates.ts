@@ -83,7 +83,7 @@ function bare(folded: string, line: Line): Candidate | null {
   if (last === end) return whole(folded, line, null);
   // With a colon behind it only an annex's name is a heading: 名词解释：, not 主要做了以下工作：.
   const named = { ...whole(folded, line, null), end: last, ...classify(folded, start, last) };
-  return named.part === "glossary" || named.part === "tasks" ? named : null;
+  return named.part === "glossary" || (named.part === "tasks" && !/[,，]/.test(text)) ? named : null;
 }
 
 /** 【产业强镇】, a heading that its brackets set apart. */

@@ -230,6 +230,16 @@ describe("the year reviewed", () => {
   });
 });
 
+describe("a review written before the year was out", () => {
+  it("means the year reviewed by 今年", () => {
+    const made = report({ review: ["今年以来，全县抢抓机遇，预计全年税收增长3%，粮食产量30万吨。"], plan });
+    expect(made.results.map(({ period }) => period)).toEqual([
+      [2025, 2025],
+      [2025, 2025],
+    ]);
+  });
+});
+
 describe("five years in a title", () => {
   it("beside the year reviewed are those of yearly rates alone", () => {
     const made = report({ reviewTitle: "过去五年和2025年工作回顾", review: ["茶叶产值年均增长7%，财政收入达到5亿元。", "税收增长3%。"] });
