@@ -40,6 +40,7 @@ function marked(folded: string, line: Line, marker: Marker): Candidate | null {
   const start = skipSpace(folded, marker.end, line.end);
   if (start >= line.end) return whole(folded, line, marker);
   let stop = titleEnd(folded, start, Math.min(line.end, start + LONGEST));
+  if (marker.kind === "cn" || marker.kind === "paren") stop = colonBefore(folded, start, stop < 0 ? start + LONGEST : stop) ?? stop;
   if (stop < 0 && marker.kind === "dash") stop = commaAfter(folded, start, line.end);
   else if (line.flat === true && swallows(folded, start, stop < 0 ? line.end : stop)) stop = commaAfter(folded, start, line.end);
   if (stop <= start) return null;
@@ -65,6 +66,16 @@ function whole(folded: string, line: Line, marker: Marker | null): Candidate {
  */
 function swallows(folded: string, start: number, stop: number): boolean {
   return stop - start > 40 || /\d[\d.]*[%亿万余个家项座]/.test(folded.slice(start, stop));
+}
+
+/** （一）做强茶业：|新建茶厂7座，…: a short title may end in a colon, where its paragraph follows. */
+function colonBefore(folded: string, start: number, stop: number): number | null {
+  for (let at = start + 3; at < start + 26 && at < stop - 30; at++) {
+    const c = folded.charAt(at);
+    if (c === ":" || c === "：") return at;
+    if (c === "“" || c === "《" || c === "(") return null;
+  }
+  return null;
 }
 
 const isSemicolon = (code: number): boolean => code === 0x3b || code === 0xff1b;
@@ -176,8 +187,8 @@ const ofOthers = /* @__PURE__ */ prefixesOf(otherPartWords);
 const FIVE_YEARS = /[一二三四五六七八九十]五["”'’]?(?:时期|期间|计划|规划)/;
 
 /** A digest's headings: 刚刚过去的一年, 2030年成绩单; 今年怎么干, 2031年任务书. */
-const digestBack = /^(?:刚刚)?过去的?(?:这)?一年$|^(?:\d{4}年?|去年|过去一年)(?:的)?(?:成绩单|干了什么|怎么样)$|^(?:回首|回望)\d{4}年?$/;
-const digestAhead = /^(?:\d{4}年?|今年|新的一年)(?:的)?(?:任务书|怎么干|干什么|如何干)$|^展望\d{4}年?$/;
+const digestBack = /^(?:刚刚)?过去的?这?一年$|^(?:\d{4}年?|去年|过去一年)的?(?:成绩单|干了什么|怎么样)$|^(?:回首|回望)\d{4}年?$/;
+const digestAhead = /^(?:\d{4}年?|今年|新的一年)的?(?:任务书|怎么干|干什么|如何干)$|^展望\d{4}年?$/;
 
 /** “十三五”奋斗目标, where no year stands beside it. */
 const FIVE_YEARS_GOAL = /[一二三四五六七八九十]五["”'’]?(?:发展|奋斗|目标|总体|主要|工作)/;
