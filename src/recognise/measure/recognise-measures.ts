@@ -102,15 +102,16 @@ function relations(
 function piecesInWords(folded: string, clause: Span, measured: readonly Quantity[], from: number): Span[] {
   const pieces: Span[] = [];
   let next = from;
-  for (let start = clause.start; start < clause.end; ) {
-    const stop = folded.indexOf("、", start);
-    const end = stop < 0 || stop > clause.end ? clause.end : stop;
+  for (let start = clause.start, end = start; start < clause.end; start = end + 1) {
+    end = start;
+    while (end < clause.end && folded.charCodeAt(end) !== COMMA_OF_LISTS) end++;
     while (next < measured.length && (measured[next]?.span.end ?? 0) <= start) next++;
     if (end - start > 5 && (measured[next]?.span.start ?? end) >= end) pieces.push({ start, end });
-    start = end + 1;
   }
   return pieces;
 }
+
+const COMMA_OF_LISTS = 0x3001;
 
 /** The several years that a paragraph's last sentence announces for what follows it: 五年来，我们主要做了以下工作： */
 export function framingYears(
