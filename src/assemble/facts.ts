@@ -71,6 +71,7 @@ export function assembleFacts(
   };
   if (review !== null) {
     const period = yearsOfTitle(review.title, reviewYear, planYear);
+    const several = severalYears(review.title, reviewYear, planYear);
     let before: Span | null = null;
     let frame: [number, number] | null = null;
     for (const { span, section, highlight } of placesOf(review, "review")) {
@@ -80,6 +81,10 @@ export function assembleFacts(
       else if (before !== null) frame = read.frame(before, years);
       before = highlight ? null : span;
       for (const measure of collect(beforeTargets(folded, span), contextOf(period, frame, false), section)) {
+        const { basis, period: years } = measure;
+        // 年均增长7% below 过去五年和2030年工作回顾
+        if (several !== null && basis === "annual-average" && years[0] === years[1]) measure.period = [several[0], several[1]];
+        if (years[0] === planYear && years[1] === planYear && writtenBefore(folded, span)) measure.period = [reviewYear, reviewYear];
         facts.results.push(asResult(measure));
       }
     }
@@ -93,7 +98,7 @@ export function assembleFacts(
   const forward = [...(plan === null ? [] : [plan]), ...ahead].sort((a, b) => a.span.start - b.span.start);
   for (const part of forward) {
     const id = part === plan ? "plan" : `parts.${parts.indexOf(part) + 1}`;
-    const period = part === plan ? ([planYear, planYear] as [number, number]) : yearsOfTitle(part.title, planYear, planYear);
+    const period = yearsOfTitle(part.title, planYear, planYear);
     const plain = contextOf(period, null, false);
     const qualitative = contextOf(period, null, true);
     const places = placesOf(part, id);
@@ -128,10 +133,15 @@ export function assembleFacts(
       task.measures.push(as(measure, "commitment"));
     }
   }
-  if (!facts.targets.some((target) => target.period[0] === planYear && target.period[1] === planYear)) promote(facts, planYear);
+  if (!facts.targets.some((target) => target.period[0] === planYear && target.period[1] === planYear)) promote(folded, facts, planYear);
   facts.results = withoutRepeats(facts.results);
   facts.targets = withoutRepeats(facts.targets);
   return facts;
+}
+
+/** 今年以来，… in the part that looks back: written before the year was out, of that very year. */
+function writtenBefore(folded: string, span: Span): boolean {
+  return folded.slice(span.start, Math.min(span.end, span.start + 40)).includes("今年");
 }
 
 /** What a paragraph says before it states targets: they are no results, wherever they stand. */
@@ -208,18 +218,31 @@ const headline: ReadonlySet<string> = new Set([
   "grain-output",
 ]);
 
-function promote(facts: Facts, planYear: number): void {
-  const kept: Commitment[] = [];
+function promote(folded: string, facts: Facts, planYear: number): void {
+  const stated = new Set<Commitment>();
+  let sentence: Commitment[] = [];
+  const close = (): void => {
+    // …增长6%，茶叶产值增长9%: growth in one sentence with theirs is meant alike, and so is the value that goes with it.
+    const grows = sentence.some(isHeadline) ? sentence.filter(({ aspect, action }) => aspect === "growth" && action === null) : [];
+    const names = new Set(grows.map(({ indicator }) => indicator.name));
+    for (const one of sentence) if (isHeadline(one) || names.has(one.indicator.name)) stated.add(one);
+    sentence = [];
+  };
   for (const commitment of facts.commitments) {
-    const stands =
-      commitment.indicator.id !== null &&
-      headline.has(commitment.indicator.id) &&
-      commitment.period[0] === planYear &&
-      commitment.period[1] === planYear;
-    if (stands) facts.targets.push(as<"target">({ ...commitment }, "target"));
-    else kept.push(commitment);
+    const { basis, period, span } = commitment;
+    if (!inOneSentence(folded, sentence.at(-1)?.span ?? span, span)) close();
+    if (period[0] === planYear && period[1] === planYear && basis !== "annual-average") sentence.push(commitment);
   }
-  facts.commitments = kept;
+  close();
+  for (const one of stated) facts.targets.push(as<"target">({ ...one }, "target"));
+  facts.commitments = facts.commitments.filter((one) => !stated.has(one));
+}
+
+const isHeadline = ({ indicator }: Commitment): boolean => indicator.id !== null && headline.has(indicator.id);
+
+/** They follow each other, and no full stop or line end parts them. */
+function inOneSentence(folded: string, one: Span, other: Span): boolean {
+  return other.start - one.end < 60 && !/[。\n]/u.test(folded.slice(one.end, other.start));
 }
 
 /** What is left of a span when others, from the `first` on, are taken out of it. */
@@ -237,24 +260,25 @@ function gaps(span: Span, taken: readonly Span[], first: number): Span[] {
   return free;
 }
 
-/** 过去五年工作回顾 looks back on five years, 今后五年 ahead on five. */
+/** 过去五年工作回顾 looks back on five years, 2030年工作回顾 and 2030年和“十五五”工作回顾 on one: what is of five years says so there. */
 function yearsOfTitle(title: string, year: number, planYear: number): [number, number] {
-  const plan = /“?(十二|十三|十四|十五|十六|十一)五”?/u.exec(title);
-  const first = plan === null ? undefined : fiveYearPlans.get(plan[1] ?? "");
-  if (first !== undefined) return [first, first + 4];
-  if (/(?:过去|五年来|这)五年|五年(?:工作|来)|本届政府/u.test(title)) return [year - 4, year];
-  if (/(?:今后|未来)五年/u.test(title)) return [planYear, planYear + 4];
-  return [year, year];
+  const isDated = /[12]\d{3}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年/u.test(title);
+  return (isDated ? null : severalYears(title, year, planYear)) ?? [year, year];
 }
 
-const fiveYearPlans = new Map([
-  ["十一", 2006],
-  ["十二", 2011],
-  ["十三", 2016],
-  ["十四", 2021],
-  ["十五", 2026],
-  ["十六", 2031],
-]);
+/** The several years a title names: 过去五年, 今后五年, “九五”计划. */
+function severalYears(title: string, year: number, planYear: number): [number, number] | null {
+  const plan = fiveYearPlan.exec(title);
+  const first = firstYears[planNumbers.indexOf(plan?.[1] ?? plan?.[2] ?? plan?.[3] ?? "")];
+  if (first !== undefined) return [first, first + 4];
+  if (/(?:过去|五年来|这)五年|五年(?:工作|来)|本届政府/u.test(title)) return [year - 4, year];
+  return /(?:今后|未来)五年/u.test(title) ? [planYear, planYear + 4] : null;
+}
+
+/** “十三五”, 十三五; “七五” with its quotation marks alone; 第七个五年计划. */
+const fiveYearPlan = /(十[一二三四五六])五|[“"]([一二三四五六七八九十])五|第([一二三四五六七八九十]{1,2})个五年计划/u;
+const planNumbers = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六".split(" ");
+const firstYears = [1953, 1958, 1966, 1971, 1976, 1981, 1986, 1991, 1996, 2001, 2006, 2011, 2016, 2021, 2026, 2031];
 
 /** A fact told twice is one fact; the first telling stays. */
 function withoutRepeats<T extends Measure>(measures: T[]): T[] {

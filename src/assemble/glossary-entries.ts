@@ -1,7 +1,7 @@
 import type { Span } from "../model/report";
 import { type Division, divideEntry } from "./glossary-split";
 import { isAnnexTitle, isGlossaryTitle, opensAppendix } from "./glossary-title";
-import { type Line, trimSpan } from "./tasks-lines";
+import { isSalutation, type Line, trimSpan } from "./tasks-lines";
 import { type Marker, readMarker } from "./tasks-markers";
 import { isTaskTitle } from "./tasks-title";
 
@@ -103,7 +103,7 @@ function flattenedEnd(folded: string, definition: Span, most: number): number {
 function firstNumbered(folded: string, lines: readonly Line[], from: number): number | null {
   for (let index = from; index < Math.min(lines.length, from + 4); index += 1) {
     const line = lines[index];
-    if (line === undefined || isAnnexTitle(folded, line)) return null;
+    if (line === undefined || isAnnexTitle(folded, line) || isSalutation(folded, line)) return null;
     if (line.marker?.number === 1) return index;
     if (divideEntry(folded, line.start, line.end) !== null) return null;
   }
@@ -121,7 +121,10 @@ function regionEnd(folded: string, lines: readonly Line[], from: number): number
 }
 
 const endsGlossary = (folded: string, line: Line): boolean =>
-  isAnnexTitle(folded, line) || isGlossaryTitle(folded, line) || (line.marker === null && isTaskTitle(folded, line));
+  isAnnexTitle(folded, line) ||
+  isGlossaryTitle(folded, line) ||
+  isSalutation(folded, line) ||
+  (line.marker === null && isTaskTitle(folded, line));
 
 interface Start {
   at: number;

@@ -9,6 +9,10 @@ const number = String.raw`\d{1,2}|[一二三四五六七八九十]{1,3}`;
 const numeral = `(${number})`;
 const full = new RegExp(String.raw`第${numeral}届(全国)?(?:人民代表大会|人代会)(?:全体会议)?,?第?${numeral}次(?:全体)?会议`);
 const short = new RegExp(String.raw`第?${numeral}届(全国)?人大第?${numeral}次会议`);
+/** 第十七届云溪县人民代表大会第四次会议 */
+const inverted = new RegExp(
+  String.raw`第${numeral}届([\u4e00-\u9fff]{2,20}?)(?:人民代表大会|人代会)(?:全体会议)?,?第?${numeral}次(?:全体)?会议`,
+);
 const han = /[\u4e00-\u9fff]/;
 /** In the opening only the congress spoken to counts: 向第一届…会议提出, 我们第一届…会议. */
 const spokenTo = new RegExp(
@@ -31,7 +35,7 @@ export function readCongress(front: Front): CongressReading | null {
   const joined = lines.flatMap((line, at) => [line, line + (lines[at + 1] ?? "")]);
   let best: { reading: CongressReading; rank: number } | null = null;
   for (const line of joined) {
-    const reading = congressIn(line, full) ?? congressIn(line, short);
+    const reading = congressIn(line, full) ?? congressIn(line, short) ?? congressOf(line);
     if (reading === null) continue;
     const rank = rankOf(reading);
     if (best === null || rank > best.rank) best = { reading, rank };
@@ -59,6 +63,16 @@ function congressIn(line: string, pattern: RegExp): CongressReading | null {
   const at = match.index - path.length;
   const congress = { name: path + match[0], term, session };
   return { congress, path: path === "全国" ? "" : path, national: match[2] !== undefined || path === "全国", line, at };
+}
+
+/** The region stands inside the name. */
+function congressOf(line: string): CongressReading | null {
+  const match = inverted.exec(line);
+  const path = match?.[2] ?? "";
+  const term = ordinalOf(match?.[1] ?? "");
+  const session = ordinalOf(match?.[3] ?? "");
+  if (match === null || term === null || session === null) return null;
+  return { congress: { name: match[0], term, session }, path, national: path === "全国", line, at: match.index };
 }
 
 /** The run of Chinese characters before 第…届, from behind 在 or 向, the title or the date: …15日某某市长在|上海市|第十六届. */

@@ -45,8 +45,21 @@ export function readDelivery(
     const found = alone || spoken ? delivery(date, titleYear) : null;
     if (found !== null) return found;
   }
+  return inRun(front, titleYear, readDates);
+}
+
+/** Text without line breaks: …市长 李青山 （2023年2月14日） 各位代表. */
+function inRun(front: Front, titleYear: number | null, readDates: DateReader): Delivery | null {
+  for (const { folded } of front.lines) {
+    if (folded.length <= 80) continue;
+    const written = [...folded.matchAll(bracketed)].at(-1)?.[1];
+    const found = written === undefined ? null : delivery(readDates(written)[0], titleYear);
+    if (found !== null) return found;
+  }
   return null;
 }
+
+const bracketed = /\(([12一二][^()\s]{3}年[^()\s]{1,3}月[^()\s]{1,3}日)\)/g;
 
 /** 电 or 发布 between a date and the congress: the date is the news agency's. */
 function ofPage(between: string): boolean {

@@ -55,9 +55,9 @@ export function readFront(source: Source, root: OutlineRoot): Front {
   };
 }
 
-/** A line of the page's own; a very long one is a text without line breaks, in which page and report run together. */
+/** A line of the page's own; in a long one, a text without line breaks, page and report run together. */
 function isOfPage(line: string): boolean {
-  return line.length < 120 && pageWords.some((word) => line.includes(word));
+  return line.length < 120 && !(line.length > 50 && /届[^届]{2,16}会议上/.test(line)) && pageWords.some((word) => line.includes(word));
 }
 
 function lineOf(text: string, folded: string, start: number, end: number): FrontLine | null {

@@ -15,10 +15,12 @@ export interface RegionFound {
 
 const body = governments.join("|");
 const spokenFor = new RegExp(`(?:代表|受)(?:中国)?([\\u4e00-\\u9fff]{0,24}?)(${body})`);
-const inTitle = new RegExp(`^(?:[^\\u4e00-\\u9fff]*年度?)?([\\u4e00-\\u9fff]{2,24}?)(?:${body})?(?:[12][0-9]{3}年度?)?(?:政府)?工作报告`);
+const inTitle = new RegExp(`^(?:[^\\u4e00-\\u9fff]*年度?)?([\\u4e00-\\u9fff]{2,24}?)(${body})?(?:[12][0-9]{3}年度?)?(?:政府)?工作报告`);
 /** 在阿里地区工作会议上: where no congress meets. */
 const inMeeting =
   /在([\u4e00-\u9fff]{2,20}(?:地区|街道|[区县市盟旗州镇乡]))(?=人大|工作|年度|经济|全体|干部|\d)[\u4e00-\u9fff\d]{1,20}会议上/;
+/** 青云县人民政府, alone above the title. */
+const ofGovernment = /^([\u4e00-\u9fff]{2,20}[省市区县州盟旗镇乡])人民政府$/;
 const national = /国务院|中央人民政府/;
 /** 我代表国务院, 我受中共中央和国务院的委托. */
 const forTheNation = /(?:代表|受)[^。,]{0,12}(?:国务院|中央人民政府)/;
@@ -34,7 +36,7 @@ export function readRegion(
   post: Post | null,
 ): RegionFound {
   const represented = spokenFor.exec(front.opening.slice(0, 200));
-  const speakerBody = speaker?.body ?? "";
+  const speakerBody = areaOf(speaker?.body ?? "", /^街道/.test(speaker?.speaker.title ?? "") ? "街道办事处" : "");
   if (
     congress?.national ||
     forTheNation.test(front.opening.slice(0, 300)) ||
@@ -48,8 +50,9 @@ export function readRegion(
     congress?.path ?? "",
     areaOf(represented?.[1] ?? "", represented?.[2] ?? ""),
     bodyOf(speakerBody),
-    inTitle.exec(title ?? "")?.[1] ?? "",
-    inTitle.exec(postTitle.replace(/^[[【][^\]】]*[\]】]/, ""))?.[1] ?? "",
+    titleArea(title ?? ""),
+    titleArea(postTitle.replace(/^[[【][^\]】]*[\]】]/, "")),
+    ...front.lines.map((line) => ofGovernment.exec(line.closed)?.[1] ?? ""),
     ...(congress === null ? front.lines.map((line) => inMeeting.exec(line.closed)?.[1] ?? "") : []),
   ].filter((path) => !bareKind.test(path));
   if (paths.length === 0 && /全国人民代表大会/.test(front.opening)) {
@@ -86,6 +89,11 @@ function better(one: RegionReading, than: RegionReading): boolean {
 function bodyOf(speakerBody: string): string {
   const said = governments.find((word) => speakerBody.endsWith(word));
   return said === undefined ? speakerBody : areaOf(speakerBody.slice(0, -said.length), said);
+}
+
+function titleArea(title: string): string {
+  const match = inTitle.exec(title);
+  return areaOf(match?.[1] ?? "", match?.[2] ?? "");
 }
 
 /** 柳城 of 柳城街道办事处 is a 街道, whatever else may be called so. */

@@ -11,10 +11,12 @@ const gap = "[ \\t\\u3000\\u00a0]";
 // A name: 李青山, 李 青, 李 青 山, 阿布都·克里木. One pattern for each, since names end where a white space or a verb follows.
 const dotted = `${letter}{1,8}(?:[·•・.]${letter}{1,10}){1,3}`;
 const spaced = `${letter}(?:${gap}{1,4}${letter}){1,2}(?!${letter})`;
+// 李　青山, 欧阳　青山: set apart behind the surname.
+const parted = `(?:${letter}|欧阳|司马|上官|诸葛|皇甫|慕容|司徒)${gap}{1,4}${letter}{2}(?!${letter})`;
 const plain = `${letter}{2,4}?`;
 // Mongolian and Tibetan names run to six characters: believed only between a gap and the end of the line.
 const long = `(?<=${gap})${letter}{5,6}(?=${gap}*$)`;
-const name = `(${dotted}|${spaced}|${plain}|${long})`;
+const name = `(${dotted}|${spaced}|${parted}|${plain}|${long})`;
 const after = `(?=$|\\s|同志|代表|[作向在的受,。()（）;；])`;
 const before = `(?:^|[日上由)）—\\-:：,，、。\\s《》])`;
 
@@ -40,7 +42,7 @@ export interface SpeakerReading {
 export function readSpeaker(front: Front): SpeakerReading | null {
   // The speaker stands right before the salutation, so the last line that names one counts.
   // 市  长  陈 晨: set apart, the office is one word all the same.
-  const text = front.lines.map((line) => line.folded.replace(/([省市区县州盟旗镇乡]) {1,4}长(?= )/gu, "$1长")).join("\n");
+  const text = front.lines.map((line) => line.folded.replace(/([省市区县州盟旗镇乡]) {1,4}长(?= |$)/gu, "$1长")).join("\n");
   const readings = [...all(titleFirst, text, 3, 2, 1), ...all(nameAbove, text, 1, 3, 2), ...all(nameFirst, text, 1, 2, 0)];
   let best: (SpeakerReading & { rank: number; at: number }) | null = null;
   for (const reading of readings) {

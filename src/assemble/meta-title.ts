@@ -15,8 +15,9 @@ const tag = /^(?:[[【][^\]】]{1,12}[\]】]|(?:信息)?(?:标题|题目|名称)
 const about = /^关于[^。;,]{4,40}报告$/;
 /** A title in the middle of a line, known by what follows it: source, delivery line, bracket. Group 1 is the title. */
 const running = new RegExp(
-  String.raw`(?:^|[\s\]。电讯摄]|(?=[12]\d{3}年))((?:[12]\d{3}年)?[\u4e00-\u9fff]{0,15}?政府工作报告)` +
-    String.raw`(?=\s*(?:(?:[—-]+|[(（])\s*)?(?:[12]\d{3}年|[一二][〇○零一二三四五六七八九]{3}年|在[\u4e00-\u9fff]{0,20}第|来源))`,
+  String.raw`(?:^|[\s\]。电讯摄]|(?=[12]\d{3}年))((?:[12]\d{3}年)?[\u4e00-\u9fff]{0,15}?(?:[12]\d{3}年)?政府工作报告)` +
+    String.raw`(?=\s*(?:(?:[—-]+|[(（])\s*)?(?:[12]\d{3}[年\-./]|[一二][〇○零一二三四五六七八九]{3}年|在[\u4e00-\u9fff]{0,20}第|来源|发布|作者|时间|日期|` +
+    String.raw`[\u4e00-\u9fff]{0,14}(?:[省市区县州旗盟镇乡]长|主席|主任)\s))`,
   "dg",
 );
 /** 报告的题目是：… in the opening words. Group 1 is the title. */

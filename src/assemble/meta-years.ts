@@ -21,7 +21,8 @@ interface Mention {
 const mention = /(?:(?:[1１] ?[9９]|[2２] ?[0０]) ?[0-9０-９] ?[0-9０-９] ?|[一二][九〇零○][〇零○一二三四五六七八九]{2})$/;
 /** 1 9 9 8 年 is no longer in front of its 年. */
 const longestYear = 8;
-const looksBack = /^年?度?(?:和今年以来)?(?:政府|国内|主要|全市|全区|全县|全省)*的?工作的?(?:主要)?(?:回顾|总结|情况|完成情况|简要回顾)/;
+const looksBack =
+  /^年?度?(?:和今年以来)?(?:[和及与暨](?:["“]?[一二三四五六七八九十]{1,3}五["”]?(?:时期|期间)?|[过前]去?的?五年|五年来?))?的?(?:政府|国内|主要|全市|全区|全县|全省)*的?工作的?(?:主要)?(?:回顾|总结|情况|完成情况|简要回顾)/;
 const looksAhead = new RegExp(
   String.raw`^年度?的?(?:政府|国内|全[省市区县]|我[省市区县])*(?:工作|经济社会发展|国民经济|主要|重点|目标|总体|发展|预期)` +
     String.raw`[^。，,；;\n]{0,12}(?:安排|任务|打算|部署|要求|思路|目标|建议|重点|意见)|^年政府工作的建议|^年(?:重点|主要)?工作(?:\s|$)`,
@@ -49,9 +50,11 @@ export function readYears(
 ): Years {
   const mentions = yearMentions(folded);
   const review = mentions.find(({ at }) => isReviewHeading(folded, at))?.year ?? null;
-  const planned = mentions.find(({ at }) => isPlanHeading(folded, at))?.year ?? null;
+  // 一、2030年主要工作 above 二、2031年工作安排 looks back, and so does what a heading of the review is about.
+  const planned = mentions.filter(({ at }) => isPlanHeading(folded, at)).map(({ year }) => year);
+  const headedPlan = planned.find((one) => one !== review && !planned.includes(one + 1)) ?? planned[0] ?? null;
   const titled = title === null ? null : (yearMentions(title).pop()?.year ?? null);
-  const headed = planned ?? (review === null ? null : review + 1);
+  const headed = headedPlan ?? (review === null ? null : review + 1);
   const stated = statedYear(titled, delivery, headed);
   const year =
     stated ??
@@ -65,7 +68,8 @@ export function readYears(
 
 /** What title and day of delivery say; the headings decide where they disagree. */
 function statedYear(titled: number | null, delivery: Delivery | null, headed: number | null): number | null {
-  if (delivery === null) return titled;
+  // 2030年度工作报告 above 二、2031年工作安排: the title has the year looked back on.
+  if (delivery === null) return titled !== null && headed === titled + 1 ? headed : titled;
   const { year, month } = delivery;
   // A report read in December is about the year to come when its headings or its title say so.
   if (month >= 10 && (headed === year + 1 || titled === year + 1)) return year + 1;

@@ -38,7 +38,7 @@ export function assembleMeta(
   const meta: Meta = {
     title,
     year: years.year,
-    reviewYear: years.reviewYear ?? untitledReview(source.folded, root, years.year),
+    reviewYear: years.reviewYear ?? (national ? null : reviewedByPart(source.folded, root, years.year)),
     region: found.region,
     government: found.government,
     speaker: speaker?.speaker ?? null,
@@ -48,11 +48,15 @@ export function assembleMeta(
   return { meta, messages: messagesOn(meta, years.inferred, found.certainty) };
 }
 
-/** A review without a heading that opens on the year before: 2030年，全县…. */
-function untitledReview(folded: string, root: OutlineRoot, year: number | null): number | null {
+/** A part that looks back (本届政府工作回顾), or a review without a heading that opens on the year before: 2030年，全县…. */
+function reviewedByPart(folded: string, root: OutlineRoot, year: number | null): number | null {
   if (year === null) return null;
-  const opening = root.children.find((block) => block.type === "paragraph" && block.data.opens === "review");
-  return opening !== undefined && folded.startsWith(`${year - 1}年`, spanOf(opening).start) ? year - 1 : null;
+  const reviews = root.children.some(
+    (block) =>
+      (block.type === "heading" && block.data.part === "review") ||
+      (block.type === "paragraph" && block.data.opens === "review" && folded.startsWith(`${year - 1}年`, spanOf(block).start)),
+  );
+  return reviews ? year - 1 : null;
 }
 
 function messagesOn(meta: Meta, inferred: boolean, certainty: string | null): Diagnostic[] {

@@ -42,7 +42,7 @@ export function placesOf(part: Part, partId: string): Place[] {
 }
 
 const herald = new RegExp(
-  `(?:${targetHeralds.join("|")}|(?:经济社会发展|国民经济和社会发展)(?:的)?(?:主要)?目标)(?:建议|安排|初步)?(?:(?:是|为|包括)[:：,，]?|[:：])`,
+  `(?:${targetHeralds.join("|")}|(?:经济社会发展|国民经济和社会发展)(?:的)?(?:主要)?目标)(?:建议|安排|初步|拟|确定|设定|定)*(?:(?:是|为|包括)[:：,，]?|[:：])`,
   "gu",
 );
 

@@ -2,6 +2,7 @@ import type { OutlineRoot } from "../model/outline";
 import type { Span } from "../model/report";
 import type { Source } from "../model/source";
 import { spanOf } from "../model/span";
+import { salutations } from "../vocabulary/headings";
 import { digitAt, isBlank, type Marker, readMarker } from "./tasks-markers";
 
 /** A line of the report, trimmed at both ends, with the list mark it begins with. */
@@ -47,6 +48,15 @@ function isPageNumber(folded: string, line: Span, inTable: boolean): boolean {
   if (line.end - line.start > 12) return false;
   if (inTable && digitAt(folded, line.start) >= 0) return false;
   return /^[-–—·•\s]*第?\s?\d{1,3}\s?页?[-–—·•\s]*$/u.test(folded.slice(line.start, line.end));
+}
+
+/** 各位代表：, with which the speech begins: a title above it stands in the table of contents. */
+export function isSalutation(folded: string, line: Span): boolean {
+  return (
+    line.end - line.start <= 16 &&
+    salutations.some((word) => folded.startsWith(word, line.start)) &&
+    /[:：]$/u.test(folded.slice(line.start, line.end))
+  );
 }
 
 /** Without the blanks around it, and without bullets and the marks of Markdown in front. */

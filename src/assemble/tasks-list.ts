@@ -5,7 +5,7 @@ import { listCues } from "../vocabulary/task-lists";
 import { isGlossaryTitle } from "./glossary-title";
 import { readInline } from "./tasks-inline";
 import { type Item, isHeading } from "./tasks-item";
-import { type Line, trimSpan } from "./tasks-lines";
+import { isSalutation, type Line, trimSpan } from "./tasks-lines";
 import { isBlank, readMarker } from "./tasks-markers";
 import { readRows } from "./tasks-rows";
 import { readTable } from "./tasks-table";
@@ -96,6 +96,7 @@ function belowTitle(folded: string, lines: readonly Line[], from: number, anchor
   for (let index = from; index < Math.min(lines.length, from + 4); index += 1) {
     const line = lines[index];
     if (line === undefined || isGlossaryTitle(folded, line)) break;
+    if (isSalutation(folded, line)) return null;
     if (line.marker === null || line.marker.number !== 1) {
       if (anchor.sure || isHeading(folded, line.start, line.end)) continue;
       return null;
@@ -129,22 +130,30 @@ function behindAnnouncement(folded: string, lines: readonly Line[], anchor: Anch
   const isCued = ":：".includes(folded.charAt(at - 1)) && listCues.some((word) => folded.slice(anchor.start, at).includes(word));
   const title = flattenedTitle(folded, anchor, line.end);
   if (title !== null) at = title;
-  else if (anchor.count === null && !isCued) return null;
+  else if (anchor.count === null && !isCued && !opensItems(folded, lines, index, at)) return null;
+  const opening = at;
   for (let preface = 0; preface <= longestPreface && at < line.end; preface += 1) {
     while (at < line.end && isBlank(folded.charCodeAt(at))) at += 1;
     const list = plausible(folded, readInline(folded, at, folded.length), anchor);
     if (list !== null) return list;
-    const parted = preface === 0 ? readParted(folded, at, Math.min(line.end, at + longestParagraph)) : [];
-    if (isCued || parted.length === anchor.count) {
-      const unnumbered = plausible(folded, parted, anchor);
-      if (unnumbered !== null) return unnumbered;
-    }
     at = sentenceEnd(folded, at, line.end);
+  }
+  const parted = readParted(folded, opening, Math.min(line.end, opening + longestParagraph));
+  if (isCued || parted.length === anchor.count) {
+    const unnumbered = plausible(folded, parted, anchor);
+    if (unnumbered !== null) return unnumbered;
   }
   if (at < line.end) return null;
   if (lines[index + 1]?.marker?.number === 1) return plausible(folded, readRows(folded, lines, index + 1, null), anchor);
   if (!":：".includes(folded.charAt(line.end - 1))) return null;
   return plausible(folded, readPlainRows(folded, lines, index + 1, anchor.count), anchor);
+}
+
+/** 办好民生实事：|1.…: behind the colon, or at the head of the next line, the first item's mark. */
+function opensItems(folded: string, lines: readonly Line[], index: number, at: number): boolean {
+  if (!":：".includes(folded.charAt(at - 1))) return false;
+  if (at >= (lines[index]?.end ?? at)) return lines[index + 1]?.marker?.number === 1;
+  return readMarker(folded, at)?.number === 1;
 }
 
 /** In flattened text the title has no line end: …民生实事工作目标 |一、交通 1. …. */

@@ -1,6 +1,6 @@
 /**
  * The mark an item of a list begins with.
- * Takes: 3. · 十一是 · （2） · ［4］ · ⑤. Refuses: 2031年. Whether 1. begins an item or stands in a sentence is for the caller to say.
+ * Takes: 3. · 十一是 · （2） · ［4］ · ⑤ · 注6： · [注7]. Refuses: 2031年. Whether 1. begins an item or stands in a sentence is for the caller to say.
  */
 
 export type MarkerKind = "han" | "han-paren" | "digit" | "digit-paren" | "bracket" | "circled" | "is" | "ordinal";
@@ -108,6 +108,7 @@ export function readMarker(text: string, at: number): Marker | null {
     if (next === "" || !"，,、:：是".includes(next)) return null;
     return { kind: "ordinal", number: number.value, end: skipSpace(text, behind + 1) };
   }
+  if (glyph === "注") return readNote(text, at + 1);
   const digits = readDigits(text, at);
   if (digits !== null) {
     const next = text.charAt(digits.end);
@@ -124,10 +125,22 @@ export function readMarker(text: string, at: number): Marker | null {
   return readGlyph(text, at);
 }
 
-/** （三） (3) [3]: the cursor stands behind the opening bracket. */
+/** 注3：, 注③: the cursor stands behind the 注. */
+function readNote(text: string, at: number): Marker | null {
+  const glyph = readGlyph(text, at);
+  if (glyph !== null) return { ...glyph, end: isNoteStop(text, glyph.end) ? skipSpace(text, glyph.end + 1) : glyph.end };
+  const number = readDigits(text, skipSpace(text, at));
+  if (number === null || !isNoteStop(text, number.end)) return null;
+  return { kind: "bracket", number: number.value, end: skipSpace(text, number.end + 1) };
+}
+
+const isNoteStop = (text: string, at: number): boolean =>
+  at < text.length && (":：.．、，,".includes(text.charAt(at)) || isBlank(text.charCodeAt(at)));
+
+/** （三） (3) [3] [注3]: the cursor stands behind the opening bracket. */
 function readClosed(text: string, at: number, closing: string, hanKind: MarkerKind | null, digitKind: MarkerKind): Marker | null {
   const han = hanKind === null ? null : readHanNumber(text, at);
-  const number = han ?? readDigits(text, at);
+  const number = han ?? readDigits(text, text.charAt(at) === "注" ? at + 1 : at);
   if (number === null || text.charAt(number.end) === "" || !closing.includes(text.charAt(number.end))) return null;
   let end = number.end + 1;
   if (text.charAt(end) === "、" || text.charAt(end) === "." || text.charAt(end) === "．") end += 1;

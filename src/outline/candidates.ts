@@ -40,6 +40,7 @@ function marked(folded: string, line: Line, marker: Marker): Candidate | null {
   const start = skipSpace(folded, marker.end, line.end);
   if (start >= line.end) return whole(folded, line, marker);
   let stop = titleEnd(folded, start, Math.min(line.end, start + LONGEST));
+  if (marker.kind === "cn" || marker.kind === "paren") stop = colonBefore(folded, start, stop < 0 ? start + LONGEST : stop) ?? stop;
   if (stop < 0 && marker.kind === "dash") stop = commaAfter(folded, start, line.end);
   else if (line.flat === true && swallows(folded, start, stop < 0 ? line.end : stop)) stop = commaAfter(folded, start, line.end);
   if (stop <= start) return null;
@@ -67,24 +68,47 @@ function swallows(folded: string, start: number, stop: number): boolean {
   return stop - start > 40 || /\d[\d.]*[%亿万余个家项座]/.test(folded.slice(start, stop));
 }
 
+/** （一）做强茶业：|新建茶厂7座，…: a short title may end in a colon, where its paragraph follows. */
+function colonBefore(folded: string, start: number, stop: number): number | null {
+  for (let at = start + 3; at < start + 26 && at < stop - 30; at++) {
+    const c = folded.charAt(at);
+    if (c === ":" || c === "：") return at;
+    if (c === "“" || c === "《" || c === "(") return null;
+  }
+  return null;
+}
+
 const isSemicolon = (code: number): boolean => code === 0x3b || code === 0xff1b;
 
 /** A line that bears a heading's looks without a marker: short, no stop at its end or inside. */
 function bare(folded: string, line: Line): Candidate | null {
   const { start, end } = line;
   if (end - start > LONGEST_BARE || end - start < 2) return null;
+  // The row of a table.
+  if (folded.slice(start, end).includes("\t")) return null;
+  if (folded.charAt(start) === "[") return bracketed(folded, line);
   const last = dropColon(folded, start, end);
   if (titleEnd(folded, start, last) !== last || CLOSING.test(folded.charAt(last - 1)) || !OPENING.test(folded.charAt(start))) return null;
   const text = folded.slice(start, last);
-  if (COLON.test(text) || !(HAN_PAIR.test(text) || text === "注")) return null;
+  if (COLON.test(text) || FIGURE.test(text) || !(HAN_PAIR.test(text) || text === "注")) return null;
   if (last === end) return whole(folded, line, null);
   // With a colon behind it only an annex's name is a heading: 名词解释：, not 主要做了以下工作：.
   const named = { ...whole(folded, line, null), end: last, ...classify(folded, start, last) };
-  return named.part === "glossary" || named.part === "tasks" ? named : null;
+  return named.part === "glossary" || (named.part === "tasks" && !/[,，]/.test(text)) ? named : null;
+}
+
+/** 【产业强镇】, a heading that its brackets set apart. */
+function bracketed(folded: string, line: Line): Candidate | null {
+  const start = line.start + 1;
+  const end = line.end - 1;
+  if (folded.indexOf("]", start) !== end || titleEnd(folded, start, end) !== end || !HAN_PAIR.test(folded.slice(start, end))) return null;
+  return COLON.test(folded.slice(start, end)) ? null : { ...whole(folded, line, null), start, end, ...classify(folded, start, end) };
 }
 
 const CLOSING = /[,，、:：.…]/;
 const COLON = /[:：]/;
+/** 茶叶产值突破5亿元: a line that states a figure is no title. */
+const FIGURE = /\d[%万亿]/;
 const OPENING = /[\u4e00-\u9fff\dA-Z“‘《「『"(（]/i;
 const HAN_PAIR = /[\u4e00-\u9fff]\s*[\u4e00-\u9fff]/;
 
@@ -132,7 +156,7 @@ function classify(folded: string, start: number, end: number): Pick<Candidate, "
   const part = partOf(title);
   // Its years matter of a part only.
   if (part === null) return { part: null, span: "year", dated: false };
-  const plan = part === "plan" && FIVE_YEARS.test(title);
+  const plan = part === "plan" && (FIVE_YEARS.test(title) || (FIVE_YEARS_GOAL.test(title) && !/[12]\d{3}年/.test(title)));
   const span = plan || has(title, ofYearsAhead) ? "ahead" : has(title, ofYearsBehind) || FIVE_YEARS.test(title) ? "behind" : "year";
   return { part, span, dated: DATED.test(title) };
 }
@@ -160,10 +184,19 @@ const ofPlan = /* @__PURE__ */ prefixesOf(planWords);
 const ofOthers = /* @__PURE__ */ prefixesOf(otherPartWords);
 
 /** “十三五”时期, “七五”计划: the years of a five-year plan. */
-const FIVE_YEARS = /[一二三四五六七八九]五["”'’]?(?:时期|期间|计划|规划)/;
+const FIVE_YEARS = /[一二三四五六七八九十]五["”'’]?(?:时期|期间|计划|规划)/;
+
+/** A digest's headings: 刚刚过去的一年, 2030年成绩单; 今年怎么干, 2031年任务书. */
+const digestBack = /^(?:刚刚)?过去的?这?一年$|^(?:\d{4}年?|去年|过去一年)的?(?:成绩单|干了什么|怎么样)$|^(?:回首|回望)\d{4}年?$/;
+const digestAhead = /^(?:\d{4}年?|今年|新的一年)的?(?:任务书|怎么干|干什么|如何干)$|^展望\d{4}年?$/;
+
+/** “十三五”奋斗目标, where no year stands beside it. */
+const FIVE_YEARS_GOAL = /[一二三四五六七八九十]五["”'’]?(?:发展|奋斗|目标|总体|主要|工作)/;
 
 function partOf(title: string): PartClass | null {
   if (bareGlossaryTitles.includes(title)) return "glossary";
+  if (digestBack.test(title)) return "review";
+  if (digestAhead.test(title)) return "plan";
   // Most titles name no part; one look tells.
   if (!has(title, ofParts) && !/^(?:关于)?(?:\d{4}|今)年/.test(title)) return null;
   if (has(title, ofGlossary) && !has(title, ofGlossaryReferences)) return "glossary";

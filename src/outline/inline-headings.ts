@@ -17,11 +17,11 @@ import { readMarker } from "./markers";
  * sentence that goes on after a space.
  */
 export function cutFlattened(folded: string, lines: Line[], chrome: Span[]): Line[] {
-  if (!isFlattened(lines)) return lines;
+  if (!isFlattened(folded, lines)) return lines;
   return cutOut(folded, lines, chrome).flatMap((line) => (line.end - line.start < LONG ? [line] : cutLine(folded, line)));
 }
 
-const LONG = 1200;
+const LONG = 300;
 
 /** The page's frame is cut off first. */
 function cutOut(folded: string, lines: Line[], chrome: Span[]): Line[] {
@@ -38,15 +38,33 @@ function cutOut(folded: string, lines: Line[], chrome: Span[]): Line[] {
   });
 }
 
-/** A report has paragraphs; when nearly all its text stands in a few lines, the breaks are gone. */
-function isFlattened(lines: Line[]): boolean {
+/**
+ * A report has paragraphs; when nearly all its text stands in a few lines, the breaks are gone. A line need not be endless where
+ * it holds more than one of the report's parts.
+ */
+function isFlattened(folded: string, lines: Line[]): boolean {
   let all = 0;
   let long = 0;
   for (const { start, end } of lines) {
     all += end - start;
-    if (end - start >= FLAT) long += end - start;
+    if (end - start >= FLAT || (end - start >= LONG && holdsParts(folded, start, end))) long += end - start;
   }
   return long > all * 0.7;
+}
+
+/** What opens the first part and what opens the second, as numbers or as words tell them. */
+const PARTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|[。！!:：\s])一、/, /[。！!\s]二、/],
+  [/(?:^|[。！!:：\s])第一部分/, /[。！!\s]第二部分/],
+  [
+    /(?:^|[。！!:：\s])[12]\d{3}年(?:政府)?工作(?:的?回顾|总结|情况)/,
+    /[。！!\s][12]\d{3}年(?:政府)?(?:工作(?:安排|任务|打算|思路|重点)|(?:重点|主要)(?:工作|任务))/,
+  ],
+];
+
+function holdsParts(folded: string, start: number, end: number): boolean {
+  const text = folded.slice(start, end);
+  return PARTS.some(([first, second]) => first.test(text) && second.test(text));
 }
 
 const FLAT = 4000;

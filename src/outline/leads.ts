@@ -56,6 +56,9 @@ export function findLeads(folded: string, lines: Line[], zones: Zone[], chosen: 
 
 const LONGEST = 26;
 const STOP = 0x3002;
+// 【 and 】, folded.
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
 const REFUSED =
   /[\d:：;；!?！？]|百分之|^(?:今年|去年|一年来|过去|我们|全年|同时|[这要在]|为此|当前|目前|各位|初步|[一二三四五六七八九十]{1,2}[是要、])/;
 
@@ -63,7 +66,9 @@ const REFUSED =
 function leadEnd(folded: string, line: Line): number {
   const limit = Math.min(line.end, line.start + LONGEST);
   let stop = line.start;
-  while (stop < limit && folded.charCodeAt(stop) !== STOP) stop++;
+  // 【推动城市更新】秉持…
+  const closing = folded.charCodeAt(stop) === OPEN ? CLOSE : STOP;
+  while (stop < limit && folded.charCodeAt(stop) !== closing) stop++;
   if (stop === limit || stop - line.start < 4 || line.end - stop < 25) return -1;
   return REFUSED.test(folded.slice(line.start, stop)) ? -1 : stop;
 }
@@ -81,7 +86,7 @@ function leadAt(folded: string, line: Line | undefined, stop: number): Chosen | 
   const rest = skipSpace(folded, stop + 1, line.end);
   const read = readMarker(folded, line.start, stop);
   const marker = read?.kind === "dash" ? read : null;
-  const start = marker?.end ?? line.start;
+  const start = marker?.end ?? line.start + (folded.charCodeAt(line.start) === OPEN ? 1 : 0);
   return {
     candidate: { line, marker, start, end: stop, rest, closed: true, part: null, span: "year", dated: false },
     level: 4,

@@ -1,5 +1,5 @@
 import type { Zone } from "../model/outline";
-import type { Candidate } from "./candidates";
+import { type Candidate, namesList } from "./candidates";
 
 /**
  * Which of the lines that begin with 一是, 第一，, 1. or （1） are headings.
@@ -17,8 +17,15 @@ export function listedHeadings(folded: string, candidates: (Candidate | null)[],
     if (run.length >= 2) for (const i of run) listed[i] = true;
     runs.delete(kind);
   };
+  /** Below 三、2031年民生实事项目 the numbers count what will be done. */
+  let inTasks = false;
   for (let i = 0; i < candidates.length; i++) {
-    const marker = candidates[i]?.marker;
+    const candidate = candidates[i] ?? null;
+    const marker = candidate?.marker;
+    if (candidate !== null && !COUNTED.has(marker?.kind ?? "")) {
+      inTasks = candidate.part === "tasks" && candidate.rest === candidate.line.end && namesList(folded, candidate);
+    }
+    if (inTasks) continue;
     if (zones[i] !== "body" || marker === null || marker === undefined || !COUNTED.has(marker.kind)) continue;
     const { kind, value } = marker;
     const run = runs.get(kind);

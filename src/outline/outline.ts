@@ -64,12 +64,16 @@ function markTools(folded: string, lines: Line[], zones: Zone[]): void {
   if (foot > 0) zones.fill("chrome", foot);
 }
 
+const SHORT = 20;
+
 /** A bare line after a line that ends in mid-sentence is the rest of that sentence. */
 function dropWrapped(folded: string, lines: Line[], candidates: (Candidate | null)[]): void {
   for (let i = 1; i < lines.length; i++) {
     const candidate = candidates[i];
     const before = lines[i - 1];
     if (candidate === null || candidate === undefined || candidate.marker !== null || before === undefined) continue;
+    // The day and the speaker, short as they are, end where their lines do.
+    if (candidate.part !== null && before.end - before.start < SHORT) continue;
     if (candidates[i - 1] === null && /[^。！？!?：:；;”’」』》)）\]】.…]/.test(folded.charAt(before.end - 1))) candidates[i] = null;
   }
 }

@@ -26,7 +26,8 @@ export function settleParts(folded: string, lines: Line[], chosen: (Chosen | nul
     const found = parts.find(
       ({ heading, from, to }) => heading.part === "other" && looksBack(folded.slice(from, Math.min(to, from + 600))),
     );
-    if (found !== undefined) found.heading.part = "review";
+    const back = found ?? parts.find((part, i) => part.heading.part === "other" && turnsBehind(folded, part, parts.slice(i + 1)));
+    if (back !== undefined) back.heading.part = "review";
   }
   if (!parts.some(({ heading }) => heading.part === "plan")) {
     const after = parts.findIndex(({ heading }) => heading.part === "review") + 1;
@@ -37,11 +38,11 @@ export function settleParts(folded: string, lines: Line[], chosen: (Chosen | nul
   }
 }
 
-/** 一、关于2021年工作 and 二、关于2022年工作: the one of the earlier year looks back. */
+/** 一、关于2021年工作 and 二、关于2022年工作, 一、2021年主要工作 and 二、2022年工作安排: the one of the earlier year looks back. */
 function firstOfTwoYears(folded: string, parts: { heading: Chosen }[]): void {
   if (parts.some(({ heading }) => heading.part === "review")) return;
   const dated = parts.flatMap(({ heading }) => {
-    const year = /^关于(\d{4})年/.exec(folded.slice(heading.candidate.start, heading.candidate.end))?.[1];
+    const year = /^(?:关于)?(\d{4})年/.exec(folded.slice(heading.candidate.start, heading.candidate.end))?.[1];
     return year === undefined || heading.part !== "plan" ? [] : [{ heading, year: Number(year) }];
   });
   const last = Math.max(...dated.map(({ year }) => year));
@@ -52,6 +53,17 @@ function yearly(parts: { heading: Chosen }[], part: "review" | "plan", span: "ah
   const same = parts.filter(({ heading }) => heading.part === part);
   if (!same.some(({ heading }) => heading.candidate.span !== span)) return;
   for (const { heading } of same) if (heading.candidate.span === span) heading.part = "other";
+}
+
+/** 一、… opens on 2030年，and a later part on 2031年. */
+function turnsBehind(folded: string, part: { from: number }, later: { from: number }[]): boolean {
+  const year = openingYear(folded, part.from);
+  return year !== null && later.some(({ from }) => openingYear(folded, from) === year + 1);
+}
+
+function openingYear(folded: string, from: number): number | null {
+  const written = /^\s*([12]\d{3})年/.exec(folded.slice(from, from + 20))?.[1];
+  return written === undefined ? null : Number(written);
 }
 
 function looksBack(opening: string): boolean {

@@ -150,7 +150,8 @@ const CANNOT_END = /[，、（《“「『(]/;
 const SENTENCE_END = /[。！？!?：:；;…]/;
 const MARKER =
   /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[，、章部节]|[—–-]{1,4}|\d{1,2}[.．、](?!\d)|[①-⑳]|附件|各位代表)/;
-const LONE_MARKER = /^(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[，、])$/;
+const LONE_MARKER =
+  /^(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(?:[，、章]|部分))$/;
 
 function goesOn(input: string, above: Row, below: Row, running: boolean, width: Width | null): boolean {
   const last = input.charAt(above.end - 1);
@@ -185,10 +186,14 @@ function isHeading(input: string, row: Row): boolean {
 const HEADING_MARKER = /^[一二三四五六七八九十]{1,3}、/;
 const WHOLE_HEADING = /(?:回顾|任务|安排|要求|目标|工作)$/;
 
+/** 名词解释 below the last heading is a heading of its own. */
+const ANNEX = /^(?:名词|词语|用语|术语|注释|附件|附录)|实事/;
+
 /** 三、持续提升政府⏎治理效能和服务水平: a numbered heading too long for its line. */
 function headingGoesOn(input: string, above: Row, below: Row): boolean {
   if (above.indented || below.indented || above.end - above.start > 24 || below.end - below.start > 16) return false;
   if (!/^[一二三四五六七八九十]{1,3}、/.test(input.slice(above.start, above.start + 4))) return false;
+  if (ANNEX.test(input.slice(below.start, below.end))) return false;
   const title = input.slice(above.start, above.end);
   return !/[。！？；年]|回顾$|任务$|安排$|要求$|目标$|工作$/.test(title) && !/[。！？；：，\d]/.test(input.slice(below.start, below.end));
 }

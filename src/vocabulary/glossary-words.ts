@@ -43,7 +43,7 @@ export const glossaryTitles: readonly string[] = [
 /** Last words of a short title: 《政府工作报告》注释. */
 export const glossaryTitleEndings: readonly string[] = ["注释", "释义", "注解"];
 /** Titles only when nothing else stands in the line. */
-export const bareGlossaryTitles: readonly string[] = ["注释", "注解", "附注", "注", "名词", "尾注"];
+export const bareGlossaryTitles: readonly string[] = ["注释", "注解", "附注", "备注", "注", "名词", "尾注"];
 /** The glossary is spoken of, not opened: （名词解释附后）. */
 export const glossaryReferences: readonly string[] = ["附后", "见附件", "详见", "参见", "见后"];
 

@@ -52,9 +52,17 @@ export function foldGlyphs(text: string): string {
       kept = at + 1;
     }
   }
-  if (kept === 0) return text;
+  if (kept === 0) return roundZeros(text);
   pieces.push(text.slice(kept));
-  return pieces.join("");
+  return roundZeros(pieces.join(""));
+}
+
+/** 二OO九年, 二0一二年, 一九九0年: letters and digits that stand for the zeros of a written year. */
+const yearOfSorts = /[一二][〇零九OoΟОо0][〇零一二三四五六七八九OoΟОо0]{2}(?=年)/g;
+const roundSorts = /[OoΟОо0]/g;
+
+function roundZeros(folded: string): string {
+  return folded.replace(yearOfSorts, (year) => year.replace(roundSorts, "〇"));
 }
 
 /** Two variants nearer to each other than this open a dense stretch. */

@@ -5,6 +5,9 @@
 
 /** Words that say when, or that something was or will be done, in front of a name: 全年实现进出口总额, 力争粮食产量. */
 export const leadingWords: readonly string[] = [
+  "自治区",
+  "自治州",
+  "自治县",
   "全年",
   "年",
   "今年",

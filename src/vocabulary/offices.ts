@@ -108,7 +108,9 @@ export const pageWords = [
   "版权所有",
   "复制链接",
   "转载",
-  "征求意见",
+  "公开征求",
+  "征求意见的",
+  "意见征集",
 ];
 
 /** A day behind one of these is the page's day, not the speech's. */

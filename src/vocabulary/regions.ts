@@ -295,7 +295,8 @@ function unknownUnit(path: string, hints: RegionHints): RegionReading | null {
     if (/^(?:镇|乡|苏木|街道)$/.test(path.slice(at))) return unlisted(path, kind[1], null);
     // 双流|县 is what 双流区 was; 成都|高新区 is a zone in 成都市, whose name is part of its own.
     if (!/^(?:地区|[市县区州盟旗])$/.test(path.slice(at))) return unlisted(own, kind[1], parent);
-    const level = kind[1] === "prefecture" && parent.level === "county" ? "county" : kind[1];
+    // 双流|市 of 双流区 is a county-level one; 双流|地区 has but its seat's name.
+    const level = path.endsWith("市") && parent.level === "county" ? "county" : kind[1];
     return unlisted(own, level, above(parent, level));
   }
   return ofUnlistedParents(path, kind[1], hints);

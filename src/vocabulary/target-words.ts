@@ -11,12 +11,19 @@ export const targetHeralds: readonly string[] = [
   "工作目标",
   "预期指标",
   "主要指标",
+  "经济目标",
+  "经济指标",
+  "计划目标",
+  "计划指标",
+  "以下目标",
+  "如下目标",
+  "下列目标",
   "目标任务",
 ];
 
 /** Words that state the targets of the year ahead and nothing else; what was done is told otherwise (完成了…预期目标). */
 export const expectedTargets =
-  "(?<!(?:完成|实现|超额|达到|确定的|提出的|较好|圆满|顺利)[^,。;，；]{0,14})(?:主要|总体|经济社会发展|发展|工作)的?(?:预期|奋斗)目标(?:建议|安排|初步|确定)?(?:是|为|[:：])";
+  "(?<!(?:完成|实现|超额|达到|确定的|提出的|较好|圆满|顺利)[^,。;，；]{0,14})(?:主要|总体|经济社会发展|发展|工作)的?(?:预期|奋斗)目标(?:建议|安排|初步|拟|确定|设定|定)*(?:是|为|[:：])";
 
 /** Sentences after the statement that speak of the targets but set none. */
 export const targetEpilogues: readonly string[] = [

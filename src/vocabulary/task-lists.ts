@@ -106,6 +106,9 @@ export const listCues: readonly string[] = ["以下", "如下", "下列", "包�
 /** What a title of a list ends in; it stands alone on its line, or a numbered item follows at once. */
 export const listTails: readonly string[] = [
   "项目",
+  "候选项目",
+  "票决项目",
+  "工程",
   "清单",
   "目标",
   "目标任务",

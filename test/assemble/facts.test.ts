@@ -118,6 +118,9 @@ describe("the statement of targets", () => {
   it.each([
     "今年经济社会发展的主要预期目标是：地区生产总值增长6%。",
     "全年的预期目标为地区生产总值增长6%。",
+    "今年的主要经济目标是：地区生产总值增长6%。",
+    "主要预期目标初步安排为：地区生产总值增长6%。",
+    "要力争实现以下目标：地区生产总值增长6%。",
     "今年经济社会发展主要目标建议为：地区生产总值增长6%。",
     "建议今年主要预期目标安排为，地区生产总值增长6%。",
     "今年的奋斗目标是：地区生产总值增长6%。",
@@ -188,6 +191,19 @@ describe("a plan without a statement", () => {
     });
   });
 
+  it("and growth in one sentence with them is meant alike", () => {
+    const made = report({ review, plan: ["全县茶叶产值增长9%，地区生产总值增长6%，新建茶厂7座。", "茶园面积增长3%。"] });
+    expect(factsOf(made)).toMatchObject({
+      targets: ["- 茶叶产值 growth up eq 9 %", "gdp 地区生产总值 growth up eq 6 %"],
+      commitments: ["- 茶厂 level eq 7 座 !新建", "- 茶园面积 growth up eq 3 %"],
+    });
+  });
+
+  it("what five years' growth comes to each year is none of the year's", () => {
+    const made = report({ review, plan: ["地区生产总值平均每年增长6%。"] });
+    expect(made.targets).toEqual([]);
+  });
+
   it("with a statement they stay commitments", () => {
     const made = report({ review, plan: ["今年主要预期目标是：地区生产总值增长6%。", "（一）稳就业", "城镇新增就业5万人。"] });
     expect(factsOf(made)).toMatchObject({
@@ -200,6 +216,74 @@ describe("a plan without a statement", () => {
     const made = report({ review, plan: ["新建茶厂7座。"] });
     expect(made.targets).toEqual([]);
     expect(made.messages.map(({ rule }) => rule)).toContain("no-targets");
+  });
+});
+
+describe("the year reviewed", () => {
+  it.each(["本届政府工作回顾", "过去五年政府工作回顾"])("of a part called %s is the one before", (reviewTitle) => {
+    expect(report({ reviewTitle, review: ["种茶修路，样样有成。"], plan: ["继续努力。"] }).meta.reviewYear).toBe(2025);
+  });
+
+  it("stands beside a five-year plan", () => {
+    const made = report({ reviewTitle: "2025年及“十四五”工作回顾", review: ["种茶修路，样样有成。"], plan: ["继续努力。"] });
+    expect(made.meta.reviewYear).toBe(2025);
+  });
+});
+
+describe("a review written before the year was out", () => {
+  it("means the year reviewed by 今年", () => {
+    const made = report({ review: ["今年以来，全县抢抓机遇，预计全年税收增长3%，粮食产量30万吨。"], plan });
+    expect(made.results.map(({ period }) => period)).toEqual([
+      [2025, 2025],
+      [2025, 2025],
+    ]);
+  });
+});
+
+describe("five years in a title", () => {
+  it("beside the year reviewed are those of yearly rates alone", () => {
+    const made = report({ reviewTitle: "过去五年和2025年工作回顾", review: ["茶叶产值年均增长7%，财政收入达到5亿元。", "税收增长3%。"] });
+    expect(made.results.map(({ period }) => period)).toEqual([
+      [2021, 2025],
+      [2025, 2025],
+      [2025, 2025],
+    ]);
+  });
+
+  it.each(["“十四五”计划执行情况的回顾", "第十四个五年计划执行情况的回顾"])("are those of %s", (reviewTitle) => {
+    expect(report({ reviewTitle, review: ["税收增长3%。"] }).results.map(({ period }) => period)).toEqual([[2021, 2025]]);
+  });
+
+  it("of old are those of the plan", () => {
+    const text = [
+      "各位代表：",
+      "我代表县人民政府，向大会报告工作。",
+      "一、“六五”计划执行情况的回顾",
+      "过去，税收增长30%。",
+      "二、“七五”计划的主要任务",
+      "主要目标是：税收增长40%。",
+    ];
+    const made = parseReport(`1986年云湖县政府工作报告\n${text.join("\n")}`);
+    expect([made.results[0]?.period, made.targets[0]?.period]).toEqual([
+      [1981, 1985],
+      [1986, 1990],
+    ]);
+  });
+
+  it("leave the year's part the plan", () => {
+    const text = [
+      "各位代表：",
+      "我代表县人民政府，向大会报告工作。",
+      "一、2000年工作回顾",
+      "过去，税收增长3%。",
+      "二、“十五”计划的主要目标",
+      "税收年均增长4%。",
+      "三、2001年的主要任务",
+      "主要目标是：税收增长5%。",
+    ];
+    const made = parseReport(`2001年云湖县政府工作报告\n${text.join("\n")}`);
+    expect(made.plan?.title).toBe("2001年的主要任务");
+    expect(made.targets.map(({ quantity, period }) => [quantity?.text, ...period])).toEqual([["5%", 2001, 2001]]);
   });
 });
 

@@ -38,6 +38,9 @@ describe("headings", () => {
       "review",
       "plan",
     ]);
+    expect(partsOf(["一、交出新答卷", "2030年，甲。", "二、开启新篇章", "2031年，乙。"])).toEqual(["review", "plan"]);
+    expect(partsOf(["一、交出新答卷", "2031年，甲。", "二、开启新篇章", "2031年，乙。"])).toEqual(["other", "other"]);
+    expect(partsOf(["一、2030年主要工作", "甲。", "二、2031年工作安排", "乙。"])).toEqual(["review", "plan"]);
     expect(partsOf(["一、交出新答卷", "过去一年，甲。", "二、开启新篇章", "今年，乙。", "三、外交工作", "丙。"])).toEqual([
       "review",
       "plan",

@@ -44,6 +44,7 @@ const none: ReadonlySet<Period> = new Set();
  *   到2030年森林覆盖率达到45%，绿地…30公顷    → both 2030
  *   比2020年提高3个百分点                     → the years since 2020
  *   与2016年相比，…增长45%，…增长38%           → both the years since 2016
+ *   2030年产值8亿元，五年年均增长9%；税收3亿元 → the years 2030; 2026–2030; 2030
  *   过去五年…；全年增长7%; 年末…; 同比增长7%   → the last of the five
  * but 在2024年完成1182亿元的基础上, 创近5年新高 and 与上年持平 date something else.
  */
@@ -146,6 +147,7 @@ class Scope implements PeriodScope {
     for (let index = Math.max(this.#before(sentence.start), count - enough); index < count; index++) {
       const period = this.#periods[index];
       if (period === undefined || isRecord(folded, period)) continue;
+      if (dated && period.span.start < span.start && isOfRateAlone(folded, period)) continue;
       if (isBaseline(folded, period, span.end)) {
         if (folded.startsWith("相比", period.span.end)) compared = period.years?.[0] ?? null;
         continue;
@@ -179,6 +181,11 @@ class Scope implements PeriodScope {
     }
     return { years: [years[0], years[1]], basis, range: last && !isAhead ? null : range, dated, compared: false };
   }
+}
+
+/** 2030年，产值达到8亿元，五年|年均增长9%；税收…: behind the one year's figures the five are those of the rate alone. */
+function isOfRateAlone(folded: string, { kind, span }: Period): boolean {
+  return kind === "range" && /^[”"]?(?:期间|时期)?(?:年均|年平均|平均每年|年递增|累计)/u.test(folded.slice(span.end, span.end + 8));
 }
 
 /** 上半年, 前三季度, 1—9月; 6月底, 12月 and 年底前 are days rather. */

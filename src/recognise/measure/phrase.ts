@@ -60,7 +60,8 @@ function onlyWith(folded: string, start: number, end: number, noun: string): boo
 }
 
 /** `act` reads the words as an act even where they end like a predicate: 建设提升⟦300个⟧驿站. */
-export function readPhrase(folded: string, from: number, to: number, scope: PeriodScope, act = false): Phrase {
+export function readPhrase(folded: string, first: number, to: number, scope: PeriodScope, act = false): Phrase {
+  const from = pastClaim(folded, first, to);
   const phrase: Phrase = {
     subject: { start: from, end: to },
     action: null,
@@ -126,6 +127,14 @@ function isLocative(folded: string, start: number, end: number): boolean {
 }
 
 const opensLocative = oneOf(locatives);
+
+/** 居民收入与经济增长同步、|投资⟦4%⟧: what is claimed in words has a subject of its own. */
+function pastClaim(folded: string, from: number, to: number): number {
+  for (let at = to - 2; at > from + 4; at--) {
+    if (folded[at] === "、" && folded[at - 1] === "步" && folded[at - 2] === "同") return at + 1;
+  }
+  return from;
+}
 
 /** 在|全县⟦15个⟧乡镇: the place is counted behind. */
 function isWholeRegion(folded: string, start: number, end: number): boolean {

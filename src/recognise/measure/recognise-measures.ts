@@ -86,8 +86,14 @@ function relations(
     const figure = measured[next];
     const hasFigure = figure !== undefined && figure.span.start < clause.end;
     // 经济增速高于全省平均⟦1个百分点⟧: by how much is no figure of the indicator.
-    if (hasFigure && (figure.unit !== "pp" || numeric.some(({ quantity }) => quantity === figure))) continue;
-    const said = hasFigure ? { ...clause, end: figure.span.start } : clause;
+    const isDistance = hasFigure && figure.unit === "pp" && !numeric.some(({ quantity }) => quantity === figure);
+    if (hasFigure && !isDistance) {
+      for (const piece of piecesInWords(folded, clause, measured, next)) {
+        for (const one of readRelation(text, folded, piece, scope)) found.push(one);
+      }
+      continue;
+    }
+    const said = isDistance ? { ...clause, end: figure.span.start } : clause;
     while (last + 1 < numeric.length && (numeric[last + 1]?.span.start ?? 0) < clause.start) last++;
     const inFigures = numeric[last] ?? null;
     const inWords = found.at(-1) ?? null;
@@ -96,6 +102,21 @@ function relations(
   }
   return found;
 }
+
+/** 零售总额增长7%、|居民收入与经济增长同步|、新增就业1万人: what is said without a figure where 、 parts the targets. */
+function piecesInWords(folded: string, clause: Span, measured: readonly Quantity[], from: number): Span[] {
+  const pieces: Span[] = [];
+  let next = from;
+  for (let start = clause.start, end = start; start < clause.end; start = end + 1) {
+    end = start;
+    while (end < clause.end && folded.charCodeAt(end) !== COMMA_OF_LISTS) end++;
+    while (next < measured.length && (measured[next]?.span.end ?? 0) <= start) next++;
+    if (end - start > 5 && (measured[next]?.span.start ?? end) >= end) pieces.push({ start, end });
+  }
+  return pieces;
+}
+
+const COMMA_OF_LISTS = 0x3001;
 
 /** The several years that a paragraph's last sentence announces for what follows it: 五年来，我们主要做了以下工作： */
 export function framingYears(

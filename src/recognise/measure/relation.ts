@@ -194,9 +194,10 @@ function meet(clause: string): Claim[] | null {
   const verb = meetVerb.exec(said);
   if (verb === null) return null;
   const object = said.slice(verb.index + verb[0].length);
-  if (!meetSources.some((word) => object.includes(word) || said.slice(0, verb.index).includes(word)) || /更好|新的/u.test(object)) {
-    return null;
-  }
+  const isSet = meetSources.some((word) => object.includes(word) || said.slice(0, verb.index).includes(word));
+  // 完成节能减排任务: whose task it is goes without saying.
+  const isKnown = verb[0].endsWith("完成") && resolveIndicator(object.slice(0, object.length - noun.length)) !== null;
+  if (!(isSet || isKnown) || /更好|新的/u.test(object)) return null;
   const subject = clean(said.slice(0, verb.index).replace(/^(?:按照|根据).{0,8}?要求/u, ""));
   const relation: Relation = { kind: "meet", reference: object };
   // 完成各项目标: nobody has set it.
