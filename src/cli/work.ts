@@ -4,7 +4,7 @@ import { VFile } from "vfile";
 import type { Tables } from "../export/columns";
 import { documentId } from "../export/document-id";
 import { summarise } from "../export/summary";
-import { toTables } from "../export/to-tables";
+import { tablesOf } from "../export/to-tables";
 import { renderViewer, type ViewerOptions } from "../export/viewer/render-viewer";
 import { cutHere, pack, STRETCH, type Stretch } from "../files/packed-tables";
 import { type TextTables, textFormat, toTextTables } from "../files/text-tables";
@@ -128,25 +128,27 @@ export async function work(task: Task, job: Job): Promise<Outcome<unknown>> {
     return { status: "no-report", messages: messagesOf(file) };
   }
   report.messages.unshift(...messages);
-  const made = { report, text, trace, source: task.path === null ? null : task.name };
+  const made = { report, text, hash, trace, source: task.path === null ? null : task.name };
   return { status: "read", document: documentId(hash), messages: messagesOf(file), product: make(made, job) };
 }
 
 interface Made {
   report: Report;
   text: string;
+  /** SHA-256 of the text. */
+  hash: string;
   trace: TraceEntry[];
   source: string | null;
 }
 
-function make({ report, text, trace, source }: Made, job: Job): Products[Job["make"]] {
+function make({ report, text, hash, trace, source }: Made, job: Job): Products[Job["make"]] {
   switch (job.make) {
     case "json":
       return encode(toJson(report, job.pretty));
     case "summary":
       return { json: encode(`${toJson(report, job.pretty)}\n`), summary: summarise(report, { all: job.all }) };
     case "rows":
-      return rowsOf(toTables({ report, text, ...(source === null ? {} : { source }) }, { notStated: job.notStated }), job.options);
+      return rowsOf(tablesOf({ report, text, ...(source === null ? {} : { source }) }, hash, { notStated: job.notStated }), job.options);
     case "page":
       return encode(renderViewer(report, text, { language: job.language, trace }));
     case "report":
