@@ -101,7 +101,9 @@ function halves(input) {
 
 async function memory(input) {
   const { wall, rss } = await run(["tables", input, "-q", "-f", "parquet", "-o", join(folder, "long"), "-j", "2"]);
-  console.log(`\n${MEMORY} reports, tables in Parquet with 2 threads, ${wall.toFixed(0)} s. Memory at each tenth of the run, median of its samples:`);
+  console.log(
+    `\n${MEMORY} reports, tables in Parquet with 2 threads, ${wall.toFixed(0)} s. Memory at each tenth of the run, median of its samples:`,
+  );
   const tenths = Array.from({ length: 10 }, (_, i) =>
     median(rss.slice(Math.floor((i * rss.length) / 10), Math.floor(((i + 1) * rss.length) / 10))),
   );
