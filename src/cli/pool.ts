@@ -112,11 +112,10 @@ class Pool {
     if (first !== undefined) this.#again(first, reason);
     if (++this.#deaths < HOPELESS) this.#start();
     else if (this.#workers.size === 0) {
-      for (const lot of this.#waiting.splice(0))
-        settle(
-          lot,
-          left(lot).map(() => unread(`no thread can work here: ${reason}`)),
-        );
+      for (const lot of this.#waiting.splice(0)) {
+        const lost = left(lot).map(() => unread(`no thread can work here: ${reason}`));
+        settle(lot, lost);
+      }
     }
     this.#deal();
   }

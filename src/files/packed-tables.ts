@@ -3,11 +3,11 @@ import { type RowGroups, toRowGroups } from "../export/parquet";
 import { longTables } from "./text-tables";
 import type { WriteTablesOptions } from "./write-tables";
 
-/** So many reports give most tables row groups of some ten thousand rows, and are not too much to hold in memory. */
-export const STRETCH = 32;
+/** So many reports give these tables row groups of some ten thousand rows. What a file must know of each group stays in memory to its end. */
+export const STRETCH = 64;
 
 /** Tables with so many rows a report that a stretch of reports is worth row groups of its own; in others rows wait for more. */
-const LONG: readonly TableName[] = ["sections", "quantities", "results", "commitments", "mentions"];
+const LONG: readonly TableName[] = ["sections", "quantities", "results", "commitments"];
 
 /** The end of a stretch of reports, whose long tables may be encoded already. */
 export interface Stretch {

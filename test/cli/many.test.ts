@@ -64,8 +64,9 @@ describe("many inputs", () => {
       });
       expect(two).toEqual(one);
       expect(one?.[0]).toContain("written once: 8 with the very text of another");
-      for (const each of filesBelow(path(`${name}-1`)))
+      for (const each of filesBelow(path(`${name}-1`))) {
         expect([each, readFileSync(path(`${name}-2/${each}`)).equals(readFileSync(path(`${name}-1/${each}`)))]).toEqual([each, true]);
+      }
     }
     cli(["tables", path(folder), "-q", "--table", "quantities", "-f", "ndjson", "-o", path("rows")]);
     const lines = readFileSync(path("rows/quantities.ndjson"), "utf8").trimEnd().split("\n");

@@ -61,7 +61,7 @@ test("row groups that were made elsewhere make the same file, byte for byte", as
   const file = buffer(others);
   expect(parquetMetadata(file).row_groups.map(({ num_rows }) => Number(num_rows))).toEqual([2500, 1, 500]);
   expect(parquetMetadata(file).row_groups[0]?.columns[1]?.offset_index_offset).toBeDefined();
-  expect((await parquetReadObjects({ file })).map((row) => row["s"])).toEqual(stretches.flat().map(({ s }) => s));
+  expect(await parquetReadObjects({ file, columns: ["s"] })).toEqual(stretches.flat().map(({ s }) => ({ s })));
 });
 
 function stored(type: string, cell: Cell | undefined): Cell | Date {
