@@ -1,12 +1,12 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { type Job, type Outcome, type Task, work } from "./work";
+import { faulty, type Job, type Outcome, type Task, workAll } from "./work";
 import type { Answer, Order } from "./worker";
 
 /** A worker takes a third of a second to start, in which one thread reads dozens of reports. */
 const WORTH_A_WORKER = 100;
 const MOST_BY_ITSELF = 8;
-/** One in work and one waiting, so that a worker need not wait for this thread. */
+/** One lot in work and one waiting, so that a worker need not wait for this thread. */
 const AT_ONCE = 2;
 /** A report whose worker died is tried once more: it may have died of another's memory. */
 const TRIES = 2;
@@ -14,8 +14,9 @@ const TRIES = 2;
 const HOPELESS = 20;
 
 export interface Workers {
-  run: (task: Task, job: Job) => Promise<Outcome<unknown>>;
-  /** So many tasks keep all of them busy. */
+  /** One thread does them all, in their order. */
+  run: (tasks: readonly Task[], job: Job) => Promise<Outcome<unknown>[]>;
+  /** So many lots of tasks keep all of them busy. */
   window: number;
   stop(): Promise<void>;
 }
@@ -23,24 +24,40 @@ export interface Workers {
 /** Threads to work in, or this one where others would not pay. */
 export function startWorkers(tasks: number, asked: number | null): Workers {
   const jobs = Math.min(asked ?? Math.min(availableParallelism(), MOST_BY_ITSELF, Math.ceil(tasks / WORTH_A_WORKER)), tasks);
-  if (jobs <= 1) return { run: (task, job) => work(task, job).catch(faulty), window: 1, stop: () => Promise.resolve() };
+  if (jobs <= 1) return { run: (tasks, job) => workAll(tasks, job, { packs: false }), window: 1, stop: () => Promise.resolve() };
   const pool = new Pool(jobs);
-  return { run: (task, job) => pool.run(task, job), window: jobs * AT_ONCE * 2, stop: () => pool.stop() };
+  return { run: (lot, job) => pool.run(lot, job), window: jobs * AT_ONCE * 2, stop: () => pool.stop() };
 }
 
 interface Pending {
-  task: Task;
+  tasks: readonly Task[];
   job: Job;
-  tries: number;
-  resolve: (outcome: Outcome<unknown>) => void;
+  /** Where among those that are left a worker is. */
+  at: number;
+  deaths: Map<Task, number>;
+  /** What was given up. */
+  lost: Map<Task, Outcome<unknown>>;
+  resolve: (outcomes: Outcome<unknown>[]) => void;
+}
+
+/** A worker's answer, and those that it was not given any more. */
+function settle({ tasks, lost, resolve }: Pending, outcomes: readonly Outcome<unknown>[]): void {
+  const rest = outcomes.values();
+  resolve(tasks.map((task) => lost.get(task) ?? rest.next().value ?? unread("there was no answer")));
+}
+
+const left = ({ tasks, lost }: Pending): Task[] => tasks.filter((task) => !lost.has(task));
+
+function unread(reason: string): Outcome<unknown> {
+  return { status: "unreadable", reason };
 }
 
 /**
- * Worker threads and the tasks that wait for them. Whatever becomes of a worker, each task ends: the one that a dead worker was at is
- * given to a new one and then up, those that waited behind it are nobody's fault and go on.
+ * Worker threads and the lots of tasks that wait for them. Whatever becomes of a worker, each task ends: the one that a dead worker
+ * was at is given to a new one and then up, those of its lot and those that waited behind it are nobody's fault and go on.
  */
 class Pool {
-  /** Each with its tasks; it works at the first. */
+  /** Each with its lots; it works at the first. */
   readonly #workers = new Map<Worker, Pending[]>();
   readonly #waiting: Pending[] = [];
   #stopped = false;
@@ -50,9 +67,9 @@ class Pool {
     for (let i = 0; i < size; i++) this.#start();
   }
 
-  run(task: Task, job: Job): Promise<Outcome<unknown>> {
+  run(tasks: readonly Task[], job: Job): Promise<Outcome<unknown>[]> {
     return new Promise((resolve) => {
-      this.#waiting.push({ task, job, tries: 0, resolve });
+      this.#waiting.push({ tasks, job, at: 0, deaths: new Map(), lost: new Map(), resolve });
       this.#deal();
     });
   }
@@ -68,8 +85,15 @@ class Pool {
     let reason = "it ended";
     worker.on("message", (answer: Answer) => {
       this.#deaths = 0;
-      const [done] = this.#workers.get(worker)?.splice(0, 1) ?? [];
-      done?.resolve("outcome" in answer ? answer.outcome : faulty(answer.error));
+      const lots = this.#workers.get(worker) ?? [];
+      const [first] = lots;
+      if (first === undefined) return;
+      if ("begins" in answer) {
+        first.at = answer.begins;
+        return;
+      }
+      lots.shift();
+      settle(first, "outcomes" in answer ? answer.outcomes : left(first).map(() => faulty(answer.error)));
       this.#deal();
     });
     worker.on("error", (error) => {
@@ -85,13 +109,28 @@ class Pool {
     this.#workers.delete(worker);
     if (this.#stopped) return;
     this.#waiting.unshift(...rest);
-    if (first !== undefined && ++first.tries < TRIES) this.#waiting.unshift(first);
-    else first?.resolve({ status: "unreadable", reason: `the thread that read it came to an end: ${reason}` });
+    if (first !== undefined) this.#again(first, reason);
     if (++this.#deaths < HOPELESS) this.#start();
     else if (this.#workers.size === 0) {
-      for (const { resolve } of this.#waiting.splice(0)) resolve({ status: "unreadable", reason: `no thread can work here: ${reason}` });
+      for (const lot of this.#waiting.splice(0)) {
+        const lost = left(lot).map(() => unread(`no thread can work here: ${reason}`));
+        settle(lot, lost);
+      }
     }
     this.#deal();
+  }
+
+  /** What a worker died of is tried once more; what is left of its lot is to be done in any case. */
+  #again(lot: Pending, reason: string): void {
+    const killer = left(lot)[lot.at];
+    lot.at = 0;
+    if (killer !== undefined) {
+      const deaths = (lot.deaths.get(killer) ?? 0) + 1;
+      lot.deaths.set(killer, deaths);
+      if (deaths >= TRIES) lot.lost.set(killer, unread(`the thread that read it came to an end: ${reason}`));
+    }
+    if (left(lot).length > 0) this.#waiting.unshift(lot);
+    else settle(lot, []);
   }
 
   /** To those with least to do first. */
@@ -102,13 +141,8 @@ class Pool {
         const next = this.#waiting.shift();
         if (next === undefined) return;
         tasks.push(next);
-        worker.postMessage({ task: next.task, job: next.job } satisfies Order);
+        worker.postMessage({ tasks: left(next), job: next.job } satisfies Order);
       }
     }
   }
-}
-
-/** A fault of this program: it is told of and costs one report. */
-function faulty(error: unknown): Outcome<unknown> {
-  return { status: "unreadable", reason: `gov-work-report has a fault: ${error instanceof Error ? error.message : String(error)}` };
 }

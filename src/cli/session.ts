@@ -7,7 +7,7 @@ import { startWorkers, type Workers } from "./pool";
 import { whyUnreadable } from "./problems";
 import { readAll } from "./read-bytes";
 import { note, progress, say } from "./terminal";
-import type { Job, Outcome, Products, Shard } from "./work";
+import { type Job, type Outcome, type Products, type Shard, stretchOf, type Task, work } from "./work";
 
 /** Options of every command that reads reports. */
 export interface ReadOptions {
@@ -33,6 +33,7 @@ export class Session {
   #noReport = 0;
   #unreadable = 0;
   #elsewhere = 0;
+  #standardInput: Promise<Uint8Array | string> | null = null;
   readonly #tally = { errors: 0, warnings: 0, infos: 0 };
 
   private constructor(
@@ -56,25 +57,25 @@ export class Session {
     const { all } = this.inputs;
     const workers = startWorkers(all.length, this.options.jobs ?? null);
     const bar = progress(all.length, "files");
-    const waiting: { input: Input; outcome: Promise<Outcome<unknown>> }[] = [];
+    const size = stretchOf(job);
+    const waiting: Promise<Done[]>[] = [];
     try {
       for (let next = 0; next < all.length || waiting.length > 0; ) {
-        this.signal.throwIfAborted();
-        for (let input = all[next]; input !== undefined && waiting.length < workers.window; input = all[++next]) {
-          waiting.push({ input, outcome: this.#start(workers.run, input, job) });
+        for (; next < all.length && waiting.length < workers.window; next += size) {
+          waiting.push(this.#start(workers.run, all.slice(next, next + size), job));
         }
-        const first = waiting.shift();
-        if (first === undefined) break;
-        const outcome = await unlessAborted(first.outcome, this.signal);
-        bar.step();
-        if (outcome.status === "elsewhere") this.#elsewhere++;
-        else if (outcome.status === "read") {
-          this.#take(first.input, outcome.messages);
-          yield { input: first.input, document: outcome.document, messages: outcome.messages, product: outcome.product as Products[Kind] };
-        } else {
-          this.#refuse(first.input, outcome);
-          onBad?.(first.input, outcome);
-          if (this.options.failFast === true) throw new Stop(this.#code());
+        for (const { input, outcome } of await unlessAborted(waiting.shift() ?? Promise.resolve([]), this.signal)) {
+          this.signal.throwIfAborted();
+          bar.step();
+          if (outcome.status === "elsewhere") this.#elsewhere++;
+          else if (outcome.status === "read") {
+            this.#take(input, outcome.messages);
+            yield { input, document: outcome.document, messages: outcome.messages, product: outcome.product as Products[Kind] };
+          } else {
+            this.#refuse(input, outcome);
+            onBad?.(input, outcome);
+            if (this.options.failFast === true) throw new Stop(this.#code());
+          }
         }
       }
     } finally {
@@ -83,12 +84,34 @@ export class Session {
     }
   }
 
-  async #start(run: Workers["run"], input: Input, job: Job): Promise<Outcome<unknown>> {
+  async #start(run: Workers["run"], inputs: readonly Input[], job: Job): Promise<Done[]> {
+    const tasks = new Map<Input, Task>();
+    const done = new Map<Input, Outcome<unknown>>();
+    for (const input of inputs) {
+      const task = await this.#task(input);
+      if (typeof task === "string") done.set(input, { status: "unreadable", reason: task });
+      else tasks.set(input, task);
+    }
+    const outcomes = (tasks.size > 0 ? await run([...tasks.values()], job) : []).values();
+    return inputs.map((input) => ({ input, outcome: done.get(input) ?? (outcomes.next().value as Outcome<unknown>) }));
+  }
+
+  /** Or why there is none. */
+  async #task({ name, path, problem }: Input): Promise<Task | string> {
     const { encoding = null, inputFormat = "auto", shard = null } = this.options;
-    if (input.problem !== null) return { status: "unreadable", reason: input.problem };
-    const bytes = input.path === null ? await readAll(process.stdin).catch(whyUnreadable) : null;
-    if (typeof bytes === "string") return { status: "unreadable", reason: bytes };
-    return run({ name: input.name, path: input.path, bytes, encoding, format: inputFormat, shard }, job);
+    if (problem !== null) return problem;
+    const bytes = path === null ? await (this.#standardInput ??= readAll(process.stdin).catch(whyUnreadable)) : null;
+    return typeof bytes === "string" ? bytes : { name, path, bytes, encoding, format: inputFormat, shard };
+  }
+
+  /** The same reports once more, in this thread. */
+  async *again<Kind extends Job["make"]>(inputs: readonly Input[], job: Extract<Job, { make: Kind }>): AsyncGenerator<Products[Kind]> {
+    for (const input of inputs) {
+      const task = await this.#task(input);
+      const outcome = typeof task === "string" ? null : await work(task, job);
+      if (outcome?.status !== "read") throw new UsageError(`${input.name} was a report and is none any more: it changed while it was read`);
+      yield outcome.product as Products[Kind];
+    }
   }
 
   #take({ name }: Input, messages: readonly Message[]): void {
@@ -161,6 +184,11 @@ export class Session {
     const about = messages.length > 0 && this.tells ? `; ${messages.join(", ")}: gov-work-report check shows them` : "";
     return parts.join(", ") + about;
   }
+}
+
+interface Done {
+  input: Input;
+  outcome: Outcome<unknown>;
 }
 
 export type Bad = Extract<Outcome<unknown>, { status: "no-report" | "unreadable" }>;

@@ -4,8 +4,9 @@ import { VFile } from "vfile";
 import type { Tables } from "../export/columns";
 import { documentId } from "../export/document-id";
 import { summarise } from "../export/summary";
-import { toTables } from "../export/to-tables";
+import { tablesOf } from "../export/to-tables";
 import { renderViewer, type ViewerOptions } from "../export/viewer/render-viewer";
+import { cutHere, pack, STRETCH, type Stretch } from "../files/packed-tables";
 import { type TextTables, textFormat, toTextTables } from "../files/text-tables";
 import type { WriteTablesOptions } from "../files/write-tables";
 import { html } from "../html";
@@ -33,8 +34,8 @@ export type RowOptions = Pick<WriteTablesOptions, "format" | "guard" | "tables" 
 export interface Products {
   json: Bytes;
   summary: { json: Bytes; summary: string };
-  /** Text for formats that are text, for others rows. */
-  rows: (Tables | TextTables)[];
+  /** Text for formats that are text, for others rows, and for Parquet the ends of stretches. */
+  rows: (Tables | TextTables | Stretch)[];
   page: Bytes;
   report: { report: Report; text: string };
   nothing: null;
@@ -65,6 +66,43 @@ export type Outcome<Product> =
   /** Another shard's. */
   | { status: "elsewhere" };
 
+/** So many inputs one after the other are one thread's. */
+export function stretchOf(job: Job): number {
+  return isPacked(job) ? STRETCH : 1;
+}
+
+function isPacked(job: Job): job is Extract<Job, { make: "rows" }> {
+  return job.make === "rows" && job.options.format === "parquet";
+}
+
+/** Works at inputs that belong together. */
+export async function workAll(
+  tasks: readonly Task[],
+  job: Job,
+  { packs, begin }: { packs: boolean; begin?: (at: number) => void },
+): Promise<Outcome<unknown>[]> {
+  const outcomes: Outcome<unknown>[] = [];
+  for (const [at, task] of tasks.entries()) {
+    begin?.(at);
+    outcomes.push(await work(task, job).catch(faulty));
+  }
+  if (isPacked(job)) await endStretch(outcomes, job, packs);
+  return outcomes;
+}
+
+/** Adds its end to the last report of a stretch. */
+async function endStretch(outcomes: Outcome<unknown>[], { options }: Extract<Job, { make: "rows" }>, packs: boolean): Promise<void> {
+  const products = outcomes.flatMap((outcome) => (outcome.status === "read" ? [outcome.product as Products["rows"]] : []));
+  const rows = products.flat().filter((one): one is Tables => "documents" in one);
+  // Panels need rows.
+  products.at(-1)?.push(packs && !options.wide ? await pack(rows, options) : cutHere(options));
+}
+
+/** A fault of this program: it is told of and costs one report. */
+export function faulty(error: unknown): Outcome<unknown> {
+  return { status: "unreadable", reason: `gov-work-report has a fault: ${error instanceof Error ? error.message : String(error)}` };
+}
+
 /** Reads one input and makes what the job says. Throws on nothing that an input can have, only on faults of its own. */
 export async function work(task: Task, job: Job): Promise<Outcome<unknown>> {
   const bytes = task.bytes ?? (await readBytes(task.path ?? "").catch(unreadable));
@@ -90,25 +128,27 @@ export async function work(task: Task, job: Job): Promise<Outcome<unknown>> {
     return { status: "no-report", messages: messagesOf(file) };
   }
   report.messages.unshift(...messages);
-  const made = { report, text, trace, source: task.path === null ? null : task.name };
+  const made = { report, text, hash, trace, source: task.path === null ? null : task.name };
   return { status: "read", document: documentId(hash), messages: messagesOf(file), product: make(made, job) };
 }
 
 interface Made {
   report: Report;
   text: string;
+  /** SHA-256 of the text. */
+  hash: string;
   trace: TraceEntry[];
   source: string | null;
 }
 
-function make({ report, text, trace, source }: Made, job: Job): Products[Job["make"]] {
+function make({ report, text, hash, trace, source }: Made, job: Job): Products[Job["make"]] {
   switch (job.make) {
     case "json":
       return encode(toJson(report, job.pretty));
     case "summary":
       return { json: encode(`${toJson(report, job.pretty)}\n`), summary: summarise(report, { all: job.all }) };
     case "rows":
-      return rowsOf(toTables({ report, text, ...(source === null ? {} : { source }) }, { notStated: job.notStated }), job.options);
+      return rowsOf(tablesOf({ report, text, ...(source === null ? {} : { source }) }, hash, { notStated: job.notStated }), job.options);
     case "page":
       return encode(renderViewer(report, text, { language: job.language, trace }));
     case "report":
@@ -130,7 +170,10 @@ export function buffersOf(outcome: Outcome<unknown>): ArrayBuffer[] {
   if (product === null || "report" in product) return [];
   if (product instanceof Uint8Array) return [product.buffer];
   if ("json" in product) return [product.json.buffer];
-  return product.flatMap((tables) => ("pieces" in tables ? tables.pieces.map(({ bytes }) => bytes.buffer) : []));
+  return product.flatMap((tables) => {
+    if ("pieces" in tables) return tables.pieces.map(({ bytes }) => bytes.buffer);
+    return "cut" in tables ? (tables.packed?.groups ?? []).map(({ groups }) => groups.bytes.buffer) : [];
+  });
 }
 
 function encode(text: string): Bytes {

@@ -1,25 +1,32 @@
 import { parentPort } from "node:worker_threads";
-import { buffersOf, type Job, type Outcome, type Task, work } from "./work";
+import { buffersOf, type Job, type Outcome, type Task, workAll } from "./work";
 
 /** To a worker thread … */
 export interface Order {
-  task: Task;
+  tasks: Task[];
   job: Job;
 }
 
-/** … and from it: one answer for each order, in their order. */
-export type Answer = { outcome: Outcome<unknown> } | { error: string };
+/** … and from it, for each order in their order: which task it begins with now, and in the end what came of all. */
+export type Answer = { begins: number } | { outcomes: Outcome<unknown>[] } | { error: string };
+
+function answer(content: Answer, transfer?: ArrayBuffer[]): void {
+  parentPort?.postMessage(content, transfer);
+}
 
 let last: Promise<void> = Promise.resolve();
 
-parentPort?.on("message", ({ task, job }: Order) => {
+parentPort?.on("message", ({ tasks, job }: Order) => {
   // One after the other, so that it is known which one a worker died of.
   last = last.then(async () => {
     try {
-      const outcome = await work(task, job);
-      parentPort?.postMessage({ outcome } satisfies Answer, buffersOf(outcome));
+      const begin = (begins: number): void => {
+        if (begins > 0) answer({ begins });
+      };
+      const outcomes = await workAll(tasks, job, { packs: true, begin });
+      answer({ outcomes }, outcomes.flatMap(buffersOf));
     } catch (error) {
-      parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) } satisfies Answer);
+      answer({ error: error instanceof Error ? error.message : String(error) });
     }
   });
 });

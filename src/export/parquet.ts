@@ -1,4 +1,5 @@
 import type { ColumnSource } from "hyparquet-writer";
+import type { ParquetWriter } from "hyparquet-writer/src/parquet-writer.js";
 import { checkTable } from "./check-table";
 import type { Cell, Column, ColumnType, Row, TableSchema } from "./column";
 
@@ -67,11 +68,7 @@ export function parquetMetadata(schema: TableSchema): { key: string; value: stri
  */
 export async function toParquet(schema: TableSchema, rows: readonly Row[]): Promise<Uint8Array> {
   checkTable("toParquet", schema, rows);
-  // By file: the package's entry for Node brings node:fs along, which no browser has.
-  const [{ ByteWriter }, { ParquetWriter }] = await Promise.all([
-    import("hyparquet-writer/src/bytewriter.js"),
-    import("hyparquet-writer/src/parquet-writer.js"),
-  ]);
+  const { ByteWriter, ParquetWriter } = await encoder();
   const writer = new ByteWriter();
   const file = new ParquetWriter({
     writer,
@@ -84,4 +81,53 @@ export async function toParquet(schema: TableSchema, rows: readonly Row[]): Prom
   return writer.getBytes();
 }
 
+/** By file: the package's entry for Node brings node:fs along, which no browser has. */
+async function encoder() {
+  const [{ ByteWriter }, { ParquetWriter }] = await Promise.all([
+    import("hyparquet-writer/src/bytewriter.js"),
+    import("hyparquet-writer/src/parquet-writer.js"),
+  ]);
+  return { ByteWriter, ParquetWriter };
+}
+
 export const ROW_GROUP = 20_000;
+
+/** Row groups that stand in no file yet, as plain data: a worker may have made them. */
+export interface RowGroups extends Pick<ParquetWriter, "row_groups" | "pendingIndexes"> {
+  rows: number;
+  /** Their pages; places of pages are counted as if these were a file. */
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The four letters every file begins with. */
+const MAGIC = 4;
+
+/** Rows as `placeRowGroups` takes them; in the file they are what they would be had it been given the rows. */
+export async function toRowGroups(schema: TableSchema, rows: readonly Row[]): Promise<RowGroups> {
+  const { ByteWriter, ParquetWriter } = await encoder();
+  const writer = new ByteWriter();
+  const file = new ParquetWriter({ writer, schema: parquetSchema(schema) });
+  await file.write({ columnData: parquetColumns(schema, rows), rowGroupSize: ROW_GROUP });
+  const { row_groups, pendingIndexes } = file;
+  return { rows: rows.length, row_groups, pendingIndexes, bytes: new Uint8Array(writer.getBytes().subarray(MAGIC)) };
+}
+
+/** Appends row groups to a file: pages as they are, their places moved. */
+export function placeRowGroups(file: ParquetWriter, { rows, row_groups, pendingIndexes, bytes }: RowGroups): void {
+  const by = BigInt(file.writer.offset - MAGIC);
+  file.writer.appendBytes(bytes);
+  for (const { columns } of row_groups) {
+    for (const chunk of columns) {
+      chunk.file_offset += by;
+      if (chunk.meta_data === undefined) continue;
+      chunk.meta_data.data_page_offset += by;
+      if (chunk.meta_data.dictionary_page_offset !== undefined) chunk.meta_data.dictionary_page_offset += by;
+    }
+  }
+  for (const { offsetIndex } of pendingIndexes) {
+    for (const page of offsetIndex?.page_locations ?? []) page.offset += by;
+  }
+  file.row_groups.push(...row_groups);
+  file.pendingIndexes.push(...pendingIndexes);
+  file.num_rows += BigInt(rows);
+}

@@ -103,7 +103,8 @@ interface Context {
   innermost: (offset: number) => string | null;
 }
 
-function tablesOf({ report, text, source }: TableEntry, hash: string, { notStated = false }: TablesOptions): Tables {
+/** `toTables` for one report, where the hash of its text is known. */
+export function tablesOf({ report, text, source }: TableEntry, hash: string, { notStated = false }: TablesOptions): Tables {
   const document = documentId(hash);
   const code = report.meta.region?.code ?? null;
   const place = { document, region: report.meta.region?.name ?? null, code, parent_code: parentCode(code), year: report.meta.year };

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { ParquetWriter } from "hyparquet-writer";
 import type { Row, TableSchema } from "../export/column";
-import { parquetColumns, parquetMetadata, parquetSchema, ROW_GROUP } from "../export/parquet";
+import { parquetColumns, parquetMetadata, parquetSchema, placeRowGroups, ROW_GROUP, type RowGroups } from "../export/parquet";
 import type { Sink } from "./sink";
 import type { Staging } from "./staging";
 
@@ -37,6 +37,18 @@ export class ParquetSink implements Sink {
     if (file === undefined) return;
     for (const row of rows) file.waiting.push(row);
     if (file.waiting.length >= ROW_GROUP) await flush(file);
+  }
+
+  place(schema: TableSchema, groups: RowGroups): void {
+    const file = this.#files.get(schema.name);
+    if (file !== undefined) placeRowGroups(file.writer, groups);
+  }
+
+  async cut(tables: readonly string[]): Promise<void> {
+    for (const name of tables) {
+      const file = this.#files.get(name);
+      if (file !== undefined) await flush(file);
+    }
   }
 
   async finish(): Promise<void> {

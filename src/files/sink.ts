@@ -1,4 +1,5 @@
 import type { Row, TableSchema } from "../export/column";
+import type { RowGroups } from "../export/parquet";
 
 /** Takes rows table by table, in pieces, and makes files of them. */
 export interface Sink {
@@ -7,6 +8,10 @@ export interface Sink {
   write(schema: TableSchema, rows: readonly Row[]): Promise<void> | void;
   /** Rows that are text in the sink's format already; only sinks of text take them. */
   append?(schema: TableSchema, bytes: Uint8Array): Promise<void> | void;
+  /** Rows that are encoded already; only the sink of Parquet takes them. */
+  place?(schema: TableSchema, groups: RowGroups): void;
+  /** A stretch of reports ends here, and with it the row groups of these tables: where they end must not hang on who encodes them. */
+  cut?(tables: readonly string[]): Promise<void>;
   /** All rows are there: the files shall be whole. */
   finish(): Promise<void> | void;
   /** Something went wrong: let go of what is open. */

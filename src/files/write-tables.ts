@@ -4,6 +4,7 @@ import { type TableEntry, type TablesOptions, toTables } from "../export/to-tabl
 import { type LongTables, toWide } from "../export/wide";
 import { DuckDbSink } from "./duckdb-sink";
 import { ExcelSink } from "./excel-sink";
+import type { Stretch } from "./packed-tables";
 import { ParquetSink } from "./parquet-sink";
 import type { Sink } from "./sink";
 import type { Staging } from "./staging";
@@ -76,9 +77,14 @@ export async function writeTables(
   return pourTables(target, entries, options);
 }
 
-type Entry = TableEntry | Tables | TextTables;
+type Entry = TableEntry | Tables | TextTables | StretchEnd;
 
-/** `writeTables`, to which a worker may have handed text. */
+export interface StretchEnd extends Stretch {
+  /** The rows of the stretch anew. */
+  again: () => AsyncIterable<Tables>;
+}
+
+/** `writeTables`, to which workers may have handed text, or row groups. */
 export async function pourTables(
   target: string,
   entries: Iterable<Entry> | AsyncIterable<Entry>,
@@ -115,6 +121,8 @@ async function pour(
   const rows: Record<string, number> = {};
   const seen = new Set<string>();
   const duplicates: string[] = [];
+  /** Of the stretch that is being written. */
+  let fresh = new Set<string>();
   const put = async (schema: TableSchema, some: readonly Row[]): Promise<void> => {
     rows[schema.name] = (rows[schema.name] ?? 0) + some.length;
     if (some.length > 0) await sink.write(schema, some);
@@ -132,8 +140,25 @@ async function pour(
         await sink.append?.(tableSchemas[name], bytes);
       }
       if (entry.panel !== null) panels.push(entry.panel);
+    } else if ("cut" in entry) {
+      const { cut, packed } = entry;
+      if (packed?.documents.every((document) => fresh.has(document)) === true) {
+        for (const { name, groups } of packed.groups) {
+          rows[name] = (rows[name] ?? 0) + groups.rows;
+          sink.place?.(tableSchemas[name], groups);
+        }
+      } else if (packed !== null) {
+        // Some had been there before, which nobody knew who encoded them.
+        for await (const tables of entry.again()) {
+          if (tables.documents.some(({ document }) => !fresh.delete(document))) continue;
+          for (const name of cut) await put(tableSchemas[name], tables[name]);
+        }
+      }
+      await sink.cut?.(cut);
+      fresh = new Set();
     } else {
       const tables = unseen("documents" in entry ? entry : toTables(entry, options), seen, duplicates);
+      for (const { document } of tables.documents) fresh.add(document);
       for (const name of long) await put(tableSchemas[name], tables[name]);
       if (wide !== false) panels.push(toPanel(tables));
     }

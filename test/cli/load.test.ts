@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { getuid } from "node:process";
+import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { tableFormats } from "../../src/node";
 import { cli, type Run, root, run } from "../support/run";
@@ -187,18 +188,18 @@ describe("places that cannot be written", () => {
   });
 });
 
+// Loaded into every thread of the command: kills the one that reads a certain file.
+const killer = (death: string) =>
+  file(
+    "killer.mjs",
+    `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module"; import { isMainThread } from "node:worker_threads";
+     const read = fs.promises.readFile;
+     if (!isMainThread) fs.promises.readFile = (path, ...rest) => { if (/0[48]\\.txt$/.test(path)) { ${death} } return read(path, ...rest); };
+     syncBuiltinESMExports();`,
+  );
+
 describe("threads that die", () => {
   for (let i = 0; i < 12; i++) file(`deadly/${String(i).padStart(2, "0")}.txt`, variant(i));
-  // Loaded into every thread of the command: kills the one that reads a certain file.
-  const killer = (death: string) =>
-    file(
-      "killer.mjs",
-      `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module"; import { isMainThread } from "node:worker_threads";
-       const read = fs.promises.readFile;
-       if (!isMainThread) fs.promises.readFile = (path, ...rest) => { if (/0[48]\\.txt$/.test(path)) { ${death} } return read(path, ...rest); };
-       syncBuiltinESMExports();`,
-    );
-
   test.each([
     { name: "by an exit", death: "process.exit(7)", says: "it ended" },
     { name: "by an error", death: "setImmediate(() => { throw new Error('boom'); }); return new Promise(() => {})", says: "boom" },
@@ -227,6 +228,43 @@ describe("threads that die", () => {
   );
 });
 
+describe("threads that die with many reports at hand", () => {
+  for (let i = 0; i < 12; i++) file(`deadly/${String(i).padStart(2, "0")}.txt`, variant(i));
+
+  test("take none of them with them but the one they read", async () => {
+    const options = ["-f", "parquet", "-j", "2", "-o", path("deadly-tables")];
+    const { status, stderr } = run(process.execPath, [
+      "--import",
+      killer("process.exit(7)"),
+      COMMAND,
+      "tables",
+      path("deadly"),
+      ...options,
+    ]);
+    expect(status).toBe(1);
+    expect(stderr.match(/0\d\.txt: the thread that read it came to an end/g)).toHaveLength(2);
+    expect(stderr).toContain("10 reports, 2 unreadable");
+    const sources = async (name: string) => {
+      const rows = await parquetReadObjects({ file: await asyncBufferFromFile(path(`deadly-tables/${name}.parquet`)) });
+      return new Map(rows.map(({ document, source }) => [document, source]));
+    };
+    const documents = await sources("documents");
+    expect([...documents.values()].map((source) => String(source).slice(-6, -4))).toEqual([
+      "00",
+      "01",
+      "02",
+      "03",
+      "05",
+      "06",
+      "07",
+      "09",
+      "10",
+      "11",
+    ]);
+    expect([...(await sources("quantities")).keys()]).toEqual([...documents.keys()]);
+  }, 120_000);
+});
+
 describe("Ctrl-C twice at once", () => {
   for (let i = 0; i < 300; i++) file(`twice/${i}.txt`, variant(i));
 
@@ -234,6 +272,7 @@ describe("Ctrl-C twice at once", () => {
     { args: ["parse", "-o"], output: "twice.ndjson", part: "twice.ndjson.part" },
     { args: ["parse", "-j", "2", "-o"], output: "two.ndjson", part: "two.ndjson.part" },
     { args: ["tables", "-o"], output: "twice-tables", part: "twice-tables/documents.csv.part" },
+    { args: ["tables", "-f", "parquet", "-j", "2", "-o"], output: "twice-parquet", part: "twice-parquet/documents.parquet.part" },
     { args: ["tables", "--db"], output: "twice.duckdb", part: "twice.duckdb.part" },
   ])("$args leaves no part", async ({ args: [command = "", ...args], output, part }) => {
     const child = spawn(process.execPath, [COMMAND, command, path("twice"), ...args, path(output)], { stdio: "ignore" });

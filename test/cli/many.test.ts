@@ -1,4 +1,5 @@
 import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
 import { parseReport } from "../../src/index";
 import { gb18030 } from "../support/gb18030";
@@ -47,6 +48,31 @@ describe("many inputs", () => {
     cli(["tables", "-q", reports, "-j", "2", "-o", path("two")]);
     for (const name of filesBelow(path("one"))) expect(readFileSync(path(`two/${name}`))).toEqual(readFileSync(path(`one/${name}`)));
   });
+
+  test("nor in Parquet, over several stretches of reports with bad files and copies among them", async () => {
+    const folder = "stretches";
+    for (let i = 0; i < 100; i++) {
+      const text = i % 40 === 7 ? recipe : report.replaceAll("栖岚市", `栖岚${String.fromCharCode(0x5000 + i)}市`);
+      file(`${folder}/${String(i).padStart(3, "0")}.txt`, text);
+      // Beside the first, and in another stretch.
+      if (i % 30 === 3) for (const name of [`${String(i).padStart(3, "0")}a`, `copy-${i}`]) file(`${folder}/${name}.txt`, text);
+    }
+    for (const [name, ...options] of [["all"], ["some", "--table", "quantities,targets"], ["wide", "--wide"]] as const) {
+      const [one, two] = ["1", "2"].map((jobs) => {
+        const { stderr, stdout } = cli(["tables", path(folder), "-f", "parquet", "-j", jobs, "-o", path(`${name}-${jobs}`), ...options]);
+        return [stderr, stdout.replace(/^.*: /, "")];
+      });
+      expect(two).toEqual(one);
+      expect(one?.[0]).toContain("written once: 8 with the very text of another");
+      for (const each of filesBelow(path(`${name}-1`))) {
+        expect([each, readFileSync(path(`${name}-2/${each}`)).equals(readFileSync(path(`${name}-1/${each}`)))]).toEqual([each, true]);
+      }
+    }
+    cli(["tables", path(folder), "-q", "--table", "quantities", "-f", "ndjson", "-o", path("rows")]);
+    const lines = readFileSync(path("rows/quantities.ndjson"), "utf8").trimEnd().split("\n");
+    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(path("all-2/quantities.parquet")) });
+    expect(rows).toEqual(lines.map((line) => JSON.parse(line) as object));
+  }, 120_000);
 
   test("NDJSON has a report a line, on standard output and by the name of the file", () => {
     const { stdout } = cli(["parse", reports, "-f", "ndjson"]);

@@ -1,18 +1,20 @@
 import { stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type TableName, tableNames, tableSchemas } from "../../export/columns";
+import { type TableName, type Tables, tableNames, tableSchemas } from "../../export/columns";
 import { toCsv } from "../../export/csv";
 import { table } from "../../export/text-table";
 import { TooManyRowsError } from "../../files/excel-sink";
-import { pourTables } from "../../files/write-tables";
+import type { TextTables } from "../../files/text-tables";
+import { pourTables, type StretchEnd } from "../../files/write-tables";
 import { type TableFormat, tableFormats, type WriteTablesOptions, type WrittenTables } from "../../node";
 import type { Context } from "../context";
 import { FAULTY, Stop, UsageError } from "../exit";
+import type { Input } from "../inputs";
 import { examples, list, type ReadOptions, readingMany } from "../options";
 import { Session } from "../session";
 import { note, print } from "../terminal";
-import type { Job, Products, RowOptions } from "../work";
+import type { Job, RowOptions } from "../work";
 
 interface TablesOptions extends ReadOptions {
   format?: TableFormat;
@@ -93,9 +95,24 @@ async function checkFile(target: string): Promise<void> {
 }
 
 /** Tables as they are made. Where nothing was good nothing is written: old tables stay. */
-async function* rowsOf(session: Session, job: Extract<Job, { make: "rows" }>): AsyncGenerator<Products["rows"][number]> {
-  for await (const { product } of session.each(job)) yield* product;
+async function* rowsOf(session: Session, job: Extract<Job, { make: "rows" }>): AsyncGenerator<Tables | TextTables | StretchEnd> {
+  const stretch: Input[] = [];
+  for await (const { input, product } of session.each(job)) {
+    stretch.push(input);
+    for (const one of product) {
+      if (!("cut" in one)) {
+        yield one;
+        continue;
+      }
+      const inputs = stretch.splice(0);
+      yield { ...one, again: () => again(session, inputs, job) };
+    }
+  }
   if (session.isEmpty) throw new Stop(session.finish() || FAULTY);
+}
+
+async function* again(session: Session, inputs: readonly Input[], job: Extract<Job, { make: "rows" }>): AsyncGenerator<Tables> {
+  for await (const product of session.again(inputs, job)) for (const one of product) if ("documents" in one) yield one;
 }
 
 function writing(format: TableFormat, options: TablesOptions, signal: AbortSignal): WriteTablesOptions {
@@ -129,7 +146,7 @@ function oneTable(
 
 async function toStandardOutput(
   name: TableName,
-  rows: AsyncIterable<Products["rows"][number]>,
+  rows: AsyncIterable<Tables | TextTables | StretchEnd>,
   { format, bom }: { format: TableFormat; bom: boolean },
 ): Promise<void> {
   if (format === "csv") await print(toCsv(tableSchemas[name], [], { bom }));
