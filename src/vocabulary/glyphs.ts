@@ -34,7 +34,8 @@ let table: Uint16Array | null = null;
  */
 export function foldGlyphs(text: string): string {
   table ??= makeTable();
-  let folded = "";
+  // Joined at the end: what += makes of them is a chain, which every later look at a character would go through.
+  const pieces: string[] = [];
   let kept = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -43,15 +44,17 @@ export function foldGlyphs(text: string): string {
     // Where most characters change, one call for many of them is faster than one each.
     if (at - kept < dense) {
       const end = Math.min(at + chunk, text.length);
-      folded += text.slice(kept, at) + foldChunk(text, at, end, table);
+      pieces.push(text.slice(kept, at), foldChunk(text, at, end, table));
       kept = end;
       at = end - 1;
     } else {
-      folded += text.slice(kept, at) + String.fromCharCode(unit);
+      pieces.push(text.slice(kept, at), String.fromCharCode(unit));
       kept = at + 1;
     }
   }
-  return kept === 0 ? text : folded + text.slice(kept);
+  if (kept === 0) return text;
+  pieces.push(text.slice(kept));
+  return pieces.join("");
 }
 
 /** Two variants nearer to each other than this open a dense stretch. */
