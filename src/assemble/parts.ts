@@ -199,9 +199,12 @@ function yearOf(title: string): number | null {
   return match?.[1] === undefined ? null : Number(match[1].normalize("NFKC"));
 }
 
-/** The slice with every run of white space folded to one space. */
+/** The slice with every run of white space folded to one space; in most slices they are single spaces already. */
 function readable(text: string, span: Span): string {
   const slice = text.slice(span.start, span.end);
-  if (!/[\s\u200b]/.test(slice)) return slice;
+  if (!slice.includes("  ") && !OTHER_BLANK.test(slice)) return slice;
   return slice.replace(/[\s\u200b]+/g, " ").trim();
 }
+
+/** White space but the plain one. */
+const OTHER_BLANK = /[\t-\r\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
