@@ -3,6 +3,7 @@ import type { Diagnostic, Meta, Paragraph, Part, Plan, Review, Section, Span } f
 import type { Source } from "../model/source";
 import { spanOf } from "../model/span";
 import { partAgain } from "../vocabulary/headings";
+import { longestPrefix, prefixesOf } from "../vocabulary/word-index";
 import { findProblems } from "./review";
 
 export interface Parts {
@@ -160,8 +161,10 @@ function grow(shell: Shell, open: Section[], span: Span): void {
   for (const section of open) section.span.end = span.end;
 }
 
+const speakingAgain = /* @__PURE__ */ prefixesOf(partAgain);
+
 function speaksForPart(source: Source, span: Span, zone: Zone): boolean {
-  return zone === "body" && partAgain.some((word) => source.folded.startsWith(word, span.start));
+  return zone === "body" && longestPrefix(source.folded, span.start, span.end, speakingAgain) !== "";
 }
 
 function merge(shells: Shell[]): Shell | null {
