@@ -133,10 +133,11 @@ function reportSpans(root: OutlineRoot) {
     .map((block) => ({ start: block.position?.start.offset ?? 0, end: block.position?.end.offset ?? 0 }));
 }
 
-/** The quantities that lie in a span; they are in order, so two binary searches find them. */
+/** The quantities that lie in a span; they are in order, so a binary search finds the first. */
 function inside(quantities: readonly Quantity[], span: Span): readonly Quantity[] {
   const first = firstFrom(quantities, span.start);
-  const end = firstFrom(quantities, span.end);
+  let end = first;
+  while (end < quantities.length && (quantities[end] as Quantity).span.start < span.end) end++;
   return first === end ? none : quantities.slice(first, end);
 }
 
@@ -147,7 +148,7 @@ function firstFrom(quantities: readonly Quantity[], offset: number): number {
   let high = quantities.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((quantities[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    if ((quantities[middle] as Quantity).span.start < offset) low = middle + 1;
     else high = middle;
   }
   return low;

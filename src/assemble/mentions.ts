@@ -9,14 +9,20 @@ import { isBlank, readMarker } from "./tasks-markers";
  * One pass: the terms are a trie, every position of the text is tried once, and the longest term wins.
  */
 
-interface Node {
-  /** By UTF-16 code. */
-  next: Map<number, Node>;
-  /** Index of the term that ends here, -1 for none. */
-  term: number;
+/** The terms by their characters; nodes are numbers, the root is 0. */
+interface Trie {
+  /** From a node by a character to the next node; `stepOf` makes the key. One map for all costs less than one for each. */
+  next: Map<number, number>;
+  /** Index of the term that ends at a node, -1 for none. */
+  terms: number[];
   /** This spelling counts only in quotation marks. */
-  quoted: boolean;
+  quoted: boolean[];
+  /** What a term can begin with: a sieve of first characters, and one of pairs; nearly every place in the text falls through. */
+  firsts: Uint8Array;
+  pairs: Uint8Array;
 }
+
+const stepOf = (node: number, code: number): number => node * 0x10000 + code;
 
 /** Longer names are sentences; nobody repeats them word by word. */
 const longestTerm = 80;
@@ -27,8 +33,6 @@ function isQuote(text: string, at: number): boolean {
   if (code >= 0x3010 || (code < 0x2018 && code > 0x27)) return false;
   return code === 0x22 || code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d || code >= 0x300c;
 }
-
-const newNode = (): Node => ({ next: new Map(), term: -1, quoted: false });
 
 interface Numbered {
   number: number | null;
@@ -43,33 +47,27 @@ export function findMentions(
   terms: readonly string[],
   entries: readonly Numbered[],
 ): Span[][] {
-  const root = plant(terms);
+  const trie = plant(terms);
   const byNumber = new Map<number, number>();
   for (const [index, { number }] of entries.entries()) {
     if (number !== null && !byNumber.has(number)) byNumber.set(number, index);
   }
   const circled = entries.some((entry) => entry.kind === "circled");
   const mentions: Span[][] = terms.map(() => []);
-  const first = new Uint8Array(0x10000);
-  const pairs = new Uint8Array(pairMask + 1);
-  for (const [code, { next }] of root.next) {
-    first[code] = TERM;
-    for (const second of next.keys()) pairs[pairOf(code, second)] = 1;
-  }
-  for (const glyph of "[［〔【") first[glyph.charCodeAt(0)] = MARK;
-  if (circled) for (const [from, to] of circledCodes) first.fill(MARK, from, to);
+  const { firsts, pairs } = trie;
+  for (const glyph of "[［〔【") firsts[glyph.charCodeAt(0) & firstMask] = MARK;
+  if (circled) for (const [from, to] of circledCodes) for (let code = from; code < to; code += 1) firsts[code & firstMask] = MARK;
   const search = (start: number, end: number): void => {
     let at = start;
     while (at < end) {
       const code = folded.charCodeAt(at);
-      const kind = first[code];
+      const kind = firsts[code & firstMask];
       if (kind === 0 || (kind === TERM && pairs[pairOf(code, folded.charCodeAt(at + 1))] === 0 && !isQuote(folded, at + 1))) {
         at += 1;
         continue;
       }
-      const child = root.next.get(code);
-      const found = child === undefined ? null : longest(folded, at, end, child);
-      const mark = found === null ? noteMark(folded, at, byNumber, circled) : null;
+      const found = longest(folded, at, end, trie);
+      const mark = found === null && kind === MARK ? noteMark(folded, at, byNumber, circled) : null;
       if (found !== null) mentions[found.term]?.push({ start: openingQuote(folded, at, found.end), end: found.end });
       else if (mark !== null) note(mentions[mark.term], at, mark.end);
       at = found?.end ?? mark?.end ?? at + 1;
@@ -91,7 +89,7 @@ export function findMentions(
 /** A character that a term, or a note mark, can begin with. */
 const TERM = 1;
 const MARK = 2;
-/** A sieve of the pairs of characters that terms begin with; nearly every place in the text falls through. */
+const firstMask = 1023;
 const pairMask = 4095;
 const pairOf = (first: number, second: number): number => (first * 31 + second) & pairMask;
 
@@ -123,18 +121,19 @@ function noteMark(folded: string, at: number, byNumber: ReadonlyMap<number, numb
 }
 
 /** The longest term that begins at `at`; quotation marks in the text are stepped over. */
-function longest(folded: string, at: number, end: number, child: Node): { term: number; end: number } | null {
+function longest(folded: string, at: number, end: number, { next, terms, quoted }: Trie): { term: number; end: number } | null {
   let best: { term: number; end: number } | null = null;
-  let node: Node | undefined = child;
+  let node = next.get(folded.charCodeAt(at));
   let cursor = at + 1;
   while (node !== undefined) {
-    if (node.term >= 0 && isWhole(folded, at, cursor)) {
+    const term = terms[node] as number;
+    if (term >= 0 && isWhole(folded, at, cursor)) {
       const closed = isQuote(folded, cursor) && hasOpenQuote(folded, at, cursor);
-      if (!node.quoted || (closed && isQuote(folded, at - 1))) best = { term: node.term, end: closed ? cursor + 1 : cursor };
+      if (quoted[node] === false || (closed && isQuote(folded, at - 1))) best = { term, end: closed ? cursor + 1 : cursor };
     }
     while (cursor < end && isQuote(folded, cursor)) cursor += 1;
     if (cursor >= end) break;
-    node = node.next.get(folded.charCodeAt(cursor));
+    node = next.get(stepOf(node, folded.charCodeAt(cursor)));
     cursor += 1;
   }
   return best;
@@ -153,10 +152,14 @@ function isLatin(text: string, at: number): boolean {
 /** Of “双减” the marks belong to the mention when they open and close it. */
 function openingQuote(folded: string, start: number, end: number): number {
   if (start === 0 || !openers.includes(folded.charAt(start - 1))) return start;
-  const inside = [...folded.slice(start, end)];
-  const closing = inside.filter((glyph) => closers.includes(glyph)).length;
-  const opening = inside.filter((glyph) => openers.includes(glyph)).length;
-  return closing > opening ? start - 1 : start;
+  let open = 0;
+  for (let at = start; at < end; at += 1) {
+    if (!isQuote(folded, at)) continue;
+    const glyph = folded.charAt(at);
+    if (openers.includes(glyph)) open += 1;
+    else if (closers.includes(glyph)) open -= 1;
+  }
+  return open < 0 ? start - 1 : start;
 }
 
 const openers = "“‘「『";
@@ -167,52 +170,68 @@ function hasOpenQuote(folded: string, start: number, end: number): boolean {
   return inside.lastIndexOf("“") > inside.lastIndexOf("”") || inside.lastIndexOf("「") > inside.lastIndexOf("」");
 }
 
-function plant(terms: readonly string[]): Node {
-  const root = newNode();
+function plant(terms: readonly string[]): Trie {
+  const trie: Trie = {
+    next: new Map(),
+    terms: [-1],
+    quoted: [false],
+    firsts: new Uint8Array(firstMask + 1),
+    pairs: new Uint8Array(pairMask + 1),
+  };
   const aliases = new Map<string, number>();
   for (const [index, term] of terms.entries()) {
     if (term.length > longestTerm) continue;
     const names = partNames(term);
-    grow(root, unquoted(term), index, false);
-    for (const name of names) grow(root, unquoted(name), index, false);
+    grow(trie, unquoted(term), index, false);
+    for (const name of names) grow(trie, unquoted(name), index, false);
     const alias = names.length === 0 ? quotedAlias(term) : null;
     if (alias !== null) aliases.set(alias, aliases.has(alias) ? -1 : index);
   }
-  for (const [alias, index] of aliases) if (index >= 0) grow(root, alias, index, true);
-  return root;
+  for (const [alias, index] of aliases) if (index >= 0) grow(trie, alias, index, true);
+  return trie;
 }
 
-function grow(root: Node, name: string, term: number, quoted: boolean): void {
+function grow({ next, terms, quoted, firsts, pairs }: Trie, name: string, term: number, isQuoted: boolean): void {
   if (name.length < 2) return;
-  let node = root;
+  firsts[name.charCodeAt(0) & firstMask] = TERM;
+  pairs[pairOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
+  let node = 0;
   for (let at = 0; at < name.length; at += 1) {
-    const code = name.charCodeAt(at);
-    let child = node.next.get(code);
+    const step = stepOf(node, name.charCodeAt(at));
+    let child = next.get(step);
     if (child === undefined) {
-      child = newNode();
-      node.next.set(code, child);
+      child = terms.push(-1) - 1;
+      quoted.push(false);
+      next.set(step, child);
     }
     node = child;
   }
-  if (node.term >= 0) return;
-  node.term = term;
-  node.quoted = quoted;
+  if (terms[node] !== -1) return;
+  terms[node] = term;
+  quoted[node] = isQuoted;
 }
 
 const anyQuote = new RegExp(`[${quoteGlyphs}]`, "gu");
-const unquoted = (name: string): string => name.replace(anyQuote, "");
+const unquoted = (name: string): string => (holdsQuote(name) ? name.replace(anyQuote, "") : name);
+
+function holdsQuote(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) if (isQuote(name, at)) return true;
+  return false;
+}
 
 const allQuoted = /^“[^“”]+”(?:[、和与]?“[^“”]+”)+$/u;
 
 /** “两重”、“两新” and 一单制、一箱制 name several things, each of them a name of its own. */
 function partNames(term: string): string[] {
-  if (allQuoted.test(term)) return term.split(/[“”、和与]/u).filter((name) => name.length > 1);
+  if (term.startsWith("“") && allQuoted.test(term)) return term.split(/[“”、和与]/u).filter((name) => name.length > 1);
+  if (!term.includes("、")) return [];
   const parts = term.split("、");
-  return parts.length > 1 && !/[“（(]/u.test(term) && parts.every((part) => part.length > 2) ? parts : [];
+  return !/[“（(]/u.test(term) && parts.every((part) => part.length > 2) ? parts : [];
 }
 
 /** The words in quotation marks stand for the whole: “双减” for “双减”政策. A number alone does not. */
 function quotedAlias(term: string): string | null {
+  if (!term.includes("“")) return null;
   const hit = /“([^“”]+)”/u.exec(term);
   const name = hit?.[1];
   return name === undefined || hit?.[0] === term || !/[\p{Script=Han}A-Za-z]/u.test(name) ? null : name;

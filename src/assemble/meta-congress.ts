@@ -32,7 +32,13 @@ export interface CongressReading {
 
 export function readCongress(front: Front): CongressReading | null {
   const lines = front.lines.map((line) => line.closed);
-  const joined = lines.flatMap((line, at) => [line, line + (lines[at + 1] ?? "")]);
+  // A name may run on in the next line; without its 届 there is none.
+  const named = lines.map((line) => line.includes("届"));
+  const joined: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (named[at] === true) joined.push(line);
+    if (named[at] === true || named[at + 1] === true) joined.push(line + (lines[at + 1] ?? ""));
+  }
   let best: { reading: CongressReading; rank: number } | null = null;
   for (const line of joined) {
     const reading = congressIn(line, full) ?? congressIn(line, short) ?? congressOf(line);

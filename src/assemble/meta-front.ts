@@ -2,6 +2,7 @@ import type { OutlineRoot } from "../model/outline";
 import type { Source } from "../model/source";
 import { spanOf } from "../model/span";
 import { pageWords } from "../vocabulary/offices";
+import { holdsWord, prefixesOf } from "../vocabulary/word-index";
 
 /** A line before the report begins, in both spellings, character for character alike. */
 export interface FrontLine {
@@ -55,9 +56,11 @@ export function readFront(source: Source, root: OutlineRoot): Front {
   };
 }
 
+const ofPage = /* @__PURE__ */ prefixesOf(pageWords);
+
 /** A line of the page's own; in a long one, a text without line breaks, page and report run together. */
 function isOfPage(line: string): boolean {
-  return line.length < 120 && !(line.length > 50 && /届[^届]{2,16}会议上/.test(line)) && pageWords.some((word) => line.includes(word));
+  return line.length < 120 && !(line.length > 50 && /届[^届]{2,16}会议上/.test(line)) && holdsWord(line, 0, line.length, ofPage);
 }
 
 function lineOf(text: string, folded: string, start: number, end: number): FrontLine | null {
@@ -85,7 +88,7 @@ function endOfShortLines(folded: string): number {
 
 /** White space, and Markdown's own marks: # 政府工作报告, **政府工作报告**. */
 function isMargin(text: string, at: number): boolean {
-  return /[\s#*_]/.test(text.charAt(at));
+  return text.charCodeAt(at) <= 0x3000 && /[\s#*_]/.test(text.charAt(at));
 }
 
 export function closed(text: string): string {

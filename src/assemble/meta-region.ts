@@ -46,7 +46,7 @@ export function readRegion(
     return { region: regionOf(nation), government: "国务院", certainty: "resolved" };
   }
   const postTitle = post?.title ?? "";
-  const paths = [
+  const said = [
     congress?.path ?? "",
     areaOf(represented?.[1] ?? "", represented?.[2] ?? ""),
     bodyOf(speakerBody),
@@ -54,7 +54,8 @@ export function readRegion(
     titleArea(postTitle.replace(/^[[【][^\]】]*[\]】]/, "")),
     ...front.lines.map((line) => ofGovernment.exec(line.closed)?.[1] ?? ""),
     ...(congress === null ? front.lines.map((line) => inMeeting.exec(line.closed)?.[1] ?? "") : []),
-  ].filter((path) => !bareKind.test(path));
+  ];
+  const paths = [...new Set(said)].filter((path) => !bareKind.test(path));
   if (paths.length === 0 && /全国人民代表大会/.test(front.opening)) {
     return { region: regionOf(nation), government: "国务院", certainty: "resolved" };
   }

@@ -42,7 +42,8 @@ export interface SpeakerReading {
 export function readSpeaker(front: Front): SpeakerReading | null {
   // The speaker stands right before the salutation, so the last line that names one counts.
   // 市  长  陈 晨: set apart, the office is one word all the same.
-  const text = front.lines.map((line) => line.folded.replace(/([省市区县州盟旗镇乡]) {1,4}长(?= |$)/gu, "$1长")).join("\n");
+  const lines = front.lines.map((line) => line.folded).join("\n");
+  const text = lines.replace(/([省市区县州盟旗镇乡]) {1,4}长(?= |$)/gmu, "$1长");
   const readings = [...all(titleFirst, text, 3, 2, 1), ...all(nameAbove, text, 1, 3, 2), ...all(nameFirst, text, 1, 2, 0)];
   let best: (SpeakerReading & { rank: number; at: number }) | null = null;
   for (const reading of readings) {

@@ -3,6 +3,7 @@ import type { Diagnostic, Meta, Paragraph, Part, Plan, Review, Section, Span } f
 import type { Source } from "../model/source";
 import { spanOf } from "../model/span";
 import { partAgain } from "../vocabulary/headings";
+import { longestPrefix, prefixesOf } from "../vocabulary/word-index";
 import { findProblems } from "./review";
 
 export interface Parts {
@@ -160,8 +161,10 @@ function grow(shell: Shell, open: Section[], span: Span): void {
   for (const section of open) section.span.end = span.end;
 }
 
+const speakingAgain = /* @__PURE__ */ prefixesOf(partAgain);
+
 function speaksForPart(source: Source, span: Span, zone: Zone): boolean {
-  return zone === "body" && partAgain.some((word) => source.folded.startsWith(word, span.start));
+  return zone === "body" && longestPrefix(source.folded, span.start, span.end, speakingAgain) !== "";
 }
 
 function merge(shells: Shell[]): Shell | null {
@@ -199,9 +202,12 @@ function yearOf(title: string): number | null {
   return match?.[1] === undefined ? null : Number(match[1].normalize("NFKC"));
 }
 
-/** The slice with every run of white space folded to one space. */
+/** The slice with every run of white space folded to one space; in most slices they are single spaces already. */
 function readable(text: string, span: Span): string {
   const slice = text.slice(span.start, span.end);
-  if (!/[\s\u200b]/.test(slice)) return slice;
+  if (!slice.includes("  ") && !OTHER_BLANK.test(slice)) return slice;
   return slice.replace(/[\s\u200b]+/g, " ").trim();
 }
+
+/** White space but the plain one. */
+const OTHER_BLANK = /[\t-\r\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;

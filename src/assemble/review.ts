@@ -21,23 +21,25 @@ export function findProblems(source: Source, paragraphs: Span[]): Paragraph[] {
 }
 
 /** Offset of the sentence that admits them, −1 where none does. */
-const STOPS = new Uint8Array(0x10000);
-for (const stop of "。！!") STOPS[stop.charCodeAt(0)] = 1;
-
 function problemSentence(paragraph: string): number {
+  if (!NAMED.test(paragraph)) return -1;
   let start = 0;
   while (start < paragraph.length) {
     let end = start;
-    while (end < paragraph.length && STOPS[paragraph.charCodeAt(end)] === 0) end++;
+    while (end < paragraph.length && !isStop(paragraph.charCodeAt(end))) end++;
     if (admits(paragraph.slice(start, Math.min(end, start + HEAD)))) return start;
     start = end + 1;
   }
   return -1;
 }
 
+const isStop = (code: number): boolean => code === 0x3002 || code === 0x21 || code === 0xff01;
+
 /** What a sentence admits stands at its head. */
 const HEAD = 90;
 const any = (words: readonly string[]): string => words.join("|");
+/** What no admission does without; most paragraphs have none of it. */
+const NAMED = new RegExp(any([...problemOpenings, ...problemWords]));
 const SEEN = new RegExp(any(problemOpenings));
 const ADMITTED = new RegExp(`(?:${any(problemAdmissions)}).{0,40}(?:存在|面临|有).{0,16}(?:${any(problemWords)})`);
 const REFUSED = new RegExp(any(problemRefusals));

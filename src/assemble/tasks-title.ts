@@ -81,7 +81,7 @@ function anchorOf(folded: string, span: Span, name: number): Anchor | null {
   const deed = folded.slice(name, span.end);
   const isLivelihood = deed !== "实事" || count !== null || livelihoodWords.some((word) => near.includes(word));
   if (!isLivelihood) return null;
-  return { ...span, count, groups, sure: false, alone: false, dated: /(?:\d{4}|二〇..) ?年/u.test(before) };
+  return { ...span, count, groups, sure: false, alone: false, dated: before.includes("年") && /(?:\d{4}|二〇..) ?年/u.test(before) };
 }
 
 /** The last number with a classifier in front of the name, and the number of groups before it. */

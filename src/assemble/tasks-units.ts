@@ -10,6 +10,7 @@ import {
   unitVerbs,
   weakUnitEndings,
 } from "../vocabulary/departments";
+import { longestSuffix, suffixesOf } from "../vocabulary/word-index";
 import { trimSpan } from "./tasks-lines";
 
 /**
@@ -22,8 +23,7 @@ export interface Staffed {
   support: string[];
 }
 
-const labelWords = [...unitLabels.keys()].sort((a, b) => b.length - a.length);
-const anyLabel = new RegExp(`(?:${labelWords.join("|")})(?=\\s?[:：])`, "gu");
+const labelsAtEnd = /* @__PURE__ */ suffixesOf(unitLabels);
 
 export function readUnits(text: string, folded: string, span: Span): Staffed {
   const labels = findLabels(folded, span);
@@ -49,19 +49,19 @@ interface Label extends Span {
   role: UnitRole;
 }
 
-/** `end` is behind the colon. */
+/** The colon is rarer than the words in front of it. `end` is behind the colon. */
 function findLabels(folded: string, span: Span): Label[] {
   const labels: Label[] = [];
   const words = folded.slice(span.start, span.end + 2);
-  if (!words.includes(":") && !words.includes("：")) return labels;
-  anyLabel.lastIndex = 0;
-  for (let hit = anyLabel.exec(words); hit !== null; hit = anyLabel.exec(words)) {
-    const start = span.start + hit.index;
-    if (start >= span.end) break;
-    const role = unitLabels.get(hit[0]);
-    const after = span.start + anyLabel.lastIndex;
-    const colon = after + (":：".includes(folded.charAt(after)) ? 0 : 1);
-    if (role !== undefined) labels.push({ start, end: colon + 1, role });
+  let from = 0;
+  for (let colon = words.indexOf(":"); colon >= 0; colon = words.indexOf(":", colon + 1)) {
+    const end = /\s/u.test(words.charAt(colon - 1)) ? colon - 1 : colon;
+    const label = longestSuffix(words, from, end, labelsAtEnd);
+    const role = unitLabels.get(label);
+    const start = span.start + end - label.length;
+    if (role === undefined || start >= span.end) continue;
+    labels.push({ start, end: span.start + colon + 1, role });
+    from = colon + 1;
   }
   return labels;
 }
@@ -162,20 +162,27 @@ function splitUnits(list: string): string[] {
   const pieces: string[] = [];
   const marks: string[] = [];
   let depth = 0;
-  let piece = "";
-  for (const glyph of list) {
-    if (glyph === "(" || glyph === "（") depth += 1;
-    else if (glyph === ")" || glyph === "）") depth = Math.max(0, depth - 1);
-    if (depth === 0 && "、,，;；/\n\t 　".includes(glyph)) {
-      pieces.push(piece);
-      marks.push(glyph);
-      piece = "";
-    } else piece += glyph;
+  let start = 0;
+  for (let at = 0; at < list.length; at += 1) {
+    const code = list.charCodeAt(at);
+    if (code === 0x28 || code === 0xff08) depth += 1;
+    else if (code === 0x29 || code === 0xff09) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && isParting(code)) {
+      pieces.push(list.slice(start, at));
+      marks.push(list.charAt(at));
+      start = at + 1;
+    }
   }
-  pieces.push(piece);
+  pieces.push(list.slice(start));
   return joinAreas(pieces, marks)
     .map(bareUnit)
     .filter((name) => name !== "");
+}
+
+/** 、 , ; / and white space. */
+function isParting(code: number): boolean {
+  if (code < 0x40) return code === 0x20 || code === 0x2c || code === 0x2f || code === 0x3b || code === 0x09 || code === 0x0a;
+  return code === 0x3000 || code === 0x3001 || code === 0xff0c || code === 0xff1b;
 }
 
 /** 各州 + 、 + 市人民政府: an area in front and an area's office behind are one name. */
@@ -210,10 +217,10 @@ function isAreaOffice(name: string): boolean {
 }
 
 function bareUnit(name: string): string {
-  let unit = name
-    .trim()
-    .replace(/^[:：]/u, "")
-    .replace(/[。.]$/u, "");
+  let unit = name.trim();
+  if (unit.startsWith(":") || unit.startsWith("：")) unit = unit.slice(1);
+  if (unit.endsWith("。") || unit.endsWith(".")) unit = unit.slice(0, -1);
+  if (!unit.includes("等")) return unit.trim();
   const open = openEndings.find((ending) => unit.endsWith(ending) && unit.length > ending.length + 1);
   if (open !== undefined) unit = unit.slice(0, -open.length);
   return unit.trim();

@@ -88,7 +88,7 @@ function bare(folded: string, line: Line): Candidate | null {
   if (folded.slice(start, end).includes("\t")) return null;
   if (folded.charAt(start) === "[") return bracketed(folded, line);
   const last = dropColon(folded, start, end);
-  if (titleEnd(folded, start, last) !== last || CLOSING.test(folded.charAt(last - 1)) || !OPENING.test(folded.charAt(start))) return null;
+  if (CLOSING.test(folded.charAt(last - 1)) || !OPENING.test(folded.charAt(start)) || titleEnd(folded, start, last) !== last) return null;
   const text = folded.slice(start, last);
   if (COLON.test(text) || FIGURE.test(text) || !(HAN_PAIR.test(text) || text === "注")) return null;
   if (last === end) return whole(folded, line, null);
@@ -121,7 +121,7 @@ function loneNumeral(folded: string, line: Line): Marker | null {
 }
 
 function titleEnd(folded: string, start: number, limit: number): number {
-  for (let at = start; at < limit; at++) if (STOPS[folded.charCodeAt(at)] === 1) return at;
+  for (let at = start; at < limit; at++) if (isStop(folded.charCodeAt(at))) return at;
   return limit - start >= LONGEST ? -1 : limit;
 }
 
@@ -133,8 +133,10 @@ function commaAfter(folded: string, start: number, limit: number): number {
   return -1;
 }
 
-const STOPS = new Uint8Array(0x10000);
-for (const stop of "。！？；!?;") STOPS[stop.charCodeAt(0)] = 1;
+/** 。！？； */
+function isStop(code: number): boolean {
+  return code < 0x40 ? code === 0x21 || code === 0x3b || code === 0x3f : code === 0x3002;
+}
 
 function closeQuote(folded: string, at: number, end: number): number {
   return at < end && /[”’」』"]/.test(folded.charAt(at)) ? at + 1 : at;

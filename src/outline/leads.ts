@@ -1,6 +1,7 @@
 import type { Zone } from "../model/outline";
 import { partAgain } from "../vocabulary/headings";
 import { skipSpace } from "../vocabulary/white-space";
+import { longestPrefix, prefixesOf } from "../vocabulary/word-index";
 import type { Chosen } from "./levels";
 import type { Line } from "./lines";
 import { readMarker } from "./markers";
@@ -34,7 +35,7 @@ export function findLeads(folded: string, lines: Line[], zones: Zone[], chosen: 
       continue;
     }
     // From here on the part speaks, and the closing has no leads.
-    if (partAgain.some((word) => folded.startsWith(word, line.start))) {
+    if (longestPrefix(folded, line.start, line.end, speakingAgain) !== "") {
       close();
       inside = false;
       continue;
@@ -53,6 +54,8 @@ export function findLeads(folded: string, lines: Line[], zones: Zone[], chosen: 
   }
   close();
 }
+
+const speakingAgain = /* @__PURE__ */ prefixesOf(partAgain);
 
 const LONGEST = 26;
 const STOP = 0x3002;

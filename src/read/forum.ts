@@ -21,13 +21,17 @@ const HEAD = 120;
  */
 export function readForum(lines: PageLine[]): ForumPage | null {
   const head = lines.slice(0, HEAD).map((line) => line.head);
-  const signs = forumSigns.filter((sign) => head.some((text) => sign.test(text)));
-  if (signs.length < 2) return null;
+  if (!hasTwoSigns(head)) return null;
   const opening = lastHead(head);
   if (opening < 0) return null;
   let from = opening + 1;
   while (from < lines.length && isTool.test(lines[from]?.head ?? "")) from++;
   return { post: readPost(head.slice(0, from)), from, to: footOf(lines, from) };
+}
+
+function hasTwoSigns(head: readonly string[]): boolean {
+  let signs = 0;
+  return forumSigns.some((sign) => head.some((text) => sign.test(text)) && ++signs === 2);
 }
 
 /** A page's head and foot in a text whose line breaks are gone are no longer than this. */
@@ -44,7 +48,7 @@ const BESIDE = new RegExp(`主题|帖子|积分|Rank: ?\\d+|${[...memberGroups].
 export function readFlatForum(line: string): ForumPage | null {
   const head = line.slice(0, REACH);
   const end = HEAD_END.exec(head);
-  if (end === null || forumSigns.filter((sign) => sign.test(head)).length < 2) return null;
+  if (end === null || !hasTwoSigns([head])) return null;
   const from = end.index + end[0].length;
   // The author's figures come between 复制链接 and 发表于, a word a line.
   const [top = "", beside = ""] = head.slice(0, end.index).split("[复制链接]");

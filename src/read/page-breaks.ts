@@ -19,11 +19,12 @@ export interface ShortRow {
 export function pageBreaks(rows: readonly ShortRow[], isPrinted: boolean): Set<number> {
   const found = new Set<number>();
   const table = rows.some(({ text }) => /^(?:序 ?号|编号)/.test(text));
+  const figures = rows.filter(({ text }) => OPENING.test(text));
   for (const [pattern, apart] of NUMBERS) {
     if (apart > 1 && table) continue;
     const numbered: { at: number; value: number }[] = [];
-    for (const { at, text } of rows) {
-      const match = FIGURE.test(text) ? pattern.exec(text) : null;
+    for (const { at, text } of figures) {
+      const match = pattern.exec(text);
       if (match !== null) numbered.push({ at, value: Number(match[1]) });
     }
     for (const run of runs(numbered, apart)) if (run.length >= 3 || apart === 1) for (const at of run) found.add(at);
@@ -60,7 +61,8 @@ const NUMBERS: readonly [RegExp, number][] = [
   [/^(\d{1,3})$/, PAGE],
 ];
 
-const FIGURE = /\d/;
+/** What any of them begins with. */
+const OPENING = /^[-–—―·•~～－─第\d]/;
 const HEAD = /^[\u4e00-\u9fff\d\s《》“”—–·|-]{4,40}$/;
 
 /** Numbers that count on, each far enough behind the one before. */

@@ -1,5 +1,5 @@
 import type { OffsetMap, Source } from "../model/source";
-import { foldGlyphs } from "../vocabulary/glyphs";
+import { sift } from "../vocabulary/glyphs";
 import { type Cut, lineJoins } from "./repair";
 
 /**
@@ -9,10 +9,9 @@ import { type Cut, lineJoins } from "./repair";
  * @param input The text as given; spans of the report are offsets into it.
  */
 export function readText(input: string): Source {
-  const cuts = merge([...unseen(input), ...spacedOut(input), ...lineJoins(input)]);
-  if (cuts.length === 0) return { input, text: input, folded: foldGlyphs(input), map: null };
-  const { text, map } = without(input, cuts);
-  return { input, text, folded: foldGlyphs(text), map };
+  const { folded, hides } = sift(input);
+  const cuts = [...(hides ? unseen(input) : []), ...spacedOut(input), ...lineJoins(input)];
+  return cuts.length === 0 ? { input, text: input, folded, map: null } : without(input, folded, merge(cuts));
 }
 
 /** Byte order marks, zero-width and direction characters, soft hyphens, and white space written out: &nbsp; <U+00A0>. */
@@ -56,9 +55,10 @@ function merge(cuts: Cut[]): Cut[] {
   return out;
 }
 
-function without(input: string, cuts: Cut[]): { text: string; map: OffsetMap } {
+function without(input: string, whole: string, cuts: Cut[]): Source {
   const map: OffsetMap = { from: [], to: [] };
   const pieces: string[] = [];
+  const foldedPieces: string[] = [];
   let at = 0;
   let length = 0;
   const keep = (end: number): void => {
@@ -66,6 +66,7 @@ function without(input: string, cuts: Cut[]): { text: string; map: OffsetMap } {
     map.from.push(length);
     map.to.push(at);
     pieces.push(input.slice(at, end));
+    foldedPieces.push(whole.slice(at, end));
     length += end - at;
   };
   for (const cut of cuts) {
@@ -73,5 +74,5 @@ function without(input: string, cuts: Cut[]): { text: string; map: OffsetMap } {
     at = cut.end;
   }
   keep(input.length);
-  return { text: pieces.join(""), map };
+  return { input, text: pieces.join(""), folded: foldedPieces.join(""), map };
 }

@@ -32,10 +32,11 @@ interface Row {
 export function lineJoins(input: string): Cut[] {
   const all = rowsOf(input);
   if (all.length < 2) return [];
-  const breaks = breaksOf(input, all);
+  const printed = pageWidth(input, all);
+  const breaks = breaksOf(input, all, printed !== null);
   const rows = breaks.size === 0 ? all : withoutBreaks(all, breaks);
   const apart = setApart(rows);
-  const width = pageWidth(input, rows);
+  const width = rows === all ? printed : pageWidth(input, rows);
   const running = apart ? groupsOfProse(input, rows) : null;
   const cuts: Cut[] = [...breaks].flatMap((at) => all[at] ?? []).map(({ start, end }) => ({ start, end }));
   for (let i = 1; i < rows.length; i++) {
@@ -70,13 +71,13 @@ function rowsOf(input: string): Row[] {
 }
 
 /** Numbers and running heads of printed pages, by their places. */
-function breaksOf(input: string, rows: Row[]): Set<number> {
+function breaksOf(input: string, rows: Row[], isPrinted: boolean): Set<number> {
   if (rows.length < 20) return new Set();
   const short: ShortRow[] = [];
   rows.forEach(({ start, end }, at) => {
     if (end - start <= 40) short.push({ at, text: input.slice(start, end) });
   });
-  return pageBreaks(short, pageWidth(input, rows) !== null);
+  return pageBreaks(short, isPrinted);
 }
 
 function withoutBreaks(rows: Row[], breaks: ReadonlySet<number>): Row[] {
@@ -112,8 +113,12 @@ interface Width {
 /** The width of the page, null where lines break at paragraphs only. */
 function pageWidth(input: string, rows: Row[]): Width | null {
   if (rows.length < 20) return null;
+  // Most pages are told without sorting: more rows are longer than any printed one than may be.
+  let longer = 0;
+  for (const row of rows) if (row.end - row.from > WIDEST) longer++;
+  if (longer >= rows.length - Math.floor(rows.length * FULL)) return null;
   const characters = widest(rows.map((row) => row.end - row.from));
-  if (characters < 15 || characters > 60) return null;
+  if (characters < 15) return null;
   const full = rows.filter((row) => row.end - row.from >= characters * 0.85 && !SENTENCE_END.test(input.charAt(row.end - 1)));
   if (full.length * 3 < rows.length) return null;
   const indented = rows.filter((row) => row.indented).length;
@@ -124,9 +129,14 @@ function pageWidth(input: string, rows: Row[]): Width | null {
   };
 }
 
+/** A printed line has no more characters. */
+const WIDEST = 60;
+/** The part of the rows that is no longer than a full line. */
+const FULL = 0.95;
+
 function widest(numbers: number[]): number {
   const lengths = Uint32Array.from(numbers).sort();
-  return lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  return lengths[Math.floor(lengths.length * FULL)] ?? 0;
 }
 
 function columns(input: string, start: number, end: number): number {

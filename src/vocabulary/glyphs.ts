@@ -21,7 +21,21 @@ const variants: readonly (readonly [from: string, to: string])[] = [
   ["µ", "μ"],
 ];
 
-/** Code unit by code unit, what each folds to. Made when first needed. */
+/**
+ * What a reader does not see, or the beginning of what stands for it: zero-width and direction characters, soft hyphens, tags and
+ * entities. Told on the way, since every walk through the text costs as much as folding it.
+ */
+const hidden: readonly (readonly [first: number, last: number])[] = [
+  [0x26, 0x26],
+  [0x3c, 0x3c],
+  [0xad, 0xad],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2060],
+  [0xfeff, 0xfeff],
+];
+
+/** Code unit by code unit, what each folds to; 0 for what is hidden, which stays as it is. Made when first needed. */
 let table: Uint16Array | null = null;
 
 /**
@@ -33,7 +47,13 @@ let table: Uint16Array | null = null;
  * @example foldGlyphs("增長５．５％") // "增长5.5%"
  */
 export function foldGlyphs(text: string): string {
+  return sift(text).folded;
+}
+
+/** The folded text, and whether anything hidden is in it. */
+export function sift(text: string): { folded: string; hides: boolean } {
   table ??= makeTable();
+  let hides = false;
   // Joined at the end: what += makes of them is a chain, which every later look at a character would go through.
   const pieces: string[] = [];
   let kept = 0;
@@ -41,20 +61,24 @@ export function foldGlyphs(text: string): string {
     const code = text.charCodeAt(at);
     const unit = table[code] as number;
     if (unit === code) continue;
+    if (unit === 0) {
+      hides = true;
+      continue;
+    }
     // Where most characters change, one call for many of them is faster than one each.
     if (at - kept < dense) {
-      const end = Math.min(at + chunk, text.length);
-      pieces.push(text.slice(kept, at), foldChunk(text, at, end, table));
-      kept = end;
-      at = end - 1;
+      const units = foldChunk(text, at, table);
+      pieces.push(text.slice(kept, at), String.fromCharCode.apply(null, units));
+      kept = at + units.length;
+      at = kept - 1;
     } else {
       pieces.push(text.slice(kept, at), String.fromCharCode(unit));
       kept = at + 1;
     }
   }
-  if (kept === 0) return roundZeros(text);
+  if (kept === 0) return { folded: roundZeros(text), hides };
   pieces.push(text.slice(kept));
-  return roundZeros(pieces.join(""));
+  return { folded: roundZeros(pieces.join("")), hides };
 }
 
 /** 二OO九年, 二0一二年, 一九九0年: letters and digits that stand for the zeros of a written year. */
@@ -70,16 +94,23 @@ const dense = 2;
 /** Code units that go into one call. */
 const chunk = 64;
 
-function foldChunk(text: string, start: number, end: number, to: Uint16Array): string {
+/** As far as nothing is hidden. */
+function foldChunk(text: string, start: number, to: Uint16Array): number[] {
   const units: number[] = [];
-  for (let at = start; at < end; at += 1) units.push(to[text.charCodeAt(at)] as number);
-  return String.fromCharCode.apply(null, units);
+  const end = Math.min(start + chunk, text.length);
+  for (let at = start; at < end; at += 1) {
+    const unit = to[text.charCodeAt(at)] as number;
+    if (unit === 0) break;
+    units.push(unit);
+  }
+  return units;
 }
 
 function makeTable(): Uint16Array {
   const made = new Uint16Array(0x10000);
   for (let code = 0; code < 0x10000; code += 1) made[code] = code;
   for (const [from, to] of makeFolds()) made[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (const [first, last] of hidden) made.fill(0, first, last + 1);
   return made;
 }
 

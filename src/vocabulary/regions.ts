@@ -169,18 +169,41 @@ export function resolveRegion(path: string, hints: RegionHints): RegionReading |
 
 /** The units a path can mean: its longest tail that is a name, all before it being names of that unit's parents. */
 function unitsOfPath(path: string): RegionUnit[] {
-  return (
-    tailUnits(path, regionsNamed, explains) ?? tailUnits(path, regionsCalled, explains) ?? tailUnits(path, regionsNamed, endsInParent) ?? []
-  );
+  const named = namedAtEnd(path);
+  return longestOf(named, path, explains) ?? calledAtEnd(path) ?? longestOf(named, path, endsInParent) ?? [];
 }
 
-function tailUnits(
-  path: string,
-  look: (name: string) => RegionUnit[],
-  fits: (head: string, one: RegionUnit) => boolean,
-): RegionUnit[] | null {
+/** A unit in whose full name a path ends, and where in the path the name begins. */
+interface AtEnd {
+  one: RegionUnit;
+  at: number;
+}
+
+/** Found by the last two characters of the path, so that the table is gone through once; the longest names first. */
+function namedAtEnd(path: string): AtEnd[] {
+  const found: AtEnd[] = [];
+  const last = path.slice(-2);
+  if (last.length < 2 || /[=,\n\d]/.test(last)) return found;
+  for (let hit = regionTable.indexOf(last); hit >= 0; hit = regionTable.indexOf(last, hit + 1)) {
+    const end = hit + 2;
+    if (end < regionTable.length && regionTable[end] !== "," && regionTable[end] !== "\n") continue;
+    let start = hit;
+    // A name begins behind a comma or a digit, which no name has.
+    while (regionTable.charCodeAt(start - 1) > 0x39) start--;
+    if (path.endsWith(regionTable.slice(start, end))) found.push({ one: unitAt(start), at: path.length - (end - start) });
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+function longestOf(named: readonly AtEnd[], path: string, fits: (head: string, one: RegionUnit) => boolean): RegionUnit[] | null {
+  const fitting = named.filter(({ one, at }) => fits(path.slice(0, at), one));
+  const longest = fitting.filter(({ at }) => at === fitting[0]?.at);
+  return longest.length === 0 ? null : longest.map(({ one }) => one);
+}
+
+function calledAtEnd(path: string): RegionUnit[] | null {
   for (let at = 0; at < path.length - 1; at++) {
-    const units = look(path.slice(at)).filter((one) => fits(path.slice(0, at), one));
+    const units = regionsCalled(path.slice(at)).filter((one) => explains(path.slice(0, at), one));
     if (units.length > 0) return units;
   }
   return null;
