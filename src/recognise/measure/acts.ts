@@ -65,7 +65,7 @@ export function readAction(folded: string, phrase: Phrase): void {
     split(phrase, start, opened(folded, start, verbs, end), end);
     return;
   }
-  // 巩固⟦368个⟧, 全面|完成⟦43万亩⟧: nothing but how it is done stands before the number or the light verb.
+  // 巩固⟦90个⟧, 全面|完成⟦6万亩⟧: nothing but how it is done stands before the number or the light verb.
   if (onlyAdverbs(folded, start, end)) {
     const light = end + longestPrefix(folded, end, end + 2, lightVerbsAtStart).length;
     split(phrase, start, light, light);
