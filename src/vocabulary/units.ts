@@ -173,7 +173,7 @@ export const scaleWords: readonly (readonly [word: string, exponent: number])[] 
 export const countedNouns: readonly string[] = (
   "农民 群众 人民 人员 职工 居民 劳动力 残疾人 老年人 老人 学生 儿童 师生 人口 市民 人才 工人 移民 妇女 青年 干部 " +
   "党员 毕业生 游客 旅客 教师 村民 牧民 大军 志愿者 同胞 官兵 战士 患者 读者 选民 教职工 农牧民 青少年 考生 大学生 " +
-  "手工业者 消费者 建设者 就业者 创业者 从业者 参保者 孩子 在校生 纳税人 中国人 师生员工 新生 民众 劳动者 群体 儿女 学员 农民工 老兵 军人 侨民 华侨 农户 牧户 农牧户 用户 客户 贫困户 家庭"
+  "手工业者 个体工商户 个体户 消费者 建设者 就业者 创业者 从业者 参保者 孩子 在校生 纳税人 中国人 师生员工 新生 民众 劳动者 群体 儿女 学员 农民工 老兵 军人 侨民 华侨 农户 牧户 农牧户 用户 客户 贫困户 家庭"
 ).split(" ");
 
 /** The unit of a number that counts something without saying in what: 突破万亿, 旅居人数达600万. */

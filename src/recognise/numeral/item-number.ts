@@ -10,9 +10,9 @@ export function pastItemNumber(text: string, at: number): number {
   return itemNumber.test(text) ? itemNumber.lastIndex : at;
 }
 
-const beforeYear = /\d{1,2}\.(?=(?:19|20)\d\d年)/y;
+const beforeYear = /\d{1,2}\.(?=(?:19|20)\d\d ?年)/y;
 /** A year, or a count of things that come whole; a text that begins with 3.5个 may be no more than that. */
-const beforeCount = /\d{1,2}\.(?=(?:19|20)\d\d年|\d{1,3}(?:[种件项条类大家所座处名位场]|个(?![百千月小工亿])))/y;
+const beforeCount = /\d{1,2}\.(?=(?:19|20)\d\d ?年|\d{1,3}(?:[种件项条类大家所座处名位场]|个(?![百千月小工亿])))/y;
 const indent = 8;
 const SPACE = 32;
 const NEWLINE = 10;

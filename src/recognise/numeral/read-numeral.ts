@@ -89,8 +89,9 @@ function readFigured(text: string, at: number, limit: number): Numeral | number 
   // 1/6: a proper fraction, and neither a date (3/15) nor a rate
   if (text.charAt(end) === "/" && (isDigit(text, end + 1) || text.charAt(end + 1) === "十")) {
     const per = perHundredThousand(text, end + 1);
-    if (per > end)
+    if (per > end) {
       return { start: at, end: per, decimal, upper: null, form: "per", positional: false, exponent: 0, vague: null, unit: "/10万" };
+    }
     const below = readFigures(text, end + 1, limit);
     if (below === null || below.decimal.length > longestFigures) return below?.end ?? end;
     const proper = Number(decimal) < Number(below.decimal) && !`${decimal}${below.decimal}`.includes(".");

@@ -81,7 +81,8 @@ function readTail(text: string, numeral: Numeral, unit: UnitMatch, upper: string
   if (vague === null && (next === "多" || next === "余") && (isTimes || takesMoreBehind.has(unit.dimension))) {
     return { end: end + 1, vague: "more" as const, decimal };
   }
-  if (next === "半" && text.charAt(end + 1) !== "载" && takesHalf(text, numeral, unit))
+  if (next === "半" && text.charAt(end + 1) !== "载" && takesHalf(text, numeral, unit)) {
     return { end: end + 1, vague, decimal: add(decimal, "0.5") };
+  }
   return { end, vague, decimal };
 }
