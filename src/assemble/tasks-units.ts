@@ -54,7 +54,9 @@ function findLabels(folded: string, span: Span): Label[] {
   const labels: Label[] = [];
   const words = folded.slice(span.start, span.end + 2);
   let from = 0;
-  for (let colon = words.indexOf(":"); colon >= 0; colon = words.indexOf(":", colon + 1)) {
+  for (let colon = 0; colon < words.length; colon += 1) {
+    const code = words.charCodeAt(colon);
+    if (code !== 0x3a && code !== 0xff1a) continue;
     const end = /\s/u.test(words.charAt(colon - 1)) ? colon - 1 : colon;
     const label = longestSuffix(words, from, end, labelsAtEnd);
     const role = unitLabels.get(label);
