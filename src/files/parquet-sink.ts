@@ -36,7 +36,8 @@ export class ParquetSink implements Sink {
     const file = this.#files.get(schema.name);
     if (file === undefined) return;
     for (const row of rows) file.waiting.push(row);
-    if (file.waiting.length >= ROW_GROUP) await flush(file);
+    // Whole row groups only: where they end must not hang on where reports do.
+    if (file.waiting.length >= ROW_GROUP) await flush(file, file.waiting.length - (file.waiting.length % ROW_GROUP));
   }
 
   place(schema: TableSchema, groups: RowGroups): void {
@@ -63,7 +64,7 @@ export class ParquetSink implements Sink {
   }
 }
 
-async function flush({ writer, schema, waiting }: OpenFile): Promise<void> {
-  const rows = waiting.splice(0);
+async function flush({ writer, schema, waiting }: OpenFile, count = waiting.length): Promise<void> {
+  const rows = waiting.splice(0, count);
   if (rows.length > 0) await writer.write({ columnData: parquetColumns(schema, rows), rowGroupSize: ROW_GROUP });
 }
