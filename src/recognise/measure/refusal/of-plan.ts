@@ -16,8 +16,9 @@ export const ofPlan: MeasureRefusal = {
     if (
       folded[group.right.start] === "的" &&
       /^的(?:预期|控制|计划|年度)?目标(?:以内|之内|内)/u.test(folded.slice(group.right.start, group.right.start + 8))
-    )
+    ) {
       return true;
+    }
     return (
       folded[end - 1] === "的" && group.quantities[0]?.dimension === "ratio" && words.test(folded.slice(Math.max(start, end - 20), end))
     );
