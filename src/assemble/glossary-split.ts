@@ -1,4 +1,5 @@
 import type { Span } from "../model/report";
+import { isHan } from "../vocabulary/char-class";
 import { definingWords, weakDefiningWords } from "../vocabulary/glossary-words";
 import { longestPrefix, prefixesOf } from "../vocabulary/word-index";
 import { trimSpan } from "./tasks-lines";
@@ -78,7 +79,7 @@ function separator(folded: string, start: number, line: number, nested: boolean)
   let depth = 0;
   for (let at = start; at < stop; at += 1) {
     // Nearly every character is of a word: neither bracket nor dash nor stop.
-    if (!isHanCode(folded.charCodeAt(at))) {
+    if (!isHan(folded.charCodeAt(at))) {
       const glyph = folded.charAt(at);
       if (nested && openers.includes(glyph)) depth += 1;
       else if (nested && closers.includes(glyph)) depth = Math.max(0, depth - 1);
@@ -97,7 +98,6 @@ function separator(folded: string, start: number, line: number, nested: boolean)
 }
 
 const defining = /* @__PURE__ */ prefixesOf(definingWords);
-const isHanCode = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** 2021—2025, 6%—7%: the dash of a span. */
 function isRange(folded: string, at: number): boolean {
@@ -129,7 +129,7 @@ function gapSeparator(folded: string, start: number, line: number, end: number):
   for (let at = start + 1; at < stop; at += 1) {
     if ("，。；".includes(folded.charAt(at))) return null;
     if (!isBlank(folded.charCodeAt(at))) continue;
-    const isName = isSentence && isHan(folded, at + 1) && end - at > 6;
+    const isName = isSentence && opensDefinition(folded, at + 1) && end - at > 6;
     if (folded.charAt(at) !== " " || isBlank(folded.charCodeAt(at + 1)) || isName) {
       return division(folded, start, at, at + 1, end);
     }
@@ -138,7 +138,7 @@ function gapSeparator(folded: string, start: number, line: number, end: number):
 }
 
 /** Behind the blank begins the definition; not in 5G 基站, one name with a blank inside. */
-function isHan(folded: string, at: number): boolean {
+function opensDefinition(folded: string, at: number): boolean {
   const before = folded.slice(Math.max(0, at - 4), at - 1);
   return /[\u4e00-\u9fff“《]/u.test(folded.charAt(at)) && (!/[A-Za-z\d]$/u.test(before) || /^[A-Z]{3}$/u.test(before));
 }

@@ -3,6 +3,11 @@
  * and search or hash it each time, some hundred times as long.
  */
 
+/** Whether a code is that of a common Chinese character, as nearly all of a report are. */
+export function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 /** Whether the character at an offset is one of a few; false outside the text. */
 export type OneOf = (text: string, at: number) => boolean;
 

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/report";
-import type { OneOf } from "../../vocabulary/char-class";
+import { isHan, type OneOf } from "../../vocabulary/char-class";
 
 /**
  * Cuts a paragraph into sentences and sentences into clauses.
@@ -36,9 +36,6 @@ for (const pair of pairs) {
 for (const sign of sentenceEnds) duties[sign.charCodeAt(0)] = ENDS_SENTENCE;
 for (const sign of clauseEnds) duties[sign.charCodeAt(0)] = ENDS_CLAUSE;
 const LINE_END = 10;
-/** Nearly all of a text are Chinese characters, which need no look into a table. */
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
 
 /**
  * The sentences of a span with their clauses. A separator inside one of the `numbers` (1,234) is none; they are in order, and so are
@@ -56,7 +53,7 @@ export function sentences(folded: string, span: Span, numbers: readonly Placed[]
   for (let at = start; at <= end; at++) {
     if (at < end) {
       const code = folded.charCodeAt(at);
-      if (code >= FIRST_HAN && code <= LAST_HAN) continue;
+      if (isHan(code)) continue;
       const duty = duties[code];
       if (duty === 0 || duty === CLOSES) continue;
       while (near < numbers.length && endOf(numbers[near]) <= at) near++;
@@ -118,7 +115,7 @@ function partner(folded: string, at: number, end: number): number {
   let outer: number[] | null = null;
   for (let i = at + 1; i < end; i++) {
     const code = folded.charCodeAt(i);
-    if (code >= FIRST_HAN && code <= LAST_HAN) continue;
+    if (isHan(code)) continue;
     const duty = duties[code];
     if (duty === 0) continue;
     if (duty === CLOSES) {

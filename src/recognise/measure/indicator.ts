@@ -8,6 +8,7 @@
  *
  * A name resolves only when all of it is accounted for. Nothing is searched inside a name.
  */
+import { isHan } from "../../vocabulary/char-class";
 import { bracketGlosses, indicatorPhrases, leadingWords, spellings, trailingWords } from "../../vocabulary/indicator-phrases";
 import { indicators } from "../../vocabulary/indicators";
 import { ownRegions, wholeRegions } from "../../vocabulary/region-prefixes";
@@ -54,8 +55,6 @@ export function mayBeIndicator(name: string): boolean {
   sieve ??= makeSieve();
   return sieve.lasts[last & LASTS] === 1 || (name.length > 1 && sieve.pairs[pairOf(before, last)] === 1);
 }
-
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 const LASTS = 1023;
 const PAIRS = 8191;

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/report";
-import { oneOf } from "../../vocabulary/char-class";
+import { isHan, oneOf } from "../../vocabulary/char-class";
 import { nationalTitles } from "../../vocabulary/heads";
 import { ownRegions, wholeRegions } from "../../vocabulary/region-prefixes";
 import { isSpace } from "../../vocabulary/white-space";
@@ -44,13 +44,11 @@ function isNational(name: string): boolean {
 function hasSpaceOrBracket(slice: string): boolean {
   for (let at = 0; at < slice.length; at++) {
     const code = slice.charCodeAt(at);
-    if (code >= FIRST_HAN && code <= LAST_HAN) continue;
+    if (isHan(code)) continue;
     if (code === OPEN || code === WIDE_OPEN || isSpace(code)) return true;
   }
   return false;
 }
 
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
 const OPEN = 0x5b;
 const WIDE_OPEN = 0xff3b;

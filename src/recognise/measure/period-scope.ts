@@ -52,7 +52,6 @@ export function periodScope(folded: string, named: readonly Period[], context: M
   return new Scope(folded, named, context, paragraph);
 }
 
-/** A class, because one is made for every paragraph, and functions made anew each time start slowly. */
 class Scope implements PeriodScope {
   readonly own: [number, number];
   readonly isAhead: boolean;

@@ -1,4 +1,4 @@
-import { oneOf } from "../../vocabulary/char-class";
+import { isHan, oneOf } from "../../vocabulary/char-class";
 import {
   type ComparatorWord,
   fillers,
@@ -91,10 +91,6 @@ export function comparatorFarInFront(text: string, number: number, floor: number
 }
 
 const OF = "的".charCodeAt(0);
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
-}
 
 /** The word behind the unit; a short remark in brackets may stand between: 10名(个)以上. */
 export function comparatorBehind(text: string, at: number, limit: number, stretch: boolean): ComparatorMatch | null {

@@ -1,4 +1,4 @@
-import { oneOf } from "../../vocabulary/char-class";
+import { isHan, oneOf } from "../../vocabulary/char-class";
 import {
   highMarks,
   notSized,
@@ -42,12 +42,9 @@ function isAge(text: string, { start, end, numeral, boundBehind }: Candidate): b
 }
 
 function opensNoun(text: string, at: number): boolean {
-  const next = text.charCodeAt(at);
-  return next >= FIRST_HAN && next <= LAST_HAN && !joinsWords(text, at);
+  return isHan(text.charCodeAt(at)) && !joinsWords(text, at);
 }
 
-const FIRST_HAN = "一".charCodeAt(0);
-const LAST_HAN = "龥".charCodeAt(0);
 const joinsWords = oneOf("和与及或并其占在将比是为");
 
 /** The quantity is followed by a noun: does it say of which size? */

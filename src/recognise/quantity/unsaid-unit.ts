@@ -1,4 +1,4 @@
-import { oneOf } from "../../vocabulary/char-class";
+import { isHan, oneOf } from "../../vocabulary/char-class";
 import { highMarks, sizedBySales } from "../../vocabulary/qualified-nouns";
 import { countedNouns, unsaidUnit } from "../../vocabulary/units";
 import { isTenThousand } from "../numeral/decimal";
@@ -43,7 +43,7 @@ function sizesClass(text: string, { start, end }: Numeral): boolean {
 }
 
 function isNounOrList(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || code === "、".charCodeAt(0);
+  return isHan(code) || code === "、".charCodeAt(0);
 }
 
 const isLarge = oneOf("万亿");
