@@ -1,3 +1,5 @@
+import Big from "big.js";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { add, multiply, plain, shiftPoint } from "../../src/recognise/numeral/decimal";
 
@@ -52,5 +54,19 @@ describe("decimals as text", () => {
     ["1000000000000", "1000000000000", "1000000000000000000000000"],
   ])("%s × %s is %s", (a, b, product) => {
     expect(multiply(a, b)).toBe(product);
+  });
+
+  const decimal = fc
+    .tuple(fc.boolean(), fc.bigInt({ min: 1n, max: 10n ** 24n }), fc.integer({ min: 0, max: 12 }))
+    .map(([isNegative, digits, places]) => new Big(`${isNegative ? "-" : ""}${digits}`).times(new Big(10).pow(-places)).toFixed());
+
+  it("sums, products and shifted points are those of big.js", () => {
+    fc.assert(
+      fc.property(decimal, decimal, fc.integer({ min: -20, max: 20 }), (a, b, places) => {
+        expect(add(a, b)).toBe(new Big(a).plus(b).toFixed());
+        expect(multiply(a, b)).toBe(new Big(a).times(b).toFixed());
+        expect(shiftPoint(a, places)).toBe(new Big(a).times(new Big(10).pow(places)).toFixed());
+      }),
+    );
   });
 });

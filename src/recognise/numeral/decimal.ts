@@ -1,15 +1,27 @@
-import Big from "big.js";
+/*
+ * Decimal numbers as strings, exact. BigInt does what is arithmetic; big.js stands at the public border (`toBig`, `convert`), so that
+ * a page that only wants quantities need not load it.
+ */
 
-/** Moves the point of a plain decimal string to the right: ("717.11", 8) → "71711000000". Exact, no arithmetic. */
+/** Moves the point of a plain decimal string to the right: ("717.11", 8) → "71711000000"; to the left for negative places. */
 export function shiftPoint(decimal: string, places: number): string {
+  if (decimal.startsWith("-")) return `-${shiftPoint(decimal.slice(1), places)}`;
   if (places === 0) return plain(decimal);
-  if (places < 0) return new Big(decimal).times(new Big(10).pow(places)).toFixed();
+  if (places < 0) return shiftLeft(decimal, -places);
   const point = decimal.indexOf(".");
   if (point < 0) return plain(decimal + "0".repeat(places));
   const whole = decimal.slice(0, point);
   const fraction = decimal.slice(point + 1);
   if (fraction.length <= places) return plain(whole + fraction + "0".repeat(places - fraction.length));
   return plain(`${whole}${fraction.slice(0, places)}.${fraction.slice(places)}`);
+}
+
+/** ("71.5", 3) → "0.0715" */
+function shiftLeft(decimal: string, places: number): string {
+  const [whole = "", fraction = ""] = decimal.split(".");
+  const digits = whole.padStart(places + 1, "0");
+  const point = digits.length - places;
+  return plain(`${digits.slice(0, point)}.${digits.slice(point)}${fraction}`);
 }
 
 /** Without superfluous zeros: "007.10" → "7.1". */
@@ -34,12 +46,23 @@ export function isTenThousand(decimal: string): boolean {
 /** Exact sum. Whole numbers that a double holds exactly take the short way. */
 export function add(a: string, b: string): string {
   if (isSafe(a) && isSafe(b)) return String(Number(a) + Number(b));
-  return new Big(a).plus(b).toFixed();
+  const places = Math.max(placesOf(a), placesOf(b));
+  return shiftPoint(String(scaled(a, places) + scaled(b, places)), -places);
 }
 
 /** Exact product. */
 export function multiply(a: string, b: string): string {
-  return new Big(a).times(b).toFixed();
+  return shiftPoint(String(scaled(a, placesOf(a)) * scaled(b, placesOf(b))), -placesOf(a) - placesOf(b));
+}
+
+function placesOf(decimal: string): number {
+  const point = decimal.indexOf(".");
+  return point < 0 ? 0 : decimal.length - point - 1;
+}
+
+/** The number in units of its last place: ("7.1", 2) → 710n */
+function scaled(decimal: string, places: number): bigint {
+  return BigInt(decimal.replace(".", "") + "0".repeat(places - placesOf(decimal)));
 }
 
 function isSafe(decimal: string): boolean {
