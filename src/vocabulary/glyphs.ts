@@ -1,3 +1,4 @@
+import { oneOf } from "./char-class";
 import { traditional } from "./traditional";
 
 /**
@@ -84,9 +85,15 @@ export function sift(text: string): { folded: string; hides: boolean } {
 /** 二OO九年, 二0一二年, 一九九0年: letters and digits that stand for the zeros of a written year. */
 const yearOfSorts = /[一二][〇零九OoΟОо0][〇零一二三四五六七八九OoΟОо0]{2}(?=年)/g;
 const roundSorts = /[OoΟОо0]/g;
+const opensYear = oneOf("一二");
+const isRound = oneOf("OoΟОо0");
 
 function roundZeros(folded: string): string {
-  return folded.replace(yearOfSorts, (year) => year.replace(roundSorts, "〇"));
+  let at = folded.indexOf("年");
+  while (at >= 0 && !(opensYear(folded, at - 4) && (isRound(folded, at - 3) || isRound(folded, at - 2) || isRound(folded, at - 1)))) {
+    at = folded.indexOf("年", at + 1);
+  }
+  return at < 0 ? folded : folded.replace(yearOfSorts, (year) => year.replace(roundSorts, "〇"));
 }
 
 /** Two variants nearer to each other than this open a dense stretch. */

@@ -14,7 +14,7 @@ export const behind: NamingRule = {
   read: (situation) => {
     const { group, phrase, written, memory } = situation;
     // 安排⟦2000万元⟧用于环境整治
-    const noun = situation.noun.replace(/^(?:专项)?用于(?=.{2})/u, "");
+    const noun = written === "" && opensUse(situation.noun, 0) ? situation.noun.replace(/^(?:专项)?用于(?=.{2})/u, "") : situation.noun;
     if (written !== "" || noun === "") return null;
     if (phrase.predicate !== null && phrase.action === null && !isLightVerb(situation)) return null;
     remember(memory, withoutOutcome(noun));
@@ -29,6 +29,7 @@ export const behind: NamingRule = {
   },
 };
 
+const opensUse = oneOf("专用");
 /** The last characters of these, and the white space behind them. */
 const endsLightVerb = oneOf("成动进 \t\n");
 const lastWord = /(完成|推动|促进|促成|带动)\s*$/u;
