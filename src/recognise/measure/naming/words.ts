@@ -20,11 +20,16 @@ import { each, remember } from "../situation";
 /** 总量 after 地区生产总值 is the same indicator again. */
 const sizes = new Set(["总量", "总额", "总值", "经济总量", "总规模"]);
 
+/** 经济总量 */
+const longestSize = 4;
+
 export const sizeOfTopic: NamingRule = {
   name: "size-of-topic",
   read: (situation) => {
     const { foldedName, memory } = situation;
-    return sizes.has(foldedName) && memory.topic !== "" && resolveIndicator(memory.topic) !== null ? each(situation, memory.topic) : null;
+    return foldedName.length <= longestSize && sizes.has(foldedName) && memory.topic !== "" && resolveIndicator(memory.topic) !== null
+      ? each(situation, memory.topic)
+      : null;
   },
 };
 
@@ -109,7 +114,7 @@ export const words: NamingRule = {
     // 融资⟦15亿元⟧|用于城建: what it is for is no part of what it is.
     const takesNoun = noun !== "" && phrase.predicate === null && !folded.startsWith("用于", group.right.start);
     // 财政支出的⟦80%以上⟧用于民生
-    const name = takesNoun ? written + noun : written.replace(/的$/u, "");
+    const name = takesNoun ? written + noun : written.endsWith("的") ? written.slice(0, -1) : written;
     remember(memory, name);
     return each(situation, name);
   },
