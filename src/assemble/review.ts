@@ -1,5 +1,6 @@
 import type { Paragraph, Span } from "../model/report";
 import type { Source } from "../model/source";
+import { oneOf } from "../vocabulary/char-class";
 import { problemAdmissions, problemOpenings, problemRefusals, problemWords } from "../vocabulary/headings";
 
 /**
@@ -26,14 +27,14 @@ function problemSentence(paragraph: string): number {
   let start = 0;
   while (start < paragraph.length) {
     let end = start;
-    while (end < paragraph.length && !isStop(paragraph.charCodeAt(end))) end++;
+    while (end < paragraph.length && !isStop(paragraph, end)) end++;
     if (admits(paragraph.slice(start, Math.min(end, start + HEAD)))) return start;
     start = end + 1;
   }
   return -1;
 }
 
-const isStop = (code: number): boolean => code === 0x3002 || code === 0x21 || code === 0xff01;
+const isStop = oneOf("。!！");
 
 /** What a sentence admits stands at its head. */
 const HEAD = 90;

@@ -1,4 +1,5 @@
 import type { Span } from "../model/report";
+import { oneOf } from "../vocabulary/char-class";
 import {
   areaOffices,
   areaWords,
@@ -169,7 +170,7 @@ function splitUnits(list: string): string[] {
     const code = list.charCodeAt(at);
     if (code === 0x28 || code === 0xff08) depth += 1;
     else if (code === 0x29 || code === 0xff09) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && isParting(code)) {
+    else if (depth === 0 && isParting(list, at)) {
       pieces.push(list.slice(start, at));
       marks.push(list.charAt(at));
       start = at + 1;
@@ -182,10 +183,7 @@ function splitUnits(list: string): string[] {
 }
 
 /** 、 , ; / and white space. */
-function isParting(code: number): boolean {
-  if (code < 0x40) return code === 0x20 || code === 0x2c || code === 0x2f || code === 0x3b || code === 0x09 || code === 0x0a;
-  return code === 0x3000 || code === 0x3001 || code === 0xff0c || code === 0xff1b;
-}
+const isParting = oneOf("、,，;；/ \t\n\u3000");
 
 /** 各州 + 、 + 市人民政府: an area in front and an area's office behind are one name. */
 function joinAreas(pieces: readonly string[], marks: readonly string[]): string[] {

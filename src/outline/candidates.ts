@@ -1,3 +1,4 @@
+import { oneOf } from "../vocabulary/char-class";
 import { bareGlossaryTitles, glossaryReferences, glossaryTitles } from "../vocabulary/glossary-words";
 import { fiveYearAhead, fiveYearBehind, otherPartWords, planWords, reviewOpenings, reviewWords } from "../vocabulary/headings";
 import { sectionOpenings, taskTitleWords, titleTails } from "../vocabulary/task-lists";
@@ -121,7 +122,7 @@ function loneNumeral(folded: string, line: Line): Marker | null {
 }
 
 function titleEnd(folded: string, start: number, limit: number): number {
-  for (let at = start; at < limit; at++) if (isStop(folded.charCodeAt(at))) return at;
+  for (let at = start; at < limit; at++) if (isStop(folded, at)) return at;
   return limit - start >= LONGEST ? -1 : limit;
 }
 
@@ -133,10 +134,7 @@ function commaAfter(folded: string, start: number, limit: number): number {
   return -1;
 }
 
-/** 。！？； */
-function isStop(code: number): boolean {
-  return code < 0x40 ? code === 0x21 || code === 0x3b || code === 0x3f : code === 0x3002;
-}
+const isStop = oneOf("。!?;");
 
 function closeQuote(folded: string, at: number, end: number): number {
   return at < end && /[”’」』"]/.test(folded.charAt(at)) ? at + 1 : at;

@@ -12,5 +12,8 @@ export const classifiers: readonly string[] = (
 /** Other writings of a counted thing's unit. */
 export const classifierAliases: ReadonlyMap<string, string> = new Map([["人口", "人"]]);
 
+/** What follows a 个 that belongs to 个体: 900万个体工商户; but 3个体育馆. */
+export const individuals: readonly string[] = ["体工商", "体户", "体经营", "体私营"];
+
 /** Counts only with a bare number of things to be done: 9大重点片区. */
 export const greatClassifier = "大";

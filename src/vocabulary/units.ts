@@ -169,6 +169,9 @@ export const scaleWords: readonly (readonly [word: string, exponent: number])[] 
   ["百", 2],
 ];
 
+/** In front of a number in 万 or 亿 without a unit: a sum's name (总投资120亿的项目), or a word that leads to a level (由2.3万增加到). */
+export const levelWords: readonly string[] = ["投资", "资金", "贷款", "产值", "收入", "从", "由", "达", "到", "至"];
+
 /** Counted without a classifier: 1.77亿农民, 310万农户. The number measures, its unit stays unsaid. */
 export const countedNouns: readonly string[] = (
   "农民 群众 人民 人员 职工 居民 劳动力 残疾人 老年人 老人 学生 儿童 师生 人口 市民 人才 工人 移民 妇女 青年 干部 " +

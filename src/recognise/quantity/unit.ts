@@ -1,6 +1,6 @@
 import type { Dimension } from "../../model/report";
 import { type OneOf, oneOf } from "../../vocabulary/char-class";
-import { classifierAliases, classifiers, greatClassifier } from "../../vocabulary/classifiers";
+import { classifierAliases, classifiers, greatClassifier, individuals } from "../../vocabulary/classifiers";
 import { unitRows } from "../../vocabulary/units";
 import type { Numeral } from "../numeral/numeral";
 import { wordEnd, wordStart } from "./blank";
@@ -175,8 +175,6 @@ function index(): Map<number, Entry[]> {
   return map;
 }
 
-/** 900万个体工商户; but 3个体育馆. */
-const individuals: readonly string[] = ["体工商", "体户", "体经营", "体私营"];
 const opensIndividual: OneOf = (text, at) => text.charAt(at) === "体" && individuals.some((rest) => text.startsWith(rest, at));
 
 /** All from one place, so that the engine gives them one shape. */

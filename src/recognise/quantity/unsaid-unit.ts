@@ -1,6 +1,6 @@
 import { isHan, oneOf } from "../../vocabulary/char-class";
 import { highMarks, sizedBySales } from "../../vocabulary/qualified-nouns";
-import { countedNouns, unsaidUnit } from "../../vocabulary/units";
+import { countedNouns, levelWords, unsaidUnit } from "../../vocabulary/units";
 import { isTenThousand } from "../numeral/decimal";
 import type { Numeral } from "../numeral/numeral";
 import { wordEnd } from "./blank";
@@ -32,8 +32,6 @@ function isLevel(text: string, { start }: Numeral): boolean {
   const at = wordEnd(text, start);
   return levelWords.some((word) => text.startsWith(word, at - word.length));
 }
-
-const levelWords = ["投资", "资金", "贷款", "产值", "收入", "从", "由", "达", "到", "至"];
 
 /** 千亿|级产业集群, 百亿|企业, 千亿|县; but 双百亿园区. */
 function sizesClass(text: string, { start, end }: Numeral): boolean {
