@@ -18,6 +18,7 @@ import type {
 } from "../model/report";
 import { contains } from "../model/span";
 import { findStatements, isEpilogue, placesOf, type Statement, sentenceEnd, targetsAt } from "./targets";
+import { severalAhead, severalYears, yearBegins, yearsAhead, yearsOfTitle } from "./title-years";
 
 interface ReadContext {
   planYear: number | null;
@@ -70,8 +71,8 @@ export function assembleFacts(
     return measures;
   };
   if (review !== null) {
-    const period = yearsOfTitle(review.title, reviewYear, planYear);
-    const several = severalYears(review.title, reviewYear, planYear);
+    const period = yearsOfTitle(review.title, reviewYear);
+    const several = severalYears(review.title, reviewYear);
     let before: Span | null = null;
     let frame: [number, number] | null = null;
     for (const { span, section, highlight } of placesOf(review, "review")) {
@@ -91,37 +92,50 @@ export function assembleFacts(
   }
   const annexed = (part: Part): boolean =>
     tasks.some((task) => contains(part.span, task.span)) || glossary.some((entry) => contains(part.span, entry.span));
-  const ahead = parts.filter(
-    (part) =>
-      (goalTitle.test(part.title) && !backTitle.test(part.title)) || (plan !== null && part.span.start > plan.span.start && !annexed(part)),
-  );
+  const isAhead = (part: Part): boolean => {
+    if (setsGoals(part.title)) return true;
+    if (plan === null || backTitle.test(part.title)) return false;
+    if (part.span.start > plan.span.start) return !annexed(part);
+    return review !== null && part.span.start > review.span.start;
+  };
+  const ahead = parts.filter(isAhead);
   const forward = [...(plan === null ? [] : [plan]), ...ahead].sort((a, b) => a.span.start - b.span.start);
   for (const part of forward) {
     const id = part === plan ? "plan" : `parts.${parts.indexOf(part) + 1}`;
-    const period = yearsOfTitle(part.title, planYear, planYear);
+    const places = placesOf(part, id);
+    const period = yearsAhead(part.title, planYear);
+    const several = severalAhead(part.title, planYear);
     const plain = contextOf(period, null, false);
     const qualitative = contextOf(period, null, true);
-    const places = placesOf(part, id);
-    const statements = findStatements(folded, places);
+    let goals = contextOf(several ?? period, null, true);
+    // A part before the plan (“十五五”时期主要目标和任务) sets goals: none of them is a commitment for the year.
+    const isBefore = part !== plan && (plan === null || part.span.start < plan.span.start);
+    const goalsEnd = isBefore ? part.span.end : part === plan && several !== null ? yearBegins(folded, part, places, planYear) : 0;
     const taken: Span[] = [];
-    for (const statement of statements) {
+    for (const statement of findStatements(folded, places)) {
       // 今后五年的奋斗目标是：
-      const several = read.frame(statement.herald, years);
-      const stated = several === null ? qualitative : contextOf(several, null, true);
+      const framed = read.frame(statement.herald, years);
+      const stated = framed === null ? (statement.span.start < goalsEnd ? goals : qualitative) : contextOf(framed, null, true);
       for (const span of readStatement(folded, statement, (one) => collect(one, stated, statement.section), facts)) taken.push(span);
     }
-    // A part before the plan (今后五年的奋斗目标) sets goals; what it promises beside them is no commitment for the year.
-    if (part !== plan && (plan === null || part.span.start < plan.span.start)) continue;
     let next = 0;
     for (const { span, section } of places) {
       // Both are in document order.
       while (next < taken.length && (taken[next]?.end ?? 0) <= span.start) next++;
       if (isAddress(folded, span)) continue;
+      const setsGoal = span.start < goalsEnd;
+      // “十五五”时期，…: holds for the paragraphs that follow, where no title names the years.
+      const framed = setsGoal && several === null ? read.frame(span, years) : null;
+      if (framed !== null) goals = contextOf(framed, null, true);
       for (const free of gaps(span, taken, next)) {
-        for (const measure of collect(free, plain, section)) {
+        for (const measure of collect(free, setsGoal ? goals : plain, section)) {
           if (measure.period[1] < planYear) continue;
+          const isFarther = measure.period[1] > planYear;
+          if (setsGoal) {
+            if (isFarther && isGoal(measure)) facts.targets.push(as(measure, "target"));
+          }
           // A five-year goal among the overall requirements is a target, in a chapter a promise of that chapter.
-          if (measure.period[1] > planYear && section === "plan") facts.targets.push(as(measure, "target"));
+          else if (isFarther && section === "plan") facts.targets.push(as(measure, "target"));
           else facts.commitments.push(as(measure, "commitment"));
         }
       }
@@ -135,7 +149,7 @@ export function assembleFacts(
   }
   if (!facts.targets.some((target) => target.period[0] === planYear && target.period[1] === planYear)) promote(folded, facts, planYear);
   facts.results = withoutRepeats(facts.results);
-  facts.targets = withoutRepeats(facts.targets);
+  facts.targets = withoutRepeats(facts.targets.sort((a, b) => a.span.start - b.span.start));
   return facts;
 }
 
@@ -169,8 +183,15 @@ function asResult(measure: Measure): Result {
 }
 
 /** Parts that set goals, and parts that look back though they name some. */
-const goalTitle = /目标|今后|未来|规划|五年/u;
+const goalTitle = /目标|今后|未来|规划|五年|十[一二三四五六]五/u;
 const backTitle = /回顾|总结|实事|成就/u;
+const setsGoals = (title: string): boolean => goalTitle.test(title) && !backTitle.test(title);
+
+/** A figure that something is said of (not the bare 9万劳动力), or an indicator that keeps up with another: 居民收入增长与经济增长同步. */
+function isGoal({ quantity, indicator, relation, span }: Measure): boolean {
+  if (quantity !== null) return quantity.span.start > span.start || indicator.id !== null;
+  return indicator.id !== null && (relation?.kind === "in-step" || relation?.kind === "faster");
+}
 
 /** Reads a statement sentence by sentence; returns the spans that turned out to set targets. */
 function readStatement(folded: string, statement: Statement, read: (span: Span) => Measure[], facts: Facts): Span[] {
@@ -259,26 +280,6 @@ function gaps(span: Span, taken: readonly Span[], first: number): Span[] {
   if (start < span.end) free.push({ start, end: span.end });
   return free;
 }
-
-/** 过去五年工作回顾 looks back on five years, 2030年工作回顾 and 2030年和“十五五”工作回顾 on one: what is of five years says so there. */
-function yearsOfTitle(title: string, year: number, planYear: number): [number, number] {
-  const isDated = /[12]\d{3}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年/u.test(title);
-  return (isDated ? null : severalYears(title, year, planYear)) ?? [year, year];
-}
-
-/** The several years a title names: 过去五年, 今后五年, “九五”计划. */
-function severalYears(title: string, year: number, planYear: number): [number, number] | null {
-  const plan = fiveYearPlan.exec(title);
-  const first = firstYears[planNumbers.indexOf(plan?.[1] ?? plan?.[2] ?? plan?.[3] ?? "")];
-  if (first !== undefined) return [first, first + 4];
-  if (/(?:过去|五年来|这)五年|五年(?:工作|来)|本届政府/u.test(title)) return [year - 4, year];
-  return /(?:今后|未来)五年/u.test(title) ? [planYear, planYear + 4] : null;
-}
-
-/** “十三五”, 十三五; “七五” with its quotation marks alone; 第七个五年计划. */
-const fiveYearPlan = /(十[一二三四五六])五|[“"]([一二三四五六七八九十])五|第([一二三四五六七八九十]{1,2})个五年计划/u;
-const planNumbers = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六".split(" ");
-const firstYears = [1953, 1958, 1966, 1971, 1976, 1981, 1986, 1991, 1996, 2001, 2006, 2011, 2016, 2021, 2026, 2031];
 
 /** A fact told twice is one fact; the first telling stays. */
 function withoutRepeats<T extends Measure>(measures: T[]): T[] {

@@ -4,12 +4,20 @@ import { parseReport } from "../../src/parse-report";
 import { lineOf } from "../recognise/measure/runner";
 
 /** The report of an invented county, delivered early in 2026, with these paragraphs in its parts. */
-function report(parts: { review?: string[]; goals?: string[]; plan?: string[]; tasks?: string[]; reviewTitle?: string }): Report {
+function report(parts: {
+  review?: string[];
+  goals?: string[];
+  plan?: string[];
+  tasks?: string[];
+  reviewTitle?: string;
+  goalsTitle?: string;
+  planTitle?: string;
+}): Report {
   const numerals = ["一", "二", "三"];
   const chapters: [string, string[]][] = [];
   if (parts.review) chapters.push([parts.reviewTitle ?? "2025年工作回顾", parts.review]);
-  if (parts.goals) chapters.push(["今后五年的奋斗目标", parts.goals]);
-  if (parts.plan) chapters.push(["2026年工作安排", parts.plan]);
+  if (parts.goals) chapters.push([parts.goalsTitle ?? "今后五年的奋斗目标", parts.goals]);
+  if (parts.plan) chapters.push([parts.planTitle ?? "2026年工作安排", parts.plan]);
   return parseReport(
     [
       "云湖县政府工作报告",
@@ -283,7 +291,10 @@ describe("five years in a title", () => {
     ];
     const made = parseReport(`2001年云湖县政府工作报告\n${text.join("\n")}`);
     expect(made.plan?.title).toBe("2001年的主要任务");
-    expect(made.targets.map(({ quantity, period }) => [quantity?.text, ...period])).toEqual([["5%", 2001, 2001]]);
+    expect(made.targets.map(({ quantity, period }) => [quantity?.text, ...period])).toEqual([
+      ["4%", 2001, 2005],
+      ["5%", 2001, 2001],
+    ]);
   });
 });
 
@@ -301,6 +312,56 @@ describe("years", () => {
       "resident-income 居民收入 growth up in-step:gdp",
     ]);
     expect(factsOf(made).commitments).toEqual(["- 茶园 level eq 8000 mu !新增", "- 茶叶产值 growth up eq 9 %"]);
+  });
+
+  const goals = [
+    "到2030年，地区生产总值突破300亿元，年均增长6%左右；茶企达到90家。居民收入增长与经济增长同步。",
+    "——日子更加宽裕。城镇新增就业3万人，五年新增托位1200个。",
+    "（一）把茶业做成大产业",
+    "建成茶园9万亩。我县有8万劳动力。",
+  ];
+  const ofFiveYears = [
+    "gdp 地区生产总值 level gt 30000000000 CNY @2030-2030",
+    "gdp 地区生产总值 growth up approx 6 % @2026-2030 annual-average",
+    "- 茶企 level eq 90 家 @2030-2030",
+    "resident-income 居民收入 growth up in-step:gdp @2026-2030",
+    "urban-new-jobs 城镇新增就业 level eq 30000 人 @2026-2030",
+    "childcare-places 托位 level eq 1200 个 @2026-2030 !新增",
+    "- 茶园 level eq 90000 mu @2026-2030 !建成",
+  ];
+
+  it.each([
+    "“十五五”时期主要目标和任务",
+    "“十五五”发展思路",
+    "“十五五”规划和二〇三五年远景目标",
+    "今后五年的奋斗目标",
+    "未来五年工作总体要求",
+    "今后五年的政府工作",
+  ])("what a part called %s sets is a target, with a statement or without", (goalsTitle) => {
+    const made = report({ review, goals, plan, goalsTitle });
+    expect(factsOf(made).targets.slice(0, -2)).toEqual(ofFiveYears);
+    expect(factsOf(made).commitments).toEqual(["- 茶园 level eq 8000 mu !新增", "- 茶叶产值 growth up eq 9 %"]);
+  });
+
+  it.each(["今后五年的奋斗目标和2026年工作安排", "“十五五”目标任务及2026年重点工作"])(
+    "and so is what the plan sets before it turns to the year: %s",
+    (planTitle) => {
+      for (const turn of ["2026年是开局之年。", "（二）2026年工作安排"]) {
+        const made = report({ review, plan: [...goals, turn, ...plan], planTitle });
+        expect(factsOf(made).targets.slice(0, -2)).toEqual(ofFiveYears);
+        expect(factsOf(made).commitments).toEqual(["- 茶园 level eq 8000 mu !新增", "- 茶叶产值 growth up eq 9 %"]);
+      }
+    },
+  );
+
+  it("where no title names them a paragraph does, for those below", () => {
+    const made = report({
+      review,
+      goals: ["“十五五”时期：", "茶叶产值年均增长9%。", "今年新建茶厂2座。"],
+      plan,
+      goalsTitle: "新征程上再出发",
+    });
+    expect(factsOf(made).targets.slice(0, -2)).toEqual(["- 茶叶产值 growth up eq 9 % @2026-2030 annual-average"]);
   });
 
   it("a review of five years has results of five years", () => {

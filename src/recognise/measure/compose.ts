@@ -193,7 +193,7 @@ function measureOf(situation: Situation, { name, quantity }: Named, action: stri
     quantity,
     relation: null,
     period,
-    basis: aspect === "growth" ? (basis ?? (period[0] === period[1] ? "yoy" : "cumulative")) : null,
+    basis: aspect === "growth" ? (basis ?? (period[0] === period[1] && quantity.unit !== "番" ? "yoy" : "cumulative")) : null,
     modality: phrase.modality,
     // 7%以上、力争达到8%
     stretch: phrase.modality === "strive" && again,

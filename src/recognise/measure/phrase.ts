@@ -41,6 +41,8 @@ export interface Phrase {
   spread: "respectively" | "each" | null;
   /** For how many years on end it has been so: 连续8年. */
   running: number | null;
+  /** Over how many years, back or ahead: 四年增长1.2倍. */
+  over: number | null;
   /** All the time: 始终保持在75%以上. */
   lasting: boolean;
   /** Within how many years it shall be so: 三年内. */
@@ -73,6 +75,7 @@ export function readPhrase(folded: string, first: number, to: number, scope: Per
     modality: null,
     spread: null,
     running: null,
+    over: null,
     lasting: false,
     within: null,
     subset: folded.startsWith("其中", from) && from + 2 <= to,
@@ -186,8 +189,8 @@ function skipYears(folded: string, start: number, to: number, phrase: Phrase): n
   if (match === null || someYears.lastIndex > to) return start;
   // 累计用3年时间 looks back.
   const end = start + match[0].length;
-  // 四年|增长1.2倍 looks back over them.
-  if (match[2] !== undefined && rises(folded, end, to)) phrase.running = countOf(match[2]);
+  // 四年|增长1.2倍 is of all four.
+  if (match[2] !== undefined && rises(folded, end, to)) phrase.over = countOf(match[2]);
   if (match[1] !== undefined && folded[start - 1] !== "计") phrase.within = countOf(match[1]);
   return end;
 }

@@ -46,6 +46,8 @@ export function readRelation(text: string, folded: string, clause: Span, scope: 
   const span = { start, end: start + said.length };
   // “十四五” in the object names the task and not the year.
   const years = folded[start] === "“" ? scope.own : scope.at({ start, end: start }, clause).years;
+  // Behind 到2030年 in a plan for five years, what keeps up does so in all of them.
+  const ofGrowth = scope.own[0] < scope.own[1] ? scope.own : years;
   return claims.flatMap((claim) =>
     claim.names.map(
       (name): Measure => ({
@@ -54,7 +56,7 @@ export function readRelation(text: string, folded: string, clause: Span, scope: 
         direction: claim.direction,
         quantity: null,
         relation: claim.relation,
-        period: years,
+        period: claim.aspect === "growth" ? ofGrowth : years,
         basis: claim.aspect === "growth" ? "yoy" : null,
         modality,
         stretch: carried && led === "strive" && before.aspect === claim.aspect,

@@ -10,6 +10,7 @@ import { locatives } from "../../vocabulary/actions";
 import { type OneOf, oneOf } from "../../vocabulary/char-class";
 import { manners, predicates } from "../../vocabulary/predicates";
 import { longestSuffix, suffixesOf } from "../../vocabulary/word-index";
+import { countOf } from "../period/numbers";
 import { resolveIndicator } from "./indicator";
 import type { PeriodScope } from "./period-scope";
 import type { Phrase } from "./phrase";
@@ -89,8 +90,8 @@ const comparesWith = oneOf("比较");
 const makesShare = oneOf("占对可同环");
 const isAt = oneOf("在于");
 
-// 粮食产量连续8年|稳定在: the fact is for all eight.
-const lapse = /连续(\d{1,2}|[一二三四五六七八九十]{1,3})年(?:保持|实现)?$/u;
+// 粮食产量连续8年|稳定在, 茶叶产值五年|增长: the fact is of all of them.
+const lapse = /(?:连续(\d{1,2}|[一二三四五六七八九十]{1,3})年(?:保持|实现)?|(?<=[^第近前后每续])([两三四五])年)$/u;
 
 const endsLapse = oneOf("年持现");
 
@@ -98,7 +99,8 @@ function stripLapse(folded: string, start: number, end: number, phrase: Phrase):
   if (!endsLapse(folded, end - 1)) return end;
   const match = lapse.exec(folded.slice(Math.max(start, end - 9), end));
   if (match === null) return end;
-  phrase.running = Number(match[1]) || "一二三四五六七八九十".indexOf(match[1] ?? "") + 1 || null;
+  if (match[1] !== undefined) phrase.running = countOf(match[1]);
+  else phrase.over = countOf(match[2] ?? "");
   return trimEnd(folded, start, end - match[0].length);
 }
 
@@ -113,11 +115,11 @@ function stripAdjusted(folded: string, start: number, end: number): number {
   return match === null ? end : trimEnd(folded, start, end - match[0].length);
 }
 
-// 粮食产量|比五年前|增加5000万吨
+// 粮食产量|比五年前|增加5000万吨, 经济总量|在2020年基础上|翻一番
 function stripComparison(folded: string, start: number, end: number): number {
   const from = Math.max(start, end - 14);
-  if (!comparesBetween(folded, from, end)) return end;
-  const match = /[,、]?(?:(?<![占对可同环])比|较)(?![重例率])[^,;、]{1,12}$/u.exec(folded.slice(from, end));
+  if (folded[end - 1] !== "上" && !comparesBetween(folded, from, end)) return end;
+  const match = /[,、]?(?:(?:(?<![占对可同环])比|较)(?![重例率])[^,;、]{1,12}|在[^,;、]{1,8}基础上)$/u.exec(folded.slice(from, end));
   return match === null || end - match[0].length < start ? end : end - match[0].length;
 }
 

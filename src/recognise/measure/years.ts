@@ -21,6 +21,8 @@ export function yearsOf(
   // 与2016年相比，…达到500亿元: only the change is over the years since.
   if (compared && aspect === "level") return [last, last];
   if (phrase.running !== null) return [last - phrase.running + 1, last];
+  // 五年新增 looks ahead in a plan.
+  if (phrase.over !== null) return scope.isAhead ? [years[0], years[0] + phrase.over - 1] : [last - phrase.over + 1, last];
   const single = years[0] === last;
   const reached = aspect === "level" && phrase.predicate?.kind === "level" && !holding.test(phrase.predicateWord);
   // 三年内培育, 三年内突破: the years to come, or the last of them.
