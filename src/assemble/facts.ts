@@ -17,8 +17,9 @@ import type {
   Target,
 } from "../model/report";
 import { contains } from "../model/span";
-import { findStatements, isEpilogue, placesOf, type Statement, sentenceEnd, targetsAt } from "./targets";
-import { severalAhead, severalYears, yearBegins, yearsAhead, yearsOfTitle } from "./title-years";
+import { type Stretch, stretchesOf } from "./stretches";
+import { findStatements, isEpilogue, type Place, type Statement, sentenceEnd, targetsAt } from "./targets";
+import { severalAhead, severalYears, yearsAhead, yearsOfTitle } from "./title-years";
 
 interface ReadContext {
   planYear: number | null;
@@ -70,12 +71,12 @@ export function assembleFacts(
     for (const measure of measures) measure.section = section;
     return measures;
   };
-  if (review !== null) {
-    const period = yearsOfTitle(review.title, reviewYear);
-    const several = severalYears(review.title, reviewYear);
+  const lookBack = ({ title, places }: Stretch): void => {
+    const period = yearsOfTitle(title, reviewYear);
+    const several = severalYears(title, reviewYear);
     let before: Span | null = null;
     let frame: [number, number] | null = null;
-    for (const { span, section, highlight } of placesOf(review, "review")) {
+    for (const { span, section, highlight } of places) {
       if (isAddress(folded, span)) continue;
       // 五年来，…： holds for the highlights that follow.
       if (!highlight) frame = null;
@@ -89,58 +90,54 @@ export function assembleFacts(
         facts.results.push(asResult(measure));
       }
     }
-  }
-  const annexed = (part: Part): boolean =>
-    tasks.some((task) => contains(part.span, task.span)) || glossary.some((entry) => contains(part.span, entry.span));
-  const isAhead = (part: Part): boolean => {
-    if (setsGoals(part.title)) return true;
-    if (plan === null || backTitle.test(part.title)) return false;
-    if (part.span.start > plan.span.start) return !annexed(part);
-    return review !== null && part.span.start > review.span.start;
   };
-  const ahead = parts.filter(isAhead);
-  const forward = [...(plan === null ? [] : [plan]), ...ahead].sort((a, b) => a.span.start - b.span.start);
-  for (const part of forward) {
-    const id = part === plan ? "plan" : `parts.${parts.indexOf(part) + 1}`;
-    const places = placesOf(part, id);
-    const period = yearsAhead(part.title, planYear);
-    const several = severalAhead(part.title, planYear);
-    const plain = contextOf(period, null, false);
-    const qualitative = contextOf(period, null, true);
-    let goals = contextOf(several ?? period, null, true);
-    // A part before the plan (“十五五”时期主要目标和任务) sets goals: none of them is a commitment for the year.
-    const isBefore = part !== plan && (plan === null || part.span.start < plan.span.start);
-    const goalsEnd = isBefore ? part.span.end : part === plan && several !== null ? yearBegins(folded, part, places, planYear) : 0;
+  /** The targets that stand where a statement announces them, then what else is said. */
+  const lookAhead = (places: readonly Place[], context: ReadContext, other: (place: Place, free: Span) => void): void => {
     const taken: Span[] = [];
     for (const statement of findStatements(folded, places)) {
       // 今后五年的奋斗目标是：
-      const framed = read.frame(statement.herald, years);
-      const stated = framed === null ? (statement.span.start < goalsEnd ? goals : qualitative) : contextOf(framed, null, true);
+      const several = read.frame(statement.herald, years);
+      const stated = several === null ? context : contextOf(several, null, true);
       for (const span of readStatement(folded, statement, (one) => collect(one, stated, statement.section), facts)) taken.push(span);
     }
     let next = 0;
-    for (const { span, section } of places) {
+    for (const place of places) {
+      const { span } = place;
       // Both are in document order.
       while (next < taken.length && (taken[next]?.end ?? 0) <= span.start) next++;
       if (isAddress(folded, span)) continue;
-      const setsGoal = span.start < goalsEnd;
-      // “十五五”时期，…: holds for the paragraphs that follow, where no title names the years.
-      const framed = setsGoal && several === null ? read.frame(span, years) : null;
-      if (framed !== null) goals = contextOf(framed, null, true);
-      for (const free of gaps(span, taken, next)) {
-        for (const measure of collect(free, setsGoal ? goals : plain, section)) {
-          if (measure.period[1] < planYear) continue;
-          const isFarther = measure.period[1] > planYear;
-          if (setsGoal) {
-            if (isFarther && isGoal(measure)) facts.targets.push(as(measure, "target"));
-          }
-          // A five-year goal among the overall requirements is a target, in a chapter a promise of that chapter.
-          else if (isFarther && section === "plan") facts.targets.push(as(measure, "target"));
-          else facts.commitments.push(as(measure, "commitment"));
-        }
-      }
+      for (const free of gaps(span, taken, next)) other(place, free);
     }
-  }
+  };
+  /** What goals for several years promise beside them is no commitment for the year. */
+  const setGoals = ({ title, places }: Stretch): void => {
+    const several = severalAhead(title, planYear);
+    let context = contextOf(several ?? [planYear, planYear], null, true);
+    lookAhead(places, context, ({ span, section }, free) => {
+      // “十五五”时期，…: holds for the paragraphs that follow, where no title names the years.
+      const framed = several === null ? read.frame(span, years) : null;
+      if (framed !== null) context = contextOf(framed, null, true);
+      for (const measure of collect(free, context, section)) {
+        if (measure.period[1] > planYear && isGoal(measure)) facts.targets.push(as(measure, "target"));
+      }
+    });
+  };
+  const planYears = ({ title, places }: Stretch): void => {
+    const period = yearsAhead(title, planYear);
+    const plain = contextOf(period, null, false);
+    lookAhead(places, contextOf(period, null, true), ({ section }, free) => {
+      for (const measure of collect(free, plain, section)) {
+        if (measure.period[1] < planYear) continue;
+        // A five-year goal among the overall requirements is a target, in a chapter a promise of that chapter.
+        if (measure.period[1] > planYear && section === "plan") facts.targets.push(as(measure, "target"));
+        else facts.commitments.push(as(measure, "commitment"));
+      }
+    });
+  };
+  const isAnnexed = (part: Part): boolean =>
+    tasks.some((task) => contains(part.span, task.span)) || glossary.some((entry) => contains(part.span, entry.span));
+  const readers = { back: lookBack, goals: setGoals, year: planYears };
+  for (const stretch of stretchesOf(folded, { review, plan, parts }, isAnnexed, planYear)) readers[stretch.look](stretch);
   const planned = contextOf([planYear, planYear], null, false);
   for (const task of tasks) {
     for (const measure of collect(task.span, planned, null)) {
@@ -181,11 +178,6 @@ function asResult(measure: Measure): Result {
   measure.indicator = named;
   return as(measure, "result");
 }
-
-/** Parts that set goals, and parts that look back though they name some. */
-const goalTitle = /目标|今后|未来|规划|五年|十[一二三四五六]五/u;
-const backTitle = /回顾|总结|实事|成就/u;
-const setsGoals = (title: string): boolean => goalTitle.test(title) && !backTitle.test(title);
 
 /** A figure that something is said of (not the bare 9万劳动力), or an indicator that keeps up with another: 居民收入增长与经济增长同步. */
 function isGoal({ quantity, indicator, relation, span }: Measure): boolean {

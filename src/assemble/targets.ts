@@ -18,7 +18,8 @@ export interface Statement {
   certain: Span;
 }
 
-interface Place {
+/** A paragraph where it stands. */
+export interface Place {
   span: Span;
   section: string | null;
   /** Stands under a —— highlight. */

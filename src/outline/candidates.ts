@@ -156,9 +156,15 @@ function classify(folded: string, start: number, end: number): Pick<Candidate, "
   const part = partOf(title);
   // Its years matter of a part only.
   if (part === null) return { part: null, span: "year", dated: false };
-  const plan = part === "plan" && (FIVE_YEARS.test(title) || (FIVE_YEARS_GOAL.test(title) && !/[12]\d{3}年/.test(title)));
-  const span = plan || has(title, ofYearsAhead) ? "ahead" : has(title, ofYearsBehind) || FIVE_YEARS.test(title) ? "behind" : "year";
-  return { part, span, dated: DATED.test(title) };
+  return { part, span: spanOf(title, part), dated: DATED.test(title) };
+}
+
+/** 过去五年的发展成就和今后五年的奋斗目标, a part that looks back first, is of the years behind. */
+function spanOf(title: string, part: PartClass): Candidate["span"] {
+  const isOfPlan = FIVE_YEARS.test(title) || (FIVE_YEARS_GOAL.test(title) && !/[12]\d{3}年/.test(title));
+  if (part === "review") return isOfPlan || has(title, ofYearsBehind) ? "behind" : "year";
+  if (has(title, ofYearsAhead) || (part === "plan" && isOfPlan)) return "ahead";
+  return has(title, ofYearsBehind) || FIVE_YEARS.test(title) ? "behind" : "year";
 }
 
 const DATED = /[12]\d{3}年|[今去]年|过去|今后|未来|时期|五年|回顾|总结/;

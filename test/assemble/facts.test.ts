@@ -354,6 +354,45 @@ describe("years", () => {
     },
   );
 
+  const behind = ["过去五年，茶叶产值从3亿元增加到5亿元，新建茶厂26座。"];
+  const ofYearsBehind = ["- 茶叶产值 level eq 500000000 CNY", "- 新建茶厂 level eq 26 座 @2021-2025 !新建"];
+
+  it.each(["“十四五”时期发展成就", "过去五年工作回顾"])("a part called %s beside the year's review has results, too", (goalsTitle) => {
+    const made = report({ review, goals: behind, plan, goalsTitle });
+    expect(factsOf(made).results.slice(2)).toEqual(ofYearsBehind);
+    expect(factsOf(made).targets).toHaveLength(2);
+  });
+
+  it.each([
+    "“十四五”时期发展成就和“十五五”时期主要目标任务",
+    "过去五年的发展成就和今后五年的奋斗目标",
+    "“十四五”发展回顾和“十五五”奋斗目标",
+  ])("a part that looks back first sets goals from where it turns to them: %s", (goalsTitle) => {
+    for (const turn of ["“十五五”时期是关键时期。", "今后五年：", "（二）“十五五”主要目标"]) {
+      const made = report({ review, goals: [...behind, turn, ...goals], plan, goalsTitle });
+      expect(factsOf(made).results.slice(2)).toEqual(ofYearsBehind);
+      expect(factsOf(made).targets.slice(0, -2)).toEqual(ofFiveYears);
+    }
+  });
+
+  it("of a part that never turns there are results alone", () => {
+    const made = report({ review, goals: behind, plan, goalsTitle: "“十四五”目标任务完成情况" });
+    expect(factsOf(made).results.slice(2)).toEqual(ofYearsBehind);
+  });
+
+  it("parts behind the plan that look back have no facts", () => {
+    const text = [
+      "一、2025年工作回顾",
+      "税收增长3%。",
+      "二、2026年工作安排",
+      "新建茶厂2座。",
+      "三、“十四五”时期发展成就",
+      "新建茶厂26座。",
+    ];
+    const made = parseReport(`2026年云湖县政府工作报告\n各位代表：\n我代表县人民政府，向大会报告工作。\n${text.join("\n")}`);
+    expect(factsOf(made)).toMatchObject({ results: ["tax-revenue 税收 growth up eq 3 %"], commitments: ["- 茶厂 level eq 2 座 !新建"] });
+  });
+
   it("where no title names them a paragraph does, for those below", () => {
     const made = report({
       review,

@@ -1,0 +1,88 @@
+/*
+ * How each stretch of a report looks.
+ *
+ *   一、2030年工作回顾                                   back
+ *   二、“十五五”时期发展成就和“十六五”时期主要目标任务   back, and from where “十六五” is spoken of on goals
+ *   三、2031年重点工作                                   ahead on the year
+ */
+import type { Part, Plan, Review } from "../model/report";
+import { reviewWords } from "../vocabulary/headings";
+import { type Place, placesOf } from "./targets";
+import { planOf, severalAhead } from "./title-years";
+
+export interface Stretch {
+  /** Back on what was done, ahead on goals for several years, or ahead on the year. */
+  look: "back" | "goals" | "year";
+  /** Of the part, which may name the years. */
+  title: string;
+  places: Place[];
+}
+
+interface Body {
+  review: Review | null;
+  plan: Plan | null;
+  parts: readonly Part[];
+}
+
+/** In document order. Annexes have none, nor have parts in front of the review that name no goals. */
+export function stretchesOf(
+  folded: string,
+  { review, plan, parts }: Body,
+  isAnnexed: (part: Part) => boolean,
+  planYear: number,
+): Stretch[] {
+  const stretches: Stretch[] = [];
+  const add = ({ title }: Part, look: Stretch["look"], places: Place[]): void => {
+    if (places.length > 0) stretches.push({ look, title, places });
+  };
+  const addBack = (part: Part, id: string): void => {
+    const places = placesOf(part, id);
+    const turn = aheadTitle.test(part.title) ? turnOf(folded, part, places, namesYearsAhead(planYear)) : null;
+    add(part, "back", places.slice(0, turn ?? places.length));
+    if (turn !== null) add(part, "goals", places.slice(turn));
+  };
+  if (review !== null) addBack(review, "review");
+  if (plan !== null) {
+    const places = placesOf(plan, "plan");
+    const namesYear = (words: string): boolean => words.includes(`${planYear}年`) || words.includes("今年");
+    const turn = severalAhead(plan.title, planYear) === null ? null : turnOf(folded, plan, places, namesYear);
+    add(plan, "goals", places.slice(0, turn ?? 0));
+    add(plan, "year", places.slice(turn ?? 0));
+  }
+  for (const [index, part] of parts.entries()) {
+    const id = `parts.${index + 1}`;
+    const isBefore = plan === null || part.span.start < plan.span.start;
+    const looksBack = backTitle.test(part.title);
+    if (isAnnexed(part) || (looksBack && !isBefore)) continue;
+    if (looksBack) addBack(part, id);
+    else if (isBefore ? isAhead(part, review, plan) : severalAhead(part.title, planYear) !== null) add(part, "goals", placesOf(part, id));
+    else if (!isBefore) add(part, "year", placesOf(part, id));
+  }
+  return stretches.sort((a, b) => (a.places[0]?.span.start ?? 0) - (b.places[0]?.span.start ?? 0));
+}
+
+/** Before the plan a part sets goals if its title says so, or if it stands between review and plan. */
+function isAhead({ title, span }: Part, review: Review | null, plan: Plan | null): boolean {
+  return aheadTitle.test(title) || (plan !== null && review !== null && span.start > review.span.start);
+}
+
+const aheadTitle = /目标|今后|未来|规划|五年|十[一二三四五六]五/u;
+const backTitle = new RegExp(`${reviewWords.join("|")}|成就|实事`, "u");
+
+/** Told by the opening words of paragraphs and by titles of sections: the place where a part turns from one thing to the other, or null. */
+function turnOf(folded: string, part: Part, places: readonly Place[], begins: (words: string) => boolean): number | null {
+  const titled = part.sections.find(({ title }) => begins(title))?.span.start ?? Number.POSITIVE_INFINITY;
+  const turn = places.findIndex(
+    ({ span: { start, end } }) => start >= titled || begins(folded.slice(start, Math.min(end, start + opening))),
+  );
+  return turn < 0 ? null : turn;
+}
+
+/** 2031年是“十六五”规划的开局之年 opens with its year. */
+const opening = 12;
+
+/** “十六五”, 今后五年: the years to come, whatever the title calls them. */
+function namesYearsAhead(planYear: number): (words: string) => boolean {
+  const plan = planOf(planYear);
+  return (words) => /今后|未来|下一个/u.test(words) || (plan !== null && words.includes(plan));
+}
