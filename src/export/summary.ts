@@ -4,11 +4,12 @@ import { cut, table } from "./text-table";
 
 const TASKS_SHOWN = 3;
 const TERMS_SHOWN = 8;
+const GOALS_SHOWN = 8;
 const NAME_COLUMNS = 40;
 const TASK_COLUMNS = 72;
 
 export interface SummaryOptions {
-  /** Every task and term instead of the first few of each group. */
+  /** Every task, term and goal beyond the year instead of the first few of each group. */
   all?: boolean;
 }
 
@@ -23,7 +24,7 @@ export function summarise(report: Report, { all = false }: SummaryOptions = {}):
   return [
     ...about(report.meta),
     "",
-    ...targets(report),
+    ...targets(report, all ? Infinity : GOALS_SHOWN),
     "",
     ...tasks(report.livelihoodTasks, all ? Infinity : TASKS_SHOWN),
     "",
@@ -49,15 +50,22 @@ function about(meta: Meta): string[] {
   return [meta.title ?? "(no title)", ...table(facts.filter(([, value]) => value).map(([name, value]) => [`  ${name}`, value ?? ""]))];
 }
 
-function targets(report: Report): string[] {
-  if (report.targets.length === 0) return ["Headline targets 主要预期目标: none found"];
-  const rows = report.targets.map((target) => [
-    `  ${cut(target.indicator.name, NAME_COLUMNS)}`,
-    value(target),
-    years(target.period),
-    target.indicator.id ?? "-",
-  ]);
-  return [`Headline targets 主要预期目标: ${report.targets.length}`, ...table(rows)];
+function targets({ meta: { year }, targets: list }: Report, shown: number): string[] {
+  if (list.length === 0) return ["Headline targets 主要预期目标: none found"];
+  const isAnnual = ({ period: [first, last] }: Measure): boolean => year === null || (first === year && last === year);
+  const annual = list.filter(isAnnual);
+  const goals = list.filter((target) => !isAnnual(target));
+  const rest = goals.length - shown;
+  return [
+    `Headline targets 主要预期目标: ${annual.length === 0 ? "none found" : annual.length}`,
+    ...table(annual.map(row)),
+    ...(goals.length === 0 ? [] : ["", `Goals beyond the year 中长期目标: ${goals.length}`, ...table(goals.slice(0, shown).map(row))]),
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ];
+}
+
+function row(target: Measure): string[] {
+  return [`  ${cut(target.indicator.name, NAME_COLUMNS)}`, value(target), years(target.period), target.indicator.id ?? "-"];
 }
 
 function tasks(list: readonly LivelihoodTask[], shown: number): string[] {

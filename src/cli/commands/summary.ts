@@ -14,7 +14,7 @@ export function addSummary({ program, signal, finish }: Context): void {
   const command = readingMany(program.command("summary"))
     .summary("print targets, livelihood tasks and terms for people to read")
     .description("Prints a page for people to read: who and when, headline targets, livelihood tasks by group, terms.")
-    .option("--all", "every task and term, not the first few")
+    .option("--all", "every task, term and goal, not the first few")
     .option("-o, --output <path>", "write the whole report as JSON, too: to this file, or to a folder with a file for each report")
     .option("--pretty", "indent the JSON");
   examples(command, [
