@@ -32,32 +32,23 @@ const longestConnective = 8;
 /** Nothing has more values than these; a longer row of figures is a table that lost its lines, and is cut. */
 const mostValues = 60;
 
-export function readGroups(folded: string, sentence: Sentence, quantities: readonly Quantity[]): Group[] {
-  const groups: Group[] = [];
+/** Hands on the groups of a sentence in order; no more than those of one clause are there at a time. */
+export function readGroups(folded: string, sentence: Sentence, quantities: readonly Quantity[], take: (group: Group) => void): void {
   let next = 0;
   let before: Clause | null = null;
   const measured = quantities.filter((quantity) => quantity.role === "measure" && !isLapse(folded, quantity));
   for (const clause of sentence.clauses) {
     const first = next;
     while (next < measured.length && (measured[next]?.span.start ?? 0) < clause.end) next++;
-    if (next > first) groupClause(groups, folded, clause, before, sentence, measured.slice(first, next));
+    if (next > first) for (const group of groupClause(folded, clause, before, sentence, measured.slice(first, next))) take(group);
     before = clause;
   }
-  return groups;
 }
 
-/** Adds the groups of one clause. */
-function groupClause(
-  groups: Group[],
-  folded: string,
-  clause: Clause,
-  before: Clause | null,
-  sentence: Sentence,
-  quantities: readonly Quantity[],
-): void {
-  const first = groups.length;
+function groupClause(folded: string, clause: Clause, before: Clause | null, sentence: Sentence, quantities: readonly Quantity[]): Group[] {
+  const groups: Group[] = [];
   for (const quantity of quantities) {
-    const previous = groups.length > first ? groups.at(-1) : undefined;
+    const previous = groups.at(-1);
     const last = previous?.quantities.at(-1);
     const between = { start: last?.span.end ?? clause.start, end: quantity.span.start };
     if (previous !== undefined && last !== undefined && isBound(folded, between, last, quantity)) {
@@ -96,6 +87,7 @@ function groupClause(
   }
   const last = groups.at(-1);
   if (last !== undefined) last.right = untilListSign(folded, last.right.start, clause.end);
+  return groups;
 }
 
 // 连续8年, 时隔5年, 用3年时间: a lapse of time that frames what is measured and is read with the words around it.
