@@ -7,7 +7,7 @@ import { assembleParts } from "./assemble/parts";
 import { assembleTasks } from "./assemble/tasks";
 import { contentLines } from "./assemble/tasks-lines";
 import type { OutlineRoot } from "./model/outline";
-import type { Quantity, Report, Span } from "./model/report";
+import type { LivelihoodTask, Quantity, Report, Span } from "./model/report";
 import { type Source, toInput } from "./model/source";
 import type { Trace } from "./model/trace";
 import { outline } from "./outline/outline";
@@ -74,14 +74,13 @@ export function parseSource(input: string | VFileLike, options: ParseOptions = {
   const page = readPage(source);
   const { root, messages } = outline(source, page.chrome);
   const { meta, messages: aboutMeta } = assembleMeta(source, root, page.post, readDates);
+  const { tasks, glossary, messages: aboutAnnexes } = annexes(source, root);
   const parts = assembleParts(source, root, meta);
-  const lines = contentLines(source, root);
-  const { tasks, messages: aboutTasks } = assembleTasks(source, root, lines);
-  const { glossary, messages: aboutGlossary } = assembleGlossary(source, lines);
   const trace = tracer(options.trace, source);
   const quantities: Quantity[] = [];
-  for (const span of reportSpans(root)) {
-    for (const one of recogniseQuantities(source.text, source.folded, span, trace)) quantities.push(one);
+  for (const block of root.children) {
+    if (block.data.zone === "chrome") continue;
+    for (const one of recogniseQuantities(source.text, source.folded, block, trace)) quantities.push(one);
   }
   const read: Reader = {
     measures: (span, context) =>
@@ -101,12 +100,20 @@ export function parseSource(input: string | VFileLike, options: ParseOptions = {
     livelihoodTasks: tasks,
     glossary,
     quantities,
-    messages: [...messages, ...aboutMeta, ...parts.messages, ...aboutTasks, ...aboutGlossary, ...facts.messages],
+    messages: [...messages, ...aboutMeta, ...parts.messages, ...aboutAnnexes, ...facts.messages],
   };
   report.messages.unshift(...whatIsMissing(report, source));
   ground(report, source);
   report.messages.unshift(...aboutInput);
   return { source, root, report };
+}
+
+/** In front of the parts: the lines are gone by the time the text has become a report. */
+function annexes(source: Source, root: OutlineRoot): Pick<Report, "glossary" | "messages"> & { tasks: LivelihoodTask[] } {
+  const lines = contentLines(source, root);
+  const { tasks, messages: aboutTasks } = assembleTasks(source, root, lines);
+  const { glossary, messages: aboutGlossary } = assembleGlossary(source, lines);
+  return { tasks, glossary, messages: [...aboutTasks, ...aboutGlossary] };
 }
 
 /** The caller's trace, told of places in the given string instead of in the text that was read. */
@@ -126,12 +133,6 @@ function isVFile(input: unknown): input is VFileLike {
 }
 
 const MISUSE = 'parseReport() needs the report as a string (read the file first: readFile(path, "utf8")) or as a vfile';
-
-function reportSpans(root: OutlineRoot) {
-  return root.children
-    .filter((block) => block.data.zone !== "chrome")
-    .map((block) => ({ start: block.position?.start.offset ?? 0, end: block.position?.end.offset ?? 0 }));
-}
 
 /** The quantities that lie in a span; they are in order, so a binary search finds the first. */
 function inside(quantities: readonly Quantity[], span: Span): readonly Quantity[] {

@@ -3,12 +3,11 @@
  *
  * @packageDocumentation
  */
-import type { Nodes, Root } from "mdast";
+import type { Heading, Root, RootContent, Text } from "mdast";
 import type { Plugin } from "unified";
 import type { VFile } from "vfile";
 import type { Diagnostic, Report, Span } from "./model/report";
-import { type Source, toInput } from "./model/source";
-import { spanOf } from "./model/span";
+import { toInput } from "./model/source";
 import { type Parsed, type ParseOptions, parseSource } from "./parse-report";
 
 declare module "unified" {
@@ -45,7 +44,7 @@ const govWorkReport: Plugin<[ParseOptions?], Root, Report> = function (options) 
     parsed.set(file, made);
     const at = pointer(made.source.input);
     for (const message of made.report.messages) tell(file, message, at);
-    return locate(made.root, made.source, at);
+    return treeOf(made, at);
   };
 
   this.compiler = (_tree, file) => {
@@ -63,16 +62,20 @@ function tell(file: VFile, { rule, severity, reason, span }: Diagnostic, at: Poi
   message.fatal = severity === "error" ? true : severity === "warning" ? false : undefined;
 }
 
-/** Gives every node its place in the given text instead of that in the text which was read. */
-function locate(root: Root, source: Source, at: Pointer): Root {
-  const visit = (node: Nodes): void => {
-    if (node.position !== undefined) node.position = position(toInput(source, spanOf(node)), at);
-    if ("children" in node) for (const child of node.children) visit(child);
-  };
-  visit(root);
-  root.position = position({ start: 0, end: source.input.length }, at);
-  return root;
+/** The outline as mdast, with its places in the given text. */
+function treeOf({ root, source }: Parsed, at: Pointer): Root {
+  const children = root.children.map((block): RootContent => {
+    const place = () => position(toInput(source, block), at);
+    const { start, end } = block;
+    const words: Text[] = [{ type: "text", value: source.text.slice(start, end), position: place() }];
+    return block.type === "heading"
+      ? { type: "heading", depth: depthOf(block.data.level), children: words, position: place(), data: block.data }
+      : { type: "paragraph", children: words, position: place(), data: { ...block.data } };
+  });
+  return { type: "root", children, position: position({ start: 0, end: source.input.length }, at) };
 }
+
+const depthOf = (level: number): Heading["depth"] => Math.min(6, level) as Heading["depth"];
 
 interface Point {
   line: number;

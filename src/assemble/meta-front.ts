@@ -1,6 +1,5 @@
 import type { OutlineRoot } from "../model/outline";
 import type { Source } from "../model/source";
-import { spanOf } from "../model/span";
 import { pageWords } from "../vocabulary/offices";
 import { holdsWord, prefixesOf } from "../vocabulary/word-index";
 
@@ -37,7 +36,7 @@ export function readFront(source: Source, root: OutlineRoot): Front {
   const head = folded.slice(0, longest * 2);
   const candidates = [head.search(salutation), head.search(formula)].filter((at) => at >= 0 && at <= longest);
   const bound = candidates.length > 0 ? Math.min(...candidates) : endOfShortLines(folded.slice(0, longest));
-  const page = root.children.filter((block) => block.data.zone === "chrome").map(spanOf);
+  const page = root.children.filter((block) => block.data.zone === "chrome");
   const lines: FrontLine[] = [];
   let start = 0;
   while (start < bound) {

@@ -1,7 +1,6 @@
 import type { OutlineRoot } from "../model/outline";
 import type { Diagnostic, Meta, Post } from "../model/report";
 import type { Source } from "../model/source";
-import { spanOf } from "../model/span";
 import { readCongress } from "./meta-congress";
 import { type DateReader, readDelivery } from "./meta-date";
 import { readFront } from "./meta-front";
@@ -54,7 +53,7 @@ function reviewedByPart(folded: string, root: OutlineRoot, year: number | null):
   const reviews = root.children.some(
     (block) =>
       (block.type === "heading" && block.data.part === "review") ||
-      (block.type === "paragraph" && block.data.opens === "review" && folded.startsWith(`${year - 1}年`, spanOf(block).start)),
+      (block.type === "paragraph" && block.data.opens === "review" && folded.startsWith(`${year - 1}年`, block.start)),
   );
   return reviews ? year - 1 : null;
 }

@@ -1,7 +1,6 @@
 import type { OutlineBlock, OutlineHeading, OutlineRoot, Zone } from "../model/outline";
 import type { Diagnostic, Meta, Paragraph, Part, Plan, Review, Section, Span } from "../model/report";
 import type { Source } from "../model/source";
-import { spanOf } from "../model/span";
 import { partAgain } from "../vocabulary/headings";
 import { longestPrefix, prefixesOf } from "../vocabulary/word-index";
 import { findProblems } from "./review";
@@ -88,7 +87,7 @@ function nest(source: Source, blocks: OutlineBlock[]): Shell[] {
   for (const block of blocks) {
     const { zone } = block.data;
     if (zone === "chrome" || zone === "front") continue;
-    const span = spanOf(block);
+    const span = { start: block.start, end: block.end };
     if (zone !== "body" && zone !== last && block.type === "paragraph") {
       above.push({ text: readable(source.text, span), span });
       continue;

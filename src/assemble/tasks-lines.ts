@@ -1,7 +1,6 @@
 import type { OutlineRoot } from "../model/outline";
 import type { Span } from "../model/report";
 import type { Source } from "../model/source";
-import { spanOf } from "../model/span";
 import { salutations } from "../vocabulary/headings";
 import { digitAt, isBlank, type Marker, readMarker } from "./tasks-markers";
 
@@ -16,7 +15,7 @@ export interface Line extends Span {
  */
 export function contentLines(source: Source, root: OutlineRoot): Line[] {
   const { folded } = source;
-  const chrome = root.children.filter((block) => block.data.zone === "chrome").map(spanOf);
+  const chrome = root.children.filter((block) => block.data.zone === "chrome");
   const lines: Line[] = [];
   let next = 0;
   let inTable = false;

@@ -1,6 +1,5 @@
 import type { OutlineRoot } from "../model/outline";
 import type { Span } from "../model/report";
-import { spanOf } from "../model/span";
 import { listCues } from "../vocabulary/task-lists";
 import { isGlossaryTitle } from "./glossary-title";
 import { readInline } from "./tasks-inline";
@@ -82,7 +81,7 @@ function reviewSpans(root: OutlineRoot): Span[] {
   let open: number | null = null;
   for (const block of root.children) {
     if (block.type !== "heading" || block.data.kind !== "part") continue;
-    const { start } = spanOf(block);
+    const { start } = block;
     if (open !== null) spans.push({ start: open, end: start });
     open = block.data.part === "review" ? start : null;
   }

@@ -1,5 +1,4 @@
-import type { Heading, Paragraph, Root } from "mdast";
-import type { SectionKind } from "./report";
+import type { SectionKind, Span } from "./report";
 
 /** Which region of the document a block belongs to. */
 export type Zone =
@@ -35,16 +34,19 @@ export interface ParagraphData {
   zone: Zone;
 }
 
-/** mdast nodes whose positions are offsets into Source.text, trimmed of white space at both ends. */
-export interface OutlineHeading extends Heading {
+/** Offsets into Source.text, trimmed of white space at both ends. `unified.ts` makes mdast nodes of them. */
+export interface OutlineHeading extends Span {
+  type: "heading";
   data: HeadingData;
 }
-export interface OutlineParagraph extends Paragraph {
-  data: ParagraphData;
+export interface OutlineParagraph extends Span {
+  type: "paragraph";
+  /** One for all paragraphs of its kind. */
+  data: Readonly<ParagraphData>;
 }
 export type OutlineBlock = OutlineHeading | OutlineParagraph;
 
 /** The document as a flat run of headings and paragraphs, as Markdown has it; nesting follows from the levels. */
-export interface OutlineRoot extends Root {
+export interface OutlineRoot {
   children: OutlineBlock[];
 }

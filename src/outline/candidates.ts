@@ -118,7 +118,7 @@ function loneNumeral(folded: string, line: Line): Marker | null {
   if (line.end - line.start > 2) return null;
   const text = folded.slice(line.start, line.end);
   if (!/^[一二三四五六七八九十]+$/.test(text)) return null;
-  return { kind: "cn", text, end: line.end, value: readMarker(`${text}、`, 0, 3)?.value ?? 0 };
+  return { kind: "cn", end: line.end, value: readMarker(`${text}、`, 0, 3)?.value ?? 0 };
 }
 
 function titleEnd(folded: string, start: number, limit: number): number {

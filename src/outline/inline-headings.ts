@@ -76,7 +76,7 @@ function cutLine(folded: string, line: Line): Line[] {
   const gapless = !leavesGaps(folded.slice(line.start, line.end));
   const cut = (at: number): void => {
     const end = trimEnd(folded, start, at);
-    if (end > start) pieces.push({ ...line, start, end, apart: pieces.length === 0 && line.apart, flat: true });
+    if (end > start) pieces.push({ start, end, rowStart: line.rowStart, apart: pieces.length === 0 && line.apart, flat: true });
     start = skipSpace(folded, at, line.end);
   };
   for (let at = line.start; at < line.end; at++) {
@@ -155,7 +155,10 @@ export function opensFoot(folded: string, at: number): boolean {
 /** After a full stop: a numbered heading, a highlight or the salutation. */
 function opensLine(folded: string, at: number, end: number, gapless: boolean): boolean {
   const marker = readMarker(folded, at, end);
-  if (marker !== null) return marker.kind === "cn" || marker.kind === "paren" || (marker.kind === "dash" && marker.text.length > 1);
+  if (marker !== null) {
+    const { kind, end: behind } = marker;
+    return kind === "cn" || kind === "paren" || (kind === "dash" && trimEnd(folded, at, behind) > at + 1);
+  }
   if (salutationAt(folded, at) || folded.startsWith("附件", at) || bareEnd(folded, at, end) > at) return true;
   if (annexEnd(folded, at, end) > at || opensFoot(folded, at)) return true;
   return gapless && partAgain.some((word) => folded.startsWith(word, at));

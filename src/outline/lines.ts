@@ -3,9 +3,7 @@ import { skipSpace, trimEnd } from "../vocabulary/white-space";
 
 /** A line, or a piece of a line where the line breaks are lost: offsets without the white space around it. */
 export interface Line extends Span {
-  /** Line number in the text, from 1. */
-  row: number;
-  /** Offset at which that line begins: column = offset − rowStart + 1. */
+  /** Offset at which that line begins. */
   rowStart: number;
   /** Whether an empty line, or the beginning of the text, stands before it. */
   apart: boolean;
@@ -16,20 +14,18 @@ export interface Line extends Span {
 /** The lines that are not blank. */
 export function scanLines(text: string): Line[] {
   const lines: Line[] = [];
-  let row = 1;
   let rowStart = 0;
   let apart = true;
   while (rowStart < text.length) {
     const rowEnd = lineEnd(text, rowStart);
     const start = skipSpace(text, rowStart, rowEnd);
     if (start < rowEnd) {
-      lines.push({ start, end: trimEnd(text, start, rowEnd), row, rowStart, apart });
+      lines.push({ start, end: trimEnd(text, start, rowEnd), rowStart, apart });
       apart = false;
     } else apart = true;
     rowStart = rowEnd;
     while (text.charCodeAt(rowStart) === CR) rowStart++;
     if (text.charCodeAt(rowStart) === LF) rowStart++;
-    row++;
   }
   return lines;
 }

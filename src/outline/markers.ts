@@ -7,8 +7,6 @@
  */
 export interface Marker {
   kind: "cn" | "paren" | "dash" | "digit" | "digit-paren" | "ordinal" | "item" | "chapter" | "annex";
-  /** As written: 一、 （二） —— 1. */
-  text: string;
   /** Offset of what follows it. */
   end: number;
   /** The number it counts, 0 for a dash. */
@@ -58,7 +56,7 @@ export function readMarker(folded: string, start: number, end: number): Marker |
     const match = pattern.exec(folded);
     if (match === null || pattern.lastIndex > end) continue;
     const number = match[1] ?? match[2] ?? "";
-    return { kind, text: match[0].trimEnd(), end: pattern.lastIndex, value: kind === "dash" ? 0 : numberOf(number) };
+    return { kind, end: pattern.lastIndex, value: kind === "dash" ? 0 : numberOf(number) };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { OutlineBlock, OutlineRoot, Zone } from "../model/outline";
+import type { OutlineBlock, OutlineParagraph, OutlineRoot, ParagraphData, Zone } from "../model/outline";
 import type { Diagnostic, Span } from "../model/report";
 import type { Source } from "../model/source";
 import { siteLines } from "../vocabulary/page-chrome";
@@ -11,7 +11,6 @@ import { type Line, scanLines } from "./lines";
 import { listedHeadings } from "./lists";
 import { settleParts } from "./part-classes";
 import { markRepeats } from "./repeats";
-import { headingNode, paragraphNode } from "./tree";
 import { findTurns } from "./untitled";
 import { divide } from "./zones";
 
@@ -40,7 +39,7 @@ export function outline(source: Source, chrome: Span[]): { root: OutlineRoot; me
     const opens = i === turns?.plan ? "plan" : i === turns?.review ? "review" : undefined;
     addBlocks(children, text, line, zones[i] ?? "front", chosen[i] ?? null, opens);
   });
-  return { root: { type: "root", children }, messages };
+  return { root: { children }, messages };
 }
 
 function chromeZones(lines: Line[], chrome: Span[]): Zone[] {
@@ -80,7 +79,7 @@ function dropWrapped(folded: string, lines: Line[], candidates: (Candidate | nul
 
 function addBlocks(to: OutlineBlock[], text: string, line: Line, zone: Zone, heading: Chosen | null, opens?: "review" | "plan"): void {
   if (heading === null) {
-    to.push(paragraphNode(text, line, line.start, zone, opens));
+    to.push(paragraph(line.start, line.end, zone, opens));
     return;
   }
   const { candidate, level, kind, part } = heading;
@@ -95,6 +94,18 @@ function addBlocks(to: OutlineBlock[], text: string, line: Line, zone: Zone, hea
     runIn,
     part,
   };
-  to.push(headingNode(text, line, end, data));
-  if (runIn) to.push(paragraphNode(text, line, skipSpace(text, end, line.end), zone));
+  to.push({ type: "heading", start: line.start, end, data });
+  if (runIn) to.push(paragraph(skipSpace(text, end, line.end), line.end, zone));
 }
+
+function paragraph(start: number, end: number, zone: Zone, opens?: ParagraphData["opens"]): OutlineParagraph {
+  return { type: "paragraph", start, end, data: opens === undefined ? ofZone[zone] : { zone, opens } };
+}
+
+const ofZone: Record<Zone, ParagraphData> = {
+  chrome: { zone: "chrome" },
+  front: { zone: "front" },
+  body: { zone: "body" },
+  tasks: { zone: "tasks" },
+  glossary: { zone: "glossary" },
+};

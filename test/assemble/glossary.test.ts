@@ -5,7 +5,7 @@ import type { OutlineRoot } from "../../src/model/outline";
 import type { Source } from "../../src/model/source";
 import cases from "../cases/glossary.json";
 
-const bare: OutlineRoot = { type: "root", children: [] };
+const bare: OutlineRoot = { children: [] };
 const sourceOf = (text: string): Source => ({ input: text, text, folded: text, map: null });
 const read = (text: string) => assembleGlossary(sourceOf(text), contentLines(sourceOf(text), bare));
 

@@ -6,7 +6,7 @@ import { readText } from "../../src/read/read-text";
 import { readDates } from "../../src/recognise/period/chrono-adapter";
 import cases from "../cases/meta.json";
 
-const root: OutlineRoot = { type: "root", children: [] };
+const root: OutlineRoot = { children: [] };
 const noPost: Post = { site: null, tag: null, title: null, posted: null, views: null, replies: null, author: null };
 
 describe("assembleMeta", () => {

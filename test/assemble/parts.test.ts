@@ -72,8 +72,7 @@ describe("assembleParts", () => {
     visit([review, plan, parts]);
     for (const block of root.children) {
       if (block.data.zone === "front" || block.data.zone === "chrome") continue;
-      const text =
-        block.type === "heading" ? block.data.title : source.text.slice(block.position?.start.offset, block.position?.end.offset);
+      const text = block.type === "heading" ? block.data.title : source.text.slice(block.start, block.end);
       expect(texts).toContain(text);
     }
   });

@@ -4,7 +4,7 @@ import { contentLines } from "../../src/assemble/tasks-lines";
 import type { OutlineRoot } from "../../src/model/outline";
 import type { Source } from "../../src/model/source";
 
-const bare: OutlineRoot = { type: "root", children: [] };
+const bare: OutlineRoot = { children: [] };
 
 function tasksIn(text: string): string[] {
   const source: Source = { input: text, text, folded: text, map: null };

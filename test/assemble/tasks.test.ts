@@ -5,7 +5,7 @@ import type { OutlineRoot } from "../../src/model/outline";
 import type { Source } from "../../src/model/source";
 import cases from "../cases/tasks.json";
 
-const bare: OutlineRoot = { type: "root", children: [] };
+const bare: OutlineRoot = { children: [] };
 const sourceOf = (text: string): Source => ({ input: text, text, folded: text, map: null });
 const assemble = (text: string, root: OutlineRoot) => assembleTasks(sourceOf(text), root, contentLines(sourceOf(text), root));
 const read = (text: string) => assemble(text, bare);
@@ -36,28 +36,20 @@ describe("where tasks stand", () => {
   test("page chrome is no part of a task", () => {
     const text = "2031年民生实事项目\n1.建渠1条。\n第3页 打印\n2.建桥2座。\n3.建站3个。";
     const at = text.indexOf("第3页");
-    const point = (offset: number) => ({ line: 1, column: 1, offset });
-    const chrome = {
-      type: "paragraph" as const,
-      children: [],
-      data: { zone: "chrome" as const },
-      position: { start: point(at), end: point(at + 6) },
-    };
-    const { tasks } = assemble(text, { type: "root", children: [chrome] });
+    const chrome = { type: "paragraph" as const, start: at, end: at + 6, data: { zone: "chrome" as const } };
+    const { tasks } = assemble(text, { children: [chrome] });
     expect(tasks.map((task) => task.text)).toEqual(["建渠1条。", "建桥2座。", "建站3个。"]);
   });
 
   test("a list in the part that looks back has been done", () => {
     const text = "一、工作回顾\n办好3件民生实事。一是建渠1条。二是建桥2座。三是建站3个。\n二、工作安排\n大力发展教育。";
-    const point = (offset: number) => ({ line: 1, column: 1, offset });
     const part = (words: string, part: "review" | "plan") => ({
       type: "heading" as const,
-      depth: 1 as const,
-      children: [],
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
       data: { zone: "body" as const, kind: "part" as const, level: 1, marker: "", title: words, runIn: false, part },
-      position: { start: point(text.indexOf(words)), end: point(text.indexOf(words) + words.length) },
     });
-    const root: OutlineRoot = { type: "root", children: [part("一、工作回顾", "review"), part("二、工作安排", "plan")] };
+    const root: OutlineRoot = { children: [part("一、工作回顾", "review"), part("二、工作安排", "plan")] };
     expect(assemble(text, root).tasks).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { spanOf } from "../../src/model/span";
 import { headings, lines, long, printed } from "./sample";
 import { headingsOf, read, sliceOf } from "./view";
 
@@ -23,23 +22,13 @@ describe("every shape of the text", () => {
     const { source, root } = read(text);
     let at = 0;
     for (const block of root.children) {
-      const { start, end } = spanOf(block);
+      const { start, end } = block;
       expect(source.text.slice(at, start).trim()).toBe("");
       expect(end).toBeGreaterThan(start);
       expect(sliceOf(source, block).trim()).toBe(sliceOf(source, block));
       at = end;
     }
     expect(source.text.slice(at).trim()).toBe("");
-  });
-
-  it.each(shapes)("%s: positions agree with lines and columns", (_name, text) => {
-    const { source, root } = read(text);
-    const starts = lineStarts(source.text);
-    for (const { position } of root.children) {
-      for (const point of [position?.start, position?.end]) {
-        expect((starts[(point?.line ?? 0) - 1] ?? 0) + (point?.column ?? 0) - 1).toBe(point?.offset);
-      }
-    }
   });
 
   it.each(shapes.slice(0, 4))("%s: the same headings", (_name, text) => {
@@ -67,9 +56,3 @@ describe("a long text without line breaks", () => {
     expect(found).toContain("1 part 二、|2031年工作安排");
   });
 });
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}

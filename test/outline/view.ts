@@ -1,6 +1,5 @@
 import type { OutlineRoot } from "../../src/model/outline";
 import type { Source } from "../../src/model/source";
-import { spanOf } from "../../src/model/span";
 import { outline } from "../../src/outline/outline";
 import { readPage } from "../../src/read/page";
 import { readText } from "../../src/read/read-text";
@@ -26,6 +25,5 @@ export function zoneOf(source: Source, root: OutlineRoot, zone: string): string[
 }
 
 export function sliceOf(source: Source, block: OutlineRoot["children"][number]): string {
-  const { start, end } = spanOf(block);
-  return source.text.slice(start, end);
+  return source.text.slice(block.start, block.end);
 }

@@ -85,11 +85,10 @@ export const laws: Record<string, (parsed: Parsed, text: string) => unknown[]> =
   "the blocks of the outline tile what was read": ({ source, root }) => {
     const lost = [];
     let end = 0;
-    for (const { position } of root.children) {
-      const start = position?.start.offset ?? -1;
+    for (const { start, end: last } of root.children) {
       const between = source.text.slice(end, start);
       if (start < end || visible(between) !== "") lost.push({ end, start, between });
-      end = position?.end.offset ?? -1;
+      end = last;
     }
     const rest = visible(source.text.slice(end));
     return rest === "" ? lost : [...lost, { rest }];
@@ -127,9 +126,7 @@ export const laws: Record<string, (parsed: Parsed, text: string) => unknown[]> =
 
   "what is said stands in one place of the report, and in one only": ({ source, root, report }) => {
     const said = root.children.filter(({ data: { zone } }) => zone !== "chrome" && zone !== "front");
-    const places = said
-      .filter(({ type }) => type === "paragraph")
-      .map(({ position }) => toInput(source, { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }));
+    const places = said.filter(({ type }) => type === "paragraph").map((block) => toInput(source, block));
     const found = holders(report).flatMap(({ paragraphs }) => paragraphs.map(({ span }) => span));
     const titles = said.flatMap((block) => (block.type === "heading" ? [block.data.title] : []));
     const named = holders(report).flatMap(({ title }) => (title === "" ? [] : [title]));

@@ -6,10 +6,11 @@ import type { Diagnostic, Measure, Quantity, Span } from "../../model/report";
 import type { Trace } from "../../model/trace";
 import { oneOf } from "../../vocabulary/char-class";
 import { wholeRegions } from "../../vocabulary/region-prefixes";
+import type { Sentence } from "../clause/clauses";
 import { actionRun } from "./acts";
 import { aspectOf, relativeUnits } from "./aspect";
 import { isDependent } from "./coordination";
-import type { Group } from "./groups";
+import { type Group, readGroups } from "./groups";
 import { mayBeIndicator, resolveIndicator } from "./indicator";
 import { withoutInnerVerb } from "./inner-verb";
 import { nameOf, wordsOf } from "./name";
@@ -17,7 +18,7 @@ import { isCircumstance, nounBehind } from "./noun-behind";
 import type { PeriodScope } from "./period-scope";
 import { type Phrase, readPhrase } from "./phrase";
 import { measureRefusals, namingRules } from "./rules";
-import { type MeasureRefusal, type Memory, type Named, remember, type Situation } from "./situation";
+import { type MeasureRefusal, type Memory, type Named, remember, type Situation, type Unplaced } from "./situation";
 import { fitsIndicator, isBetterLower } from "./usual-unit";
 import { yearsOf } from "./years";
 
@@ -26,16 +27,30 @@ export interface Composed {
   messages: Diagnostic[];
 }
 
-export function composeSentence(text: string, folded: string, groups: readonly Group[], scope: PeriodScope, trace?: Trace): Composed {
+export function composeSentence(
+  text: string,
+  folded: string,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  scope: PeriodScope,
+  trace?: Trace,
+): Composed {
   const memory: Memory = { topic: "", owner: "", action: null, measures: [], since: null, waiting: [] };
   const messages: Diagnostic[] = [];
-  for (let index = 0; index < groups.length; index++) {
-    const group = groups[index] as Group;
-    const situation = situate(text, folded, group, groups[index + 1] ?? null, memory, scope);
+  let waiting: Group | null = null;
+  /** A group is read once it is known what follows it. */
+  const read = (group: Group | null, following: Group | null): void => {
+    if (group === null) return;
+    const situation = situate(text, folded, group, following, memory, scope);
     const named = nameGroup(situation, trace);
     if (named === "mismatch") messages.push(mismatch(situation));
     else if (named !== null) compose(situation, named);
-  }
+  };
+  readGroups(folded, sentence, quantities, (group) => {
+    read(waiting, group);
+    waiting = group;
+  });
+  read(waiting, null);
   return { measures: memory.measures, messages };
 }
 
@@ -173,7 +188,7 @@ function actionFor({ name, quantity }: Named, action: string | null, { phrase }:
   return resolveIndicator(name) === null ? action : null;
 }
 
-function measureOf(situation: Situation, { name, quantity }: Named, action: string | null): Measure {
+function measureOf(situation: Situation, { name, quantity }: Named, action: string | null): Unplaced {
   const { text, folded, group, phrase, memory, scope } = situation;
   const { aspect, direction } = aspectOf(folded, phrase, name, quantity, memory);
   const when = scope.at({ start: group.left.start, end: quantity.span.end }, group.sentence);
@@ -201,6 +216,7 @@ function measureOf(situation: Situation, { name, quantity }: Named, action: stri
     text: wordsOf(text, span),
     span,
     section: null,
+    role: null,
   };
 }
 

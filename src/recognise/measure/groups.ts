@@ -32,42 +32,39 @@ const longestConnective = 8;
 /** Nothing has more values than these; a longer row of figures is a table that lost its lines, and is cut. */
 const mostValues = 60;
 
-export function readGroups(folded: string, sentence: Sentence, quantities: readonly Quantity[]): Group[] {
-  const groups: Group[] = [];
+/** Hands on the groups of a sentence in order, each as soon as it is known where it ends. */
+export function readGroups(folded: string, sentence: Sentence, quantities: readonly Quantity[], take: (group: Group) => void): void {
   let next = 0;
   let before: Clause | null = null;
   const measured = quantities.filter((quantity) => quantity.role === "measure" && !isLapse(folded, quantity));
   for (const clause of sentence.clauses) {
     const first = next;
     while (next < measured.length && (measured[next]?.span.start ?? 0) < clause.end) next++;
-    if (next > first) groupClause(groups, folded, clause, before, sentence, measured.slice(first, next));
+    if (next > first) groupClause(folded, clause, before, sentence, measured.slice(first, next), take);
     before = clause;
   }
-  return groups;
 }
 
-/** Adds the groups of one clause. */
 function groupClause(
-  groups: Group[],
   folded: string,
   clause: Clause,
   before: Clause | null,
   sentence: Sentence,
   quantities: readonly Quantity[],
+  take: (group: Group) => void,
 ): void {
-  const first = groups.length;
+  let open: Group | undefined;
   for (const quantity of quantities) {
-    const previous = groups.length > first ? groups.at(-1) : undefined;
+    const previous: Group | undefined = open;
     const last = previous?.quantities.at(-1);
     const between = { start: last?.span.end ?? clause.start, end: quantity.span.start };
     if (previous !== undefined && last !== undefined && isBound(folded, between, last, quantity)) {
-      groups.pop();
-      groups.push({
+      open = {
         ...previous,
         quantities: [quantity],
         left: { start: previous.left.start, end: between.end },
         right: { start: quantity.span.end, end: quantity.span.end },
-      });
+      };
       continue;
     }
     if (
@@ -83,8 +80,11 @@ function groupClause(
       continue;
     }
     const cut = previous === undefined ? between.start : shareOut(folded, between, previous);
-    if (previous !== undefined) previous.right = { start: between.start, end: cut };
-    groups.push({
+    if (previous !== undefined) {
+      previous.right = { start: between.start, end: cut };
+      take(previous);
+    }
+    open = {
       quantities: [quantity],
       clause,
       before,
@@ -92,10 +92,11 @@ function groupClause(
       left: { start: cut, end: between.end },
       right: { start: quantity.span.end, end: quantity.span.end },
       continues: previous !== undefined,
-    });
+    };
   }
-  const last = groups.at(-1);
-  if (last !== undefined) last.right = untilListSign(folded, last.right.start, clause.end);
+  if (open === undefined) return;
+  open.right = untilListSign(folded, open.right.start, clause.end);
+  take(open);
 }
 
 // 连续8年, 时隔5年, 用3年时间: a lapse of time that frames what is measured and is read with the words around it.

@@ -3,7 +3,6 @@ import type { Trace } from "../../model/trace";
 import { type Sentence, sentences } from "../clause/clauses";
 import { recognisePeriods } from "../period/recognise-periods";
 import { composeSentence } from "./compose";
-import { readGroups } from "./groups";
 import { type PeriodScope, periodScope } from "./period-scope";
 import { readRelation } from "./relation";
 
@@ -55,8 +54,7 @@ export function recogniseMeasures(
       if (quantity !== undefined && quantity.span.start >= sentence.start) inside.push(quantity);
     }
     if (inside.length === 0 && !context.qualitative) continue;
-    const groups = readGroups(folded, sentence, inside);
-    const read = composeSentence(text, folded, groups, scope, context.trace);
+    const read = composeSentence(text, folded, sentence, inside, scope, context.trace);
     for (const measure of read.measures) found.measures.push(measure);
     for (const message of read.messages) found.messages.push(message);
     if (context.qualitative) for (const one of relations(text, folded, sentence, inside, scope, read.measures)) found.measures.push(one);

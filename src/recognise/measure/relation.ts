@@ -18,6 +18,7 @@ import { resolveIndicator } from "./indicator";
 import { skipListNumber } from "./list-number";
 import { nameOf, wordsOf } from "./name";
 import type { PeriodScope } from "./period-scope";
+import type { Unplaced } from "./situation";
 
 const leadInsAtStart = /* @__PURE__ */ prefixesOf(leadIns);
 const relationEndingsAtEnd = /* @__PURE__ */ suffixesOf(relationEndings);
@@ -50,7 +51,7 @@ export function readRelation(text: string, folded: string, clause: Span, scope: 
   const ofGrowth = scope.own[0] < scope.own[1] ? scope.own : years;
   return claims.flatMap((claim) =>
     claim.names.map(
-      (name): Measure => ({
+      (name): Unplaced => ({
         indicator: { id: resolveIndicator(name) ?? claim.id ?? null, name: nameOf(name, { start: 0, end: name.length }) },
         aspect: claim.aspect,
         direction: claim.direction,
@@ -64,6 +65,7 @@ export function readRelation(text: string, folded: string, clause: Span, scope: 
         text: wordsOf(text, span),
         span,
         section: null,
+        role: null,
       }),
     ),
   );

@@ -4,6 +4,9 @@ import type { PeriodScope } from "./period-scope";
 import type { Phrase } from "./phrase";
 import { ownerOf } from "./shared-heads";
 
+/** What it is for the report follows from its place, later: there is room for that, for a field added to an object costs as much as five. */
+export type Unplaced = Measure & { role: null };
+
 /** What the sentence has spoken of so far. */
 export interface Memory {
   /** The name that an empty subject carries on. */
