@@ -31,7 +31,12 @@ export function parquetSchema({ columns }: TableSchema): ParquetElement[] {
 }
 
 export function parquetColumns({ columns }: TableSchema, rows: readonly Row[]): ColumnSource[] {
-  return columns.map((column) => ({ name: column.name, data: rows.map((row) => stored(column, row[column.name] ?? null)) }));
+  // No index of pages: hardly any column of a row group has two.
+  return columns.map((column) => ({
+    name: column.name,
+    data: rows.map((row) => stored(column, row[column.name] ?? null)),
+    offsetIndex: false,
+  }));
 }
 
 function stored({ type }: Column, cell: Cell): Stored {
@@ -41,7 +46,7 @@ function stored({ type }: Column, cell: Cell): Stored {
 }
 
 /** Key-value metadata: what each column means, for readers that show it. */
-export function parquetMetadata(schema: TableSchema): { key: string; value: string }[] {
+function parquetMetadata(schema: TableSchema): { key: string; value: string }[] {
   return [
     { key: "description", value: `${schema.en}. ${schema.zh}。` },
     ...schema.columns.map(({ name, en, zh }) => ({ key: `column:${name}`, value: `${en}. ${zh}。` })),
@@ -70,19 +75,20 @@ export async function toParquet(schema: TableSchema, rows: readonly Row[]): Prom
   checkTable("toParquet", schema, rows);
   const { ByteWriter, ParquetWriter } = await encoder();
   const writer = new ByteWriter();
-  const file = new ParquetWriter({
-    writer,
-    schema: parquetSchema(schema),
-    kvMetadata: parquetMetadata(schema),
-    createdBy: "gov-work-report",
-  });
+  const file = new ParquetWriter({ writer, ...writerOptions(schema) });
   await file.write({ columnData: parquetColumns(schema, rows), rowGroupSize: ROW_GROUP });
   await file.finish();
   return writer.getBytes();
 }
 
+export function writerOptions(schema: TableSchema) {
+  return { schema: parquetSchema(schema), kvMetadata: parquetMetadata(schema), createdBy: "gov-work-report" };
+}
+
+export type Encoder = Awaited<ReturnType<typeof encoder>>;
+
 /** By file: the package's entry for Node brings node:fs along, which no browser has. */
-async function encoder() {
+export async function encoder() {
   const [{ ByteWriter }, { ParquetWriter }] = await Promise.all([
     import("hyparquet-writer/src/bytewriter.js"),
     import("hyparquet-writer/src/parquet-writer.js"),
@@ -93,41 +99,20 @@ async function encoder() {
 export const ROW_GROUP = 20_000;
 
 /** Row groups that stand in no file yet, as plain data: a worker may have made them. */
-export interface RowGroups extends Pick<ParquetWriter, "row_groups" | "pendingIndexes"> {
+export interface RowGroups extends Pick<ParquetWriter, "row_groups"> {
   rows: number;
   /** Their pages; places of pages are counted as if these were a file. */
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The four letters every file begins with. */
-const MAGIC = 4;
+/** Length of the four letters every file begins and ends with. */
+export const MAGIC = 4;
 
-/** Rows as `placeRowGroups` takes them; in the file they are what they would be had it been given the rows. */
+/** Rows as a `ParquetFile` takes them; in the file they are what they would be had it been given the rows. */
 export async function toRowGroups(schema: TableSchema, rows: readonly Row[]): Promise<RowGroups> {
   const { ByteWriter, ParquetWriter } = await encoder();
   const writer = new ByteWriter();
   const file = new ParquetWriter({ writer, schema: parquetSchema(schema) });
   await file.write({ columnData: parquetColumns(schema, rows), rowGroupSize: ROW_GROUP });
-  const { row_groups, pendingIndexes } = file;
-  return { rows: rows.length, row_groups, pendingIndexes, bytes: new Uint8Array(writer.getBytes().subarray(MAGIC)) };
-}
-
-/** Appends row groups to a file: pages as they are, their places moved. */
-export function placeRowGroups(file: ParquetWriter, { rows, row_groups, pendingIndexes, bytes }: RowGroups): void {
-  const by = BigInt(file.writer.offset - MAGIC);
-  file.writer.appendBytes(bytes);
-  for (const { columns } of row_groups) {
-    for (const chunk of columns) {
-      chunk.file_offset += by;
-      if (chunk.meta_data === undefined) continue;
-      chunk.meta_data.data_page_offset += by;
-      if (chunk.meta_data.dictionary_page_offset !== undefined) chunk.meta_data.dictionary_page_offset += by;
-    }
-  }
-  for (const { offsetIndex } of pendingIndexes) {
-    for (const page of offsetIndex?.page_locations ?? []) page.offset += by;
-  }
-  file.row_groups.push(...row_groups);
-  file.pendingIndexes.push(...pendingIndexes);
-  file.num_rows += BigInt(rows);
+  return { rows: rows.length, row_groups: file.row_groups, bytes: new Uint8Array(writer.getBytes().subarray(MAGIC)) };
 }

@@ -3,13 +3,13 @@ import { type RowGroups, toRowGroups } from "../export/parquet";
 import { longTables } from "./text-tables";
 import type { WriteTablesOptions } from "./write-tables";
 
-/** So many reports give these tables row groups of some ten thousand rows. What a file must know of each group stays in memory to its end. */
+/** So many reports make a row group of each table: what a file must say of each group waits in memory for its end. */
 export const STRETCH = 64;
 
-/** Tables with so many rows a report that a stretch of reports is worth row groups of its own; in others rows wait for more. */
-const LONG: readonly TableName[] = ["sections", "quantities", "results", "commitments"];
+/** A row a report: they are handed over as they are, and wait for more. */
+const FEW: TableName = "documents";
 
-/** The end of a stretch of reports, whose long tables may be encoded already. */
+/** The end of a stretch of reports, whose tables may be encoded already. */
 export interface Stretch {
   cut: readonly TableName[];
   /** Reports that the encoded rows are of; null where rows came as rows. */
@@ -18,12 +18,12 @@ export interface Stretch {
 
 export function cutHere({ tables, wide }: Pick<WriteTablesOptions, "tables" | "wide">): Stretch {
   const wanted = longTables({ ...(tables && { tables }), ...(wide && { wide }) });
-  return { cut: LONG.filter((name) => wanted.includes(name)), packed: null };
+  return { cut: wanted.filter((name) => name !== FEW), packed: null };
 }
 
 /**
- * Encodes the long tables of a stretch and takes their rows out of it, and those that nobody wants: to hand rows from thread to thread
- * costs as much as to make them. A text that is there twice is encoded once.
+ * Encodes the tables of a stretch and takes their rows out of it, and those that nobody wants: to hand rows from thread to thread costs
+ * as much as to make them, and where they wait for more they stay in memory. A text that is there twice is encoded once.
  */
 export async function pack(stretch: Tables[], options: Pick<WriteTablesOptions, "tables">): Promise<Stretch> {
   const { cut } = cutHere(options);
@@ -34,7 +34,6 @@ export async function pack(stretch: Tables[], options: Pick<WriteTablesOptions, 
     const rows = first.flatMap((tables): Tables[typeof name][number][] => tables[name]);
     if (rows.length > 0) groups.push({ name, groups: await toRowGroups(tableSchemas[name], rows) });
   }
-  const kept = ["documents", ...longTables(options).filter((name) => !cut.includes(name))];
-  for (const tables of stretch) for (const name of tableNames) if (!kept.includes(name)) tables[name] = [];
+  for (const tables of stretch) for (const name of tableNames) if (name !== FEW) tables[name] = [];
   return { cut, packed: { documents: [...documents], groups } };
 }

@@ -1,14 +1,17 @@
 import { join } from "node:path";
-import type { ParquetWriter } from "hyparquet-writer";
 import type { Row, TableSchema } from "../export/column";
-import { parquetColumns, parquetMetadata, parquetSchema, placeRowGroups, ROW_GROUP, type RowGroups } from "../export/parquet";
+import { ROW_GROUP, type RowGroups } from "../export/parquet";
+import { ParquetFile } from "./parquet-file";
 import type { Sink } from "./sink";
 import type { Staging } from "./staging";
 
+/** No stretch cuts this table: so many of its rows wait for a row group. */
+const DOCUMENTS = 4000;
+
 interface OpenFile {
-  writer: ParquetWriter;
-  schema: TableSchema;
+  file: ParquetFile;
   waiting: Row[];
+  most: number;
 }
 
 /** One Parquet file a table; rows wait until a row group is full. */
@@ -21,41 +24,33 @@ export class ParquetSink implements Sink {
   ) {}
 
   async begin(schema: TableSchema): Promise<void> {
-    const { ParquetWriter, fileWriter } = await import("hyparquet-writer/src/node.js");
+    const { fileWriter } = await import("hyparquet-writer/src/node.js");
     const path = this.staging.open(join(this.folder, `${schema.name}.parquet`));
-    const writer = new ParquetWriter({
-      writer: fileWriter(path),
-      schema: parquetSchema(schema),
-      kvMetadata: parquetMetadata(schema),
-      createdBy: "gov-work-report",
-    });
-    this.#files.set(schema.name, { writer, schema, waiting: [] });
+    const file = await ParquetFile.open(fileWriter(path), schema);
+    this.#files.set(schema.name, { file, waiting: [], most: schema.name === "documents" ? DOCUMENTS : ROW_GROUP });
   }
 
-  async write(schema: TableSchema, rows: readonly Row[]): Promise<void> {
-    const file = this.#files.get(schema.name);
-    if (file === undefined) return;
-    for (const row of rows) file.waiting.push(row);
+  async write({ name }: TableSchema, rows: readonly Row[]): Promise<void> {
+    const open = this.#files.get(name);
+    if (open === undefined) return;
+    const { file, waiting, most } = open;
+    for (const row of rows) waiting.push(row);
     // Whole row groups only: where they end must not hang on where reports do.
-    if (file.waiting.length >= ROW_GROUP) await flush(file, file.waiting.length - (file.waiting.length % ROW_GROUP));
+    while (waiting.length >= most) await file.write(waiting.splice(0, most));
   }
 
-  place(schema: TableSchema, groups: RowGroups): void {
-    const file = this.#files.get(schema.name);
-    if (file !== undefined) placeRowGroups(file.writer, groups);
+  place({ name }: TableSchema, groups: RowGroups): void {
+    this.#files.get(name)?.file.place(groups);
   }
 
   async cut(tables: readonly string[]): Promise<void> {
-    for (const name of tables) {
-      const file = this.#files.get(name);
-      if (file !== undefined) await flush(file);
-    }
+    for (const name of tables) await flush(this.#files.get(name));
   }
 
   async finish(): Promise<void> {
-    for (const file of this.#files.values()) {
-      await flush(file);
-      await file.writer.finish();
+    for (const open of this.#files.values()) {
+      await flush(open);
+      await open.file.finish();
     }
   }
 
@@ -64,7 +59,6 @@ export class ParquetSink implements Sink {
   }
 }
 
-async function flush({ writer, schema, waiting }: OpenFile, count = waiting.length): Promise<void> {
-  const rows = waiting.splice(0, count);
-  if (rows.length > 0) await writer.write({ columnData: parquetColumns(schema, rows), rowGroupSize: ROW_GROUP });
+async function flush(open: OpenFile | undefined): Promise<void> {
+  await open?.file.write(open.waiting.splice(0));
 }
