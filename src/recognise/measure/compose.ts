@@ -87,7 +87,7 @@ function readLeft(folded: string, group: Group, noun: string, scope: PeriodScope
   const { end } = group.left;
   const start = group.left.start + (isCircumstance(folded, group) ? 1 : 0);
   const phrase = readPhrase(folded, start, end, scope);
-  const unit = group.quantities[0]?.unit ?? "";
+  const unit = group.quantities[0].unit;
   const changes = phrase.predicate?.kind === "rise" || phrase.predicate?.kind === "fall";
   if (!changes || unit === "pp" || relativeUnits.has(unit)) return phrase;
   // 新建…10万亩，改造提升⟦6万亩⟧: nothing but verbs.
@@ -100,7 +100,7 @@ function readLeft(folded: string, group: Group, noun: string, scope: PeriodScope
 /** Who is measured by each quantity; null when they state no fact. */
 function nameGroup(situation: Situation, trace?: Trace): Named[] | "mismatch" | null {
   const { group, memory, written } = situation;
-  const span = { start: group.quantities[0]?.span.start ?? 0, end: group.quantities.at(-1)?.span.end ?? 0 };
+  const span = { start: group.left.end, end: group.right.start };
   const refusal = refusalOf(situation);
   if (refusal !== undefined) {
     if (refusal.startsChange) memory.since = situation.scope.yearInside(group.left);
@@ -233,8 +233,8 @@ function idBefore({ written, memory }: Situation, name: string, aspect: Measure[
 
 /** From the act or the subject to the number and its noun. */
 function clauseSpan({ folded, group, phrase }: Situation): Span {
-  const first = group.quantities[0]?.span.start ?? group.left.end;
-  const last = group.quantities.at(-1)?.span.end ?? group.left.end;
+  const first = group.left.end;
+  const last = group.right.start;
   let start = Math.min(
     phrase.action?.start ?? (phrase.subject.end > phrase.subject.start ? phrase.subject.start : group.left.start),
     first,

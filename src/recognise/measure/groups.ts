@@ -11,14 +11,14 @@ import { oneOf } from "../../vocabulary/char-class";
 import { type Clause, firstOutside, type Sentence } from "../clause/clauses";
 
 export interface Group {
-  quantities: Quantity[];
+  quantities: [Quantity, ...Quantity[]];
   clause: Clause;
   /** The clause before this one, in the same sentence. */
   before: Clause | null;
   sentence: Sentence;
-  /** The words before, back to the boundary or to the group before. */
+  /** The words before the first quantity, back to the boundary or to the group before. */
   left: Span;
-  /** The words after, up to the next 、 or the clause's end; empty when the next group claims them. */
+  /** The words after the last one, up to the next 、 or the clause's end; empty when the next group claims them. */
   right: Span;
   /** Follows another group of the same list (after 、 和 及, no new clause). */
   continues: boolean;
@@ -40,7 +40,7 @@ export function readGroups(folded: string, sentence: Sentence, quantities: reado
   for (const clause of sentence.clauses) {
     const first = next;
     while (next < measured.length && (measured[next]?.span.start ?? 0) < clause.end) next++;
-    if (next > first) groupClause(groups, folded, clause, before, sentence, measured.slice(first, next));
+    if (next > first) groupClause(groups, folded, { clause, before, sentence }, measured.slice(first, next));
     before = clause;
   }
   return groups;
@@ -50,53 +50,41 @@ export function readGroups(folded: string, sentence: Sentence, quantities: reado
 function groupClause(
   groups: Group[],
   folded: string,
-  clause: Clause,
-  before: Clause | null,
-  sentence: Sentence,
+  place: Pick<Group, "clause" | "before" | "sentence">,
   quantities: readonly Quantity[],
 ): void {
-  const first = groups.length;
-  for (const quantity of quantities) {
-    const previous = groups.length > first ? groups.at(-1) : undefined;
-    const last = previous?.quantities.at(-1);
-    const between = { start: last?.span.end ?? clause.start, end: quantity.span.start };
-    if (previous !== undefined && last !== undefined && isBound(folded, between, last, quantity)) {
-      groups.pop();
-      groups.push({
-        ...previous,
-        quantities: [quantity],
-        left: { start: previous.left.start, end: between.end },
-        right: { start: quantity.span.end, end: quantity.span.end },
-      });
-      continue;
-    }
-    if (
-      previous !== undefined &&
-      last !== undefined &&
-      previous.quantities.length < mostValues &&
-      quantity.span.start - last.span.end <= longestConnective &&
-      connective.test(folded.slice(last.span.end, quantity.span.start)) &&
-      (sameKind(last, quantity) || isShared(folded, previous))
+  let group = opened(place, quantities[0] as Quantity, place.clause.start, false);
+  groups.push(group);
+  for (let index = 1; index < quantities.length; index++) {
+    const last = quantities[index - 1] as Quantity;
+    const quantity = quantities[index] as Quantity;
+    const between = { start: last.span.end, end: quantity.span.start };
+    if (isBound(folded, between, last, quantity)) {
+      group.quantities = [quantity];
+      group.left.end = between.end;
+      group.right = behind(quantity);
+    } else if (
+      group.quantities.length < mostValues &&
+      between.end - between.start <= longestConnective &&
+      connective.test(folded.slice(between.start, between.end)) &&
+      (sameKind(last, quantity) || isShared(folded, group))
     ) {
-      previous.quantities.push(quantity);
-      previous.right = { start: quantity.span.end, end: quantity.span.end };
-      continue;
+      group.quantities.push(quantity);
+      group.right = behind(quantity);
+    } else {
+      group.right.end = shareOut(folded, between, group);
+      group = opened(place, quantity, group.right.end, true);
+      groups.push(group);
     }
-    const cut = previous === undefined ? between.start : shareOut(folded, between, previous);
-    if (previous !== undefined) previous.right = { start: between.start, end: cut };
-    groups.push({
-      quantities: [quantity],
-      clause,
-      before,
-      sentence,
-      left: { start: cut, end: between.end },
-      right: { start: quantity.span.end, end: quantity.span.end },
-      continues: previous !== undefined,
-    });
   }
-  const last = groups.at(-1);
-  if (last !== undefined) last.right = untilListSign(folded, last.right.start, clause.end);
+  group.right.end = firstOutside(folded, group.right.start, place.clause.end, isListSign);
 }
+
+function opened(place: Pick<Group, "clause" | "before" | "sentence">, quantity: Quantity, from: number, continues: boolean): Group {
+  return { quantities: [quantity], ...place, left: { start: from, end: quantity.span.start }, right: behind(quantity), continues };
+}
+
+const behind = ({ span }: Quantity): Span => ({ start: span.end, end: span.end });
 
 // 连续8年, 时隔5年, 用3年时间: a lapse of time that frames what is measured and is read with the words around it.
 const durations = new Set<string | null>(["a", "mo", "wk", "d"]);
@@ -175,8 +163,7 @@ const opening = /^(?:其中)?(?:[全我本][省市区县州盟旗国])?$/u;
 
 /** Nothing but whose they are stands before the things counted: 全市|⟦120户⟧规上企业. */
 function isOpening(folded: string, { quantities, left, continues }: Group): boolean {
-  const [first] = quantities;
-  if (continues || quantities.length > 1 || first?.dimension !== "count" || left.end - left.start > 4) return false;
+  if (continues || quantities.length > 1 || quantities[0].dimension !== "count" || left.end - left.start > 4) return false;
   return opening.test(folded.slice(left.start, left.end).trim());
 }
 
@@ -195,7 +182,3 @@ function ownPredicate(words: string): number {
 }
 
 const longestOpening = 32;
-
-function untilListSign(folded: string, start: number, end: number): Span {
-  return { start, end: firstOutside(folded, start, end, isListSign) };
-}

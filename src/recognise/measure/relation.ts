@@ -22,6 +22,8 @@ import type { PeriodScope } from "./period-scope";
 const leadInsAtStart = /* @__PURE__ */ prefixesOf(leadIns);
 const relationEndingsAtEnd = /* @__PURE__ */ suffixesOf(relationEndings);
 const growthNounsAtEnd = /* @__PURE__ */ suffixesOf(growthNouns);
+const fillersAtStart = /* @__PURE__ */ prefixesOf(relationFillers);
+const fillersAtEnd = /* @__PURE__ */ suffixesOf(relationFillers);
 
 interface Claim {
   names: string[];
@@ -115,12 +117,8 @@ function inStep(said: string): Claim[] | null {
   if (/^(?:上年|去年|上一年)/u.test(other)) {
     return [{ names: [name], aspect: "level", direction: null, relation: { kind: "stable", reference: null } }];
   }
-  const growth =
-    direction !== null ||
-    resolveIndicator(reference) === "gdp" ||
-    reference === "gdp" ||
-    word.startsWith("同步增") ||
-    word.startsWith("同步提");
+  // 同步增长, 同步提高
+  const growth = direction !== null || reference === "gdp" || word.length > 3;
   return [
     {
       names: [name],
@@ -161,10 +159,7 @@ function faster(said: string): Claim[] | null {
   }
   for (const part of said.split("、")) {
     const match = compared.exec(subject !== "" && /^(?:高于|快于|好于|优于)/u.test(part) ? subject + part : part);
-    if (match === null) {
-      if (claims.length > 0) return claims;
-      return null;
-    }
+    if (match === null) break;
     subject = match[1] ?? "";
     const { name, direction } = withoutGrowth(clean(subject));
     const other = match[3] ?? "";
@@ -287,21 +282,16 @@ function grade(said: string): Claim[] | null {
   return [/水质$/u.test(name) ? { ...claim, id: "surface-water-quality" } : claim];
 }
 
+/** Without the words that only lead over to what is claimed; "" when there is nothing else. */
 function clean(subject: string): string {
   let name = subject.trim();
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const word of relationFillers) {
-      if (name.endsWith(word) && name.length > word.length) {
-        name = name.slice(0, -word.length);
-        changed = true;
-      } else if (name.startsWith(word) && name.length > word.length && word.length > 1) {
-        name = name.slice(word.length);
-        changed = true;
-      }
-    }
+  for (;;) {
+    const behind = longestSuffix(name, 1, name.length, fillersAtEnd);
+    const before = behind === "" ? longestPrefix(name, 0, name.length - 1, fillersAtStart) : "";
+    // 要素, 在校: one character may open a word.
+    if (behind === "" && before.length < 2) return relationFillers.includes(name) ? "" : name;
+    name = name.slice(before.length, name.length - behind.length);
   }
-  return name === "" || relationFillers.includes(name) ? "" : name;
 }
 
 /** Drops 增长, 增速, 实际增长 from the end of a name. */

@@ -1,4 +1,4 @@
-import type { Measure, Quantity } from "../../model/report";
+import type { Measure, Quantity, Span } from "../../model/report";
 import type { Group } from "./groups";
 import type { PeriodScope } from "./period-scope";
 import type { Phrase } from "./phrase";
@@ -63,6 +63,11 @@ export interface MeasureRefusal {
 export function remember(memory: Memory, name: string, keepOwner = false): void {
   memory.topic = name;
   if (!keepOwner) memory.owner = ownerOf(name) || name;
+}
+
+/** Whether anything was measured in the span or behind it. */
+export function hasMeasured({ measures }: Memory, { start }: Span): boolean {
+  return (measures.at(-1)?.span.end ?? 0) > start;
 }
 
 export function each({ group }: Situation, name: string): Named[] {

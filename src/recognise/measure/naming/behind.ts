@@ -38,6 +38,6 @@ const lastWord = /(完成|推动|促进|促成|带动)\s*$/u;
 function isLightVerb({ folded, group, phrase }: Situation): boolean {
   if (phrase.predicate?.kind !== "level" || phrase.spread !== null) return false;
   // 保持⟦20万⟧农村劳动力稳定就业: a number without a unit has its noun behind.
-  if (phrase.predicateWord === "保持" && group.quantities[0]?.unit === null) return true;
+  if (phrase.predicateWord === "保持" && group.quantities[0].unit === null) return true;
   return /(?:完成|实现|安排|突破|达成|按)\s*$/u.test(folded.slice(group.left.start, group.left.end));
 }

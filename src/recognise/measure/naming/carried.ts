@@ -24,7 +24,7 @@ export const carried: NamingRule = {
   read: (situation) => {
     const { group, written, noun, memory } = situation;
     // 保持⟦20万⟧农村劳动力就业: a bare number with a noun of its own is not of what was spoken of.
-    if (written !== "" || memory.topic === "" || (noun !== "" && group.quantities[0]?.unit === null && isPeople.test(noun))) return null;
+    if (written !== "" || memory.topic === "" || (noun !== "" && group.quantities[0].unit === null && isPeople.test(noun))) return null;
     const owner = ownerOfMoney(situation);
     if (owner !== null) remember(memory, owner);
     return each(situation, memory.topic);
@@ -35,7 +35,7 @@ export const carried: NamingRule = {
 function ownerOfMoney({ group, memory }: Situation): string | null {
   const last = memory.measures.at(-1)?.quantity?.dimension;
   const { owner, topic } = memory;
-  if (last !== "currency" || group.quantities[0]?.dimension !== "count" || owner === topic || !topic.startsWith(owner)) return null;
+  if (last !== "currency" || group.quantities[0].dimension !== "count" || owner === topic || !topic.startsWith(owner)) return null;
   return owner === "" ? null : owner;
 }
 

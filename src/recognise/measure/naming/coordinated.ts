@@ -66,9 +66,8 @@ export const forEach: NamingRule = {
 /** 旅游人数突破500万人次，旅游收入达到40亿元，均增长⟦15%以上⟧: one growth of the two things that were measured. */
 function forBoth(situation: Situation): Named[] | null {
   const { group, phrase, noun, memory } = situation;
-  const [quantity] = group.quantities;
   if (phrase.spread === null || phrase.predicate === null || phrase.predicate.kind === "level") return null;
-  if (group.quantities.length !== 1 || quantity === undefined || group.continues || noun !== "") return null;
+  if (group.quantities.length !== 1 || group.continues || noun !== "") return null;
   if (memory.measures.at(-1)?.aspect !== "level") return null;
-  return lastNames(situation, 2)?.map((name) => ({ name, quantity })) ?? null;
+  return lastNames(situation, 2)?.map((name) => ({ name, quantity: group.quantities[0] })) ?? null;
 }

@@ -21,9 +21,9 @@ export const halves: NamingRule = {
   read: (situation) => {
     const { group, phrase, foldedName, noun, memory } = situation;
     if (noun !== "" || memory.topic === "") return null;
-    const unit = group.quantities[0]?.unit ?? "";
+    const unit = group.quantities[0].unit;
     if (phrase.subset && phrase.predicate === null && ownerPlaces.has(foldedName) && memory.measures.at(-1)?.quantity?.unit === unit) {
-      if (group.quantities[0]?.dimension === "count") return each(situation, foldedName + memory.topic);
+      if (group.quantities[0].dimension === "count") return each(situation, foldedName + memory.topic);
     }
     const owner = foldedName.length <= longestHalf ? half.exec(foldedName)?.[1] : undefined;
     if (owner === undefined) return null;

@@ -13,10 +13,8 @@ export const lapseOfTime: MeasureRefusal = {
   name: "lapse-of-time",
   says: "says how long, not how much",
   refuses: ({ folded, group, phrase, foldedName }) => {
-    const first = group.quantities[0];
-    if (first === undefined || !units.has(first.unit)) return false;
-    if (timed.test(foldedName)) return false;
-    const { start } = first.span;
+    if (!units.has(group.quantities[0].unit) || timed.test(foldedName)) return false;
+    const start = group.left.end;
     return phrase.predicate === null || /(?:连续|[用近前后]|经过|历时|过去)$/u.test(folded.slice(Math.max(0, start - 2), start));
   },
 };

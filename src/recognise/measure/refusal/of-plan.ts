@@ -20,7 +20,7 @@ export const ofPlan: MeasureRefusal = {
       return true;
     }
     return (
-      folded[end - 1] === "的" && group.quantities[0]?.dimension === "ratio" && words.test(folded.slice(Math.max(start, end - 20), end))
+      folded[end - 1] === "的" && group.quantities[0].dimension === "ratio" && words.test(folded.slice(Math.max(start, end - 20), end))
     );
   },
 };

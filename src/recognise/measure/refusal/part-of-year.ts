@@ -10,5 +10,5 @@ export const partOfYear: MeasureRefusal = {
   keepsTopic: true,
   refuses: ({ group, phrase, scope }) =>
     phrase.action === null &&
-    scope.isOfPart({ start: group.left.start, end: group.quantities[0]?.span.start ?? group.left.end }, group.sentence),
+    scope.isOfPart({ start: group.left.start, end: group.left.end }, group.sentence),
 };

@@ -12,7 +12,7 @@ export const placesGained: MeasureRefusal = {
   name: "places-gained",
   says: "places won or lost in a ranking, no value",
   refuses: ({ folded, group, noun, written, phrase, memory }) => {
-    const unit = group.quantities[0]?.unit;
+    const unit = group.quantities[0].unit;
     if (noun !== "" || (unit !== "位" && unit !== "名")) return false;
     // 全国排名第53位、提升⟦3位⟧
     const changes = phrase.predicate?.kind === "rise" || phrase.predicate?.kind === "fall";
