@@ -6,6 +6,7 @@ import type { Diagnostic, Measure, Quantity, Span } from "../../model/report";
 import type { Trace } from "../../model/trace";
 import { oneOf } from "../../vocabulary/char-class";
 import { wholeRegions } from "../../vocabulary/region-prefixes";
+import type { Clause } from "../clause/clauses";
 import { actionRun } from "./acts";
 import { aspectOf, relativeUnits } from "./aspect";
 import { isDependent } from "./coordination";
@@ -222,26 +223,18 @@ const farthestMeasure = 8;
 /** 接待游客3600万人次，增长|⟦12%⟧: carried on, 游客 is what it was. */
 function idBefore({ written, memory }: Situation, name: string, aspect: Measure["aspect"], { unit }: Quantity): string | null {
   if (written !== "") return null;
-  const { measures } = memory;
-  let before: Measure | undefined;
-  for (let at = measures.length - 1; at >= 0 && at >= measures.length - farthestMeasure && before === undefined; at--) {
-    if (measures[at]?.indicator.name === name) before = measures[at];
-  }
+  const before = memory.measures.slice(-farthestMeasure).findLast(({ indicator }) => indicator.name === name);
   if (before === undefined || (aspect === "level" && (before.action === null || before.quantity?.unit !== unit))) return null;
   return before.indicator.id;
 }
 
 /** From the act or the subject to the number and its noun. */
 function clauseSpan({ folded, group, phrase }: Situation): Span {
-  const first = group.left.end;
-  const last = group.right.start;
-  let start = Math.min(
-    phrase.action?.start ?? (phrase.subject.end > phrase.subject.start ? phrase.subject.start : group.left.start),
-    first,
-  );
-  let end = Math.max(group.right.end, last);
-  while (start < first && isJoint(folded, start)) start++;
-  while (end > last && isJoint(folded, end - 1)) end--;
+  let start = phrase.action?.start ?? (phrase.subject.end > phrase.subject.start ? phrase.subject.start : group.left.start);
+  let { end } = group.right;
+  // A quantity neither begins nor ends with one.
+  while (isJoint(folded, start)) start++;
+  while (isJoint(folded, end - 1)) end--;
   return { start, end };
 }
 
@@ -262,9 +255,9 @@ function earlierIndicator(folded: string, group: Group, scope: PeriodScope, name
   const { clauses } = group.sentence;
   const own = clauses.indexOf(group.clause);
   for (let index = own - 1; index >= Math.max(0, own - farthestClause); index--) {
-    const clause = clauses[index];
+    const clause = clauses[index] as Clause;
     // 农民收入增速…；全年人均增加1680元: a semicolon ends what was spoken of.
-    if (clause === undefined || clauses[index + 1]?.opener === ";") break;
+    if ((clauses[index + 1] as Clause).opener === ";") break;
     const { start } = readPhrase(folded, clause.start, clause.end, scope).subject;
     for (let end = Math.min(start + longestOpening, clause.end); end > start + 1; end--) {
       const words = nameOf(folded, { start, end });

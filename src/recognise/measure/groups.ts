@@ -8,6 +8,7 @@
  */
 import type { Quantity, Span } from "../../model/report";
 import { oneOf } from "../../vocabulary/char-class";
+import { lastOf } from "../../vocabulary/word-index";
 import { type Clause, firstOutside, type Sentence } from "../clause/clauses";
 
 export interface Group {
@@ -92,7 +93,7 @@ function isLapse(folded: string, quantity: Quantity): boolean {
   const { start, end } = quantity.span;
   return (
     durations.has(quantity.unit) &&
-    (/(?:连续|时隔|历时|[近用前]|过去|最近|为期|未来|今后)$/u.test(folded.slice(Math.max(0, start - 2), start)) ||
+    (/(?:连续|时隔|历时|[近用前]|过去|最近|为期|未来|今后)$/u.test(lastOf(folded, 0, start, 2)) ||
       /^(?:[来间内]|以来|时间|累计|年均)/u.test(folded.slice(end, end + 2)))
   );
 }
@@ -109,7 +110,7 @@ function sameKind(one: Quantity, other: Quantity): boolean {
 
 // 分别达到⟦52%⟧、⟦3600万立方米⟧: shared among names, whatever the units.
 function isShared(folded: string, { left }: Group): boolean {
-  return folded.slice(Math.max(left.start, left.end - 8), left.end).includes("分别");
+  return lastOf(folded, left.start, left.end, 8).includes("分别");
 }
 
 // 生产总值⟦超200亿元⟧县（区）达⟦26个⟧: the first says which ones are counted.
@@ -132,14 +133,14 @@ const kindOnly = /^[^、,，的和及与增降减提升高于比达到有共新�
 function shareOut(folded: string, between: Span, previous: Group): number {
   let head = between.start;
   while (head < between.end && folded[head] === " ") head++;
-  const first = folded[head] ?? "";
+  const first = folded[head];
   // 1182亿元的基础上|增长4%
   const base = first === "的" || first === "基" ? /^的?基础上[,，]?/u.exec(folded.slice(between.start, between.end)) : null;
   if (base !== null) return between.start + base[0].length;
   // 20个|(其中新建12个)
   if (first === "(" && !folded.slice(between.start, between.end).includes(")")) return head + 1;
   const isWord = first === "和" && followsHe(folded, between.start + 1);
-  if (!isWord && (first === "" || isJoint(folded, head))) return between.start;
+  if (!isWord && isJoint(folded, head)) return between.start;
   const cut = firstOutside(folded, between.start, between.end, isListSign);
   if (cut < between.end) return cut;
   // 5万平方米公安小区和|2万平方米: the connective stands right before the next number.

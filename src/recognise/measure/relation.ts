@@ -110,7 +110,7 @@ const step =
 function inStep(said: string): Claim[] | null {
   const match = step.exec(said);
   if (match === null) return null;
-  const [, subject = "", other = "", word = ""] = match;
+  const [, subject, other, word] = match as unknown as [string, string, string, string];
   const { name, direction } = withoutRise(clean(subject));
   const reference = referenceOf(other);
   // 与上年持平 keeps a level; 与全国一致 keeps step.
@@ -135,7 +135,7 @@ const aboveAverage = /^(.{2,30}?)(?:保持|力争|继续|稳定)*在(.{0,12}平�
 function faster(said: string): Claim[] | null {
   const above = aboveAverage.exec(said);
   if (above !== null) {
-    const { name, direction } = withoutGrowth(clean(above[1] ?? ""));
+    const { name, direction } = withoutGrowth(clean(above[1] as string));
     return [
       {
         names: [name],
@@ -152,7 +152,7 @@ function faster(said: string): Claim[] | null {
   const shared = /^([^、]{2,20}(?:、[^、]{2,20}?){1,4})(?:增速|增长)?(?:均|都)(?:力争|要|明显|持续)*(?:高于|快于|好于|优于).{2,24}$/u.exec(
     said,
   );
-  const listed = shared === null ? null : splitSubject(shared[1] ?? "", (shared[1] ?? "").split("、").length);
+  const listed = shared === null ? null : splitSubject(shared[1] as string, (shared[1] as string).split("、").length);
   if (listed !== null) {
     const rest = said.slice(shared?.[1]?.length ?? 0);
     return listed.flatMap((item) => faster(item + rest) ?? []);
@@ -160,9 +160,9 @@ function faster(said: string): Claim[] | null {
   for (const part of said.split("、")) {
     const match = compared.exec(subject !== "" && /^(?:高于|快于|好于|优于)/u.test(part) ? subject + part : part);
     if (match === null) break;
-    subject = match[1] ?? "";
+    subject = match[1] as string;
     const { name, direction } = withoutGrowth(clean(subject));
-    const other = match[3] ?? "";
+    const other = match[3] as string;
     const average = /平均|全国|全省|全市/u.test(other) && !/收入/u.test(other);
     const reference = average ? other : referenceOf(other);
     // What is faster grows.
@@ -218,8 +218,7 @@ function innerSubject(object: string, noun: string): string {
 
 // “十四五”资源能源消耗、生态环境质量等任务|全面完成
 function passiveMeet(said: string): Claim[] | null {
-  const match = /^(.{4,60}?)(?:全面|如期|圆满|按期|超额)*(?:完成|达标|实现)$/u.exec(said);
-  const subject = match?.[1] ?? "";
+  const subject = /^(.{4,60}?)(?:全面|如期|圆满|按期|超额)*(?:完成|达标|实现)$/u.exec(said)?.[1] ?? "";
   const noun = meetNouns.find((word) => subject.endsWith(word));
   if (noun === undefined || !meetSources.some((word) => subject.includes(word))) return null;
   return subjects(innerSubject(subject, noun), { kind: "meet", reference: subject });
@@ -276,7 +275,7 @@ function grade(said: string): Claim[] | null {
       said,
     );
   if (match === null) return null;
-  const name = clean(match[1] ?? "");
+  const name = clean(match[1] as string);
   const claim: Claim = { names: [name], aspect: "level", direction: null, relation: { kind: "stable", reference: match[2] ?? null } };
   // 东江、西江出境断面水质: only water has such grades.
   return [/水质$/u.test(name) ? { ...claim, id: "surface-water-quality" } : claim];

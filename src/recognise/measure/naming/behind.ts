@@ -5,6 +5,7 @@
  * but 突破⟦5000亿元⟧台阶 has a form behind, and no thing.
  */
 import { oneOf } from "../../../vocabulary/char-class";
+import { lastOf } from "../../../vocabulary/word-index";
 import { withoutOutcome } from "../noun-behind";
 import type { NamingRule, Situation } from "../situation";
 import { each, remember } from "../situation";
@@ -22,7 +23,7 @@ export const behind: NamingRule = {
     // 完成⟦30个⟧卫生院提质建设, 推动⟦60家⟧企业上市: the light verb is the act.
     const action =
       phrase.action === null && endsLightVerb(situation.folded, group.left.end - 1)
-        ? lastWord.exec(situation.folded.slice(Math.max(group.left.start, group.left.end - 3), group.left.end))?.[1]
+        ? lastWord.exec(lastOf(situation.folded, group.left.start, group.left.end, 3))?.[1]
         : undefined;
     const named = each(situation, noun);
     return action === undefined || (predicateWord !== "" && predicateWord !== action) ? named : named.map((one) => ({ ...one, action }));

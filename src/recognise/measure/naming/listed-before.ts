@@ -22,7 +22,7 @@ export const listedBefore: NamingRule = {
     if (written !== "" || phrase.spread !== "respectively" || group.quantities.length < 2) return null;
     const names = listBefore(situation);
     if (names === null) return null;
-    remember(memory, names.at(-1) ?? "");
+    remember(memory, names.at(-1) as string);
     return paired(situation, names);
   },
 };

@@ -6,7 +6,7 @@
  * but 抢抓机遇，新增⟦5家⟧ has no object before that could be counted, and 推进改造，新建⟦5座⟧泵站 has its own.
  */
 import { undertakings } from "../../../vocabulary/actions";
-import { longestPrefix, prefixesOf } from "../../../vocabulary/word-index";
+import { lastOf, longestPrefix, prefixesOf } from "../../../vocabulary/word-index";
 import { nameOf } from "../name";
 import { readPhrase } from "../phrase";
 import type { NamingRule } from "../situation";
@@ -24,7 +24,7 @@ export const takenUp: NamingRule = {
     const { before, continues } = group;
     if (written !== "" || noun !== "" || before === null || continues) return null;
     const { end } = group.left;
-    if (phrase.action === null && !acts.test(folded.slice(Math.max(group.left.start, end - 2), end))) return null;
+    if (phrase.action === null && !acts.test(lastOf(folded, group.left.start, end, 2))) return null;
     const { dimension } = group.quantities[0];
     if (dimension === "ratio" || dimension === "currency" || hasMeasured(memory, before)) return null;
     const { action, subject, whole, predicate } = readPhrase(folded, before.start, before.end, scope);
