@@ -74,11 +74,7 @@ export function each({ group }: Situation, name: string): Named[] {
   return group.quantities.map((quantity) => ({ name, quantity }));
 }
 
+/** One of the names each; there are as many as quantities. */
 export function paired({ group }: Situation, names: readonly string[]): Named[] {
-  const named: Named[] = [];
-  for (const [index, name] of names.entries()) {
-    const quantity = group.quantities[index];
-    if (quantity !== undefined) named.push({ name, quantity });
-  }
-  return named;
+  return names.map((name, index) => ({ name, quantity: group.quantities[index] as Quantity }));
 }
