@@ -146,7 +146,7 @@ function shareOut(folded: string, between: Span, previous: Group): number {
   // 5万平方米公安小区和|2万平方米: the connective stands right before the next number.
   let tail = between.end;
   while (tail > between.start && folded[tail - 1] === " ") tail--;
-  if (isConnective(folded, tail - 1)) return tail - 1;
+  if (isConnective(folded, tail - 1)) return folded.startsWith("以及", tail - 2) ? tail - 2 : tail - 1;
   // 总投资1.78万亿元的|289个: an attribute of what follows.
   if (first === "的") return head + 1;
   if (isOpening(folded, previous)) {
