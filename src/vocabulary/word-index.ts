@@ -103,6 +103,11 @@ export function holdsWord(text: string, start: number, end: number, index: WordI
   return findWord(text, start, end, index) >= 0;
 }
 
+/** The last characters before `end`, for a pattern that ends there and is no longer than `reach`; none from before `start`. */
+export function lastOf(text: string, start: number, end: number, reach: number): string {
+  return text.slice(Math.max(start, end - reach), end);
+}
+
 function hash(first: number, second: number): number {
   return (first * 31 + second) & mask;
 }

@@ -6,7 +6,7 @@ import type { Diagnostic, Measure, Quantity, Span } from "../../model/report";
 import type { Trace } from "../../model/trace";
 import { oneOf } from "../../vocabulary/char-class";
 import { wholeRegions } from "../../vocabulary/region-prefixes";
-import type { Sentence } from "../clause/clauses";
+import type { Clause, Sentence } from "../clause/clauses";
 import { actionRun } from "./acts";
 import { aspectOf, relativeUnits } from "./aspect";
 import { isDependent } from "./coordination";
@@ -102,7 +102,7 @@ function readLeft(folded: string, group: Group, noun: string, scope: PeriodScope
   const { end } = group.left;
   const start = group.left.start + (isCircumstance(folded, group) ? 1 : 0);
   const phrase = readPhrase(folded, start, end, scope);
-  const unit = group.quantities[0]?.unit ?? "";
+  const unit = group.quantities[0].unit;
   const changes = phrase.predicate?.kind === "rise" || phrase.predicate?.kind === "fall";
   if (!changes || unit === "pp" || relativeUnits.has(unit)) return phrase;
   // 新建…10万亩，改造提升⟦6万亩⟧: nothing but verbs.
@@ -115,7 +115,7 @@ function readLeft(folded: string, group: Group, noun: string, scope: PeriodScope
 /** Who is measured by each quantity; null when they state no fact. */
 function nameGroup(situation: Situation, trace?: Trace): Named[] | "mismatch" | null {
   const { group, memory, written } = situation;
-  const span = { start: group.quantities[0]?.span.start ?? 0, end: group.quantities.at(-1)?.span.end ?? 0 };
+  const span = { start: group.left.end, end: group.right.start };
   const refusal = refusalOf(situation);
   if (refusal !== undefined) {
     if (refusal.startsChange) memory.since = situation.scope.yearInside(group.left);
@@ -238,26 +238,18 @@ const farthestMeasure = 8;
 /** 接待游客3600万人次，增长|⟦12%⟧: carried on, 游客 is what it was. */
 function idBefore({ written, memory }: Situation, name: string, aspect: Measure["aspect"], { unit }: Quantity): string | null {
   if (written !== "") return null;
-  const { measures } = memory;
-  let before: Measure | undefined;
-  for (let at = measures.length - 1; at >= 0 && at >= measures.length - farthestMeasure && before === undefined; at--) {
-    if (measures[at]?.indicator.name === name) before = measures[at];
-  }
+  const before = memory.measures.slice(-farthestMeasure).findLast(({ indicator }) => indicator.name === name);
   if (before === undefined || (aspect === "level" && (before.action === null || before.quantity?.unit !== unit))) return null;
   return before.indicator.id;
 }
 
 /** From the act or the subject to the number and its noun. */
 function clauseSpan({ folded, group, phrase }: Situation): Span {
-  const first = group.quantities[0]?.span.start ?? group.left.end;
-  const last = group.quantities.at(-1)?.span.end ?? group.left.end;
-  let start = Math.min(
-    phrase.action?.start ?? (phrase.subject.end > phrase.subject.start ? phrase.subject.start : group.left.start),
-    first,
-  );
-  let end = Math.max(group.right.end, last);
-  while (start < first && isJoint(folded, start)) start++;
-  while (end > last && isJoint(folded, end - 1)) end--;
+  let start = phrase.action?.start ?? (phrase.subject.end > phrase.subject.start ? phrase.subject.start : group.left.start);
+  let { end } = group.right;
+  // A quantity neither begins nor ends with one.
+  while (isJoint(folded, start)) start++;
+  while (isJoint(folded, end - 1)) end--;
   return { start, end };
 }
 
@@ -278,9 +270,9 @@ function earlierIndicator(folded: string, group: Group, scope: PeriodScope, name
   const { clauses } = group.sentence;
   const own = clauses.indexOf(group.clause);
   for (let index = own - 1; index >= Math.max(0, own - farthestClause); index--) {
-    const clause = clauses[index];
+    const clause = clauses[index] as Clause;
     // 农民收入增速…；全年人均增加1680元: a semicolon ends what was spoken of.
-    if (clause === undefined || clauses[index + 1]?.opener === ";") break;
+    if ((clauses[index + 1] as Clause).opener === ";") break;
     const { start } = readPhrase(folded, clause.start, clause.end, scope).subject;
     for (let end = Math.min(start + longestOpening, clause.end); end > start + 1; end--) {
       const words = nameOf(folded, { start, end });

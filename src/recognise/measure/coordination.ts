@@ -15,7 +15,7 @@ import { complete } from "./shared-heads";
 
 const dependentNounsAtStart = /* @__PURE__ */ prefixesOf(dependentNouns);
 const isListSign = oneOf("、和与及,");
-const ordinals = "一二三四五六七八九十";
+const isOrdinal = oneOf("一二三四五六七八九十");
 
 /** The names of `count` things that the subject speaks of, or null when it does not speak of so many. */
 export function splitSubject(name: string, count: number): string[] | null {
@@ -82,7 +82,7 @@ function splitOrdinals(name: string, count: number): string[] | null {
   const start = name.search(/[一二三]/u);
   if (start < 0) return null;
   let end = start;
-  while (end < name.length && ordinals.includes(name[end] ?? "x")) end++;
+  while (isOrdinal(name, end)) end++;
   if (end - start !== count) return null;
   return [...name.slice(start, end)].map((ordinal) => name.slice(0, start) + ordinal + name.slice(end));
 }

@@ -8,17 +8,18 @@
  */
 import type { Quantity, Span } from "../../model/report";
 import { oneOf } from "../../vocabulary/char-class";
+import { lastOf } from "../../vocabulary/word-index";
 import { type Clause, firstOutside, type Sentence } from "../clause/clauses";
 
 export interface Group {
-  quantities: Quantity[];
+  quantities: [Quantity, ...Quantity[]];
   clause: Clause;
   /** The clause before this one, in the same sentence. */
   before: Clause | null;
   sentence: Sentence;
-  /** The words before, back to the boundary or to the group before. */
+  /** The words before the first quantity, back to the boundary or to the group before. */
   left: Span;
-  /** The words after, up to the next 、 or the clause's end; empty when the next group claims them. */
+  /** The words after the last one, up to the next 、 or the clause's end; empty when the next group claims them. */
   right: Span;
   /** Follows another group of the same list (after 、 和 及, no new clause). */
   continues: boolean;
@@ -40,64 +41,49 @@ export function readGroups(folded: string, sentence: Sentence, quantities: reado
   for (const clause of sentence.clauses) {
     const first = next;
     while (next < measured.length && (measured[next]?.span.start ?? 0) < clause.end) next++;
-    if (next > first) groupClause(folded, clause, before, sentence, measured.slice(first, next), take);
+    if (next > first) groupClause(folded, { clause, before, sentence }, measured.slice(first, next), take);
     before = clause;
   }
 }
 
 function groupClause(
   folded: string,
-  clause: Clause,
-  before: Clause | null,
-  sentence: Sentence,
+  place: Pick<Group, "clause" | "before" | "sentence">,
   quantities: readonly Quantity[],
   take: (group: Group) => void,
 ): void {
-  let open: Group | undefined;
-  for (const quantity of quantities) {
-    const previous: Group | undefined = open;
-    const last = previous?.quantities.at(-1);
-    const between = { start: last?.span.end ?? clause.start, end: quantity.span.start };
-    if (previous !== undefined && last !== undefined && isBound(folded, between, last, quantity)) {
-      open = {
-        ...previous,
-        quantities: [quantity],
-        left: { start: previous.left.start, end: between.end },
-        right: { start: quantity.span.end, end: quantity.span.end },
-      };
-      continue;
-    }
-    if (
-      previous !== undefined &&
-      last !== undefined &&
-      previous.quantities.length < mostValues &&
-      quantity.span.start - last.span.end <= longestConnective &&
-      connective.test(folded.slice(last.span.end, quantity.span.start)) &&
-      (sameKind(last, quantity) || isShared(folded, previous))
+  let group = opened(place, quantities[0] as Quantity, place.clause.start, false);
+  for (let index = 1; index < quantities.length; index++) {
+    const last = quantities[index - 1] as Quantity;
+    const quantity = quantities[index] as Quantity;
+    const between = { start: last.span.end, end: quantity.span.start };
+    if (isBound(folded, between, last, quantity)) {
+      group.quantities = [quantity];
+      group.left.end = between.end;
+      group.right = behind(quantity);
+    } else if (
+      group.quantities.length < mostValues &&
+      between.end - between.start <= longestConnective &&
+      connective.test(folded.slice(between.start, between.end)) &&
+      (sameKind(last, quantity) || isShared(folded, group))
     ) {
-      previous.quantities.push(quantity);
-      previous.right = { start: quantity.span.end, end: quantity.span.end };
-      continue;
+      group.quantities.push(quantity);
+      group.right = behind(quantity);
+    } else {
+      group.right.end = shareOut(folded, between, group);
+      take(group);
+      group = opened(place, quantity, group.right.end, true);
     }
-    const cut = previous === undefined ? between.start : shareOut(folded, between, previous);
-    if (previous !== undefined) {
-      previous.right = { start: between.start, end: cut };
-      take(previous);
-    }
-    open = {
-      quantities: [quantity],
-      clause,
-      before,
-      sentence,
-      left: { start: cut, end: between.end },
-      right: { start: quantity.span.end, end: quantity.span.end },
-      continues: previous !== undefined,
-    };
   }
-  if (open === undefined) return;
-  open.right = untilListSign(folded, open.right.start, clause.end);
-  take(open);
+  group.right.end = firstOutside(folded, group.right.start, place.clause.end, isListSign);
+  take(group);
 }
+
+function opened(place: Pick<Group, "clause" | "before" | "sentence">, quantity: Quantity, from: number, continues: boolean): Group {
+  return { quantities: [quantity], ...place, left: { start: from, end: quantity.span.start }, right: behind(quantity), continues };
+}
+
+const behind = ({ span }: Quantity): Span => ({ start: span.end, end: span.end });
 
 // 连续8年, 时隔5年, 用3年时间: a lapse of time that frames what is measured and is read with the words around it.
 const durations = new Set<string | null>(["a", "mo", "wk", "d"]);
@@ -105,7 +91,7 @@ function isLapse(folded: string, quantity: Quantity): boolean {
   const { start, end } = quantity.span;
   return (
     durations.has(quantity.unit) &&
-    (/(?:连续|时隔|历时|[近用前]|过去|最近|为期|未来|今后)$/u.test(folded.slice(Math.max(0, start - 2), start)) ||
+    (/(?:连续|时隔|历时|[近用前]|过去|最近|为期|未来|今后)$/u.test(lastOf(folded, 0, start, 2)) ||
       /^(?:[来间内]|以来|时间|累计|年均)/u.test(folded.slice(end, end + 2)))
   );
 }
@@ -122,7 +108,7 @@ function sameKind(one: Quantity, other: Quantity): boolean {
 
 // 分别达到⟦52%⟧、⟦3600万立方米⟧: shared among names, whatever the units.
 function isShared(folded: string, { left }: Group): boolean {
-  return folded.slice(Math.max(left.start, left.end - 8), left.end).includes("分别");
+  return lastOf(folded, left.start, left.end, 8).includes("分别");
 }
 
 // 生产总值⟦超200亿元⟧县（区）达⟦26个⟧: the first says which ones are counted.
@@ -145,20 +131,20 @@ const kindOnly = /^[^、,，的和及与增降减提升高于比达到有共新�
 function shareOut(folded: string, between: Span, previous: Group): number {
   let head = between.start;
   while (head < between.end && folded[head] === " ") head++;
-  const first = folded[head] ?? "";
+  const first = folded[head];
   // 1182亿元的基础上|增长4%
   const base = first === "的" || first === "基" ? /^的?基础上[,，]?/u.exec(folded.slice(between.start, between.end)) : null;
   if (base !== null) return between.start + base[0].length;
   // 20个|(其中新建12个)
   if (first === "(" && !folded.slice(between.start, between.end).includes(")")) return head + 1;
   const isWord = first === "和" && followsHe(folded, between.start + 1);
-  if (!isWord && (first === "" || isJoint(folded, head))) return between.start;
+  if (!isWord && isJoint(folded, head)) return between.start;
   const cut = firstOutside(folded, between.start, between.end, isListSign);
   if (cut < between.end) return cut;
   // 5万平方米公安小区和|2万平方米: the connective stands right before the next number.
   let tail = between.end;
   while (tail > between.start && folded[tail - 1] === " ") tail--;
-  if (isConnective(folded, tail - 1)) return tail - 1;
+  if (isConnective(folded, tail - 1)) return folded.startsWith("以及", tail - 2) ? tail - 2 : tail - 1;
   // 总投资1.78万亿元的|289个: an attribute of what follows.
   if (first === "的") return head + 1;
   if (isOpening(folded, previous)) {
@@ -176,8 +162,7 @@ const opening = /^(?:其中)?(?:[全我本][省市区县州盟旗国])?$/u;
 
 /** Nothing but whose they are stands before the things counted: 全市|⟦120户⟧规上企业. */
 function isOpening(folded: string, { quantities, left, continues }: Group): boolean {
-  const [first] = quantities;
-  if (continues || quantities.length > 1 || first?.dimension !== "count" || left.end - left.start > 4) return false;
+  if (continues || quantities.length > 1 || quantities[0].dimension !== "count" || left.end - left.start > 4) return false;
   return opening.test(folded.slice(left.start, left.end).trim());
 }
 
@@ -196,7 +181,3 @@ function ownPredicate(words: string): number {
 }
 
 const longestOpening = 32;
-
-function untilListSign(folded: string, start: number, end: number): Span {
-  return { start, end: firstOutside(folded, start, end, isListSign) };
-}

@@ -25,13 +25,13 @@ export interface WithoutVerb {
 /** The name without the verb, or null when it holds none. */
 export function withoutInnerVerb(name: string): WithoutVerb | null {
   if (name.endsWith("栏")) {
-    const [, who = "", verb = ""] = each.exec(name) ?? [];
-    return who === "" ? null : { name: who.replace(/(?=[、和]|$)/gu, verb), respectively: true };
+    const match = each.exec(name);
+    return match && { name: (match[1] as string).replace(/(?=[、和]|$)/gu, match[2] as string), respectively: true };
   }
   if (findWord(name, 2, name.length, verbs) < 0) return null;
   const match = inner.exec(name);
   if (match === null) return null;
-  const [, who = "", shared, what = ""] = match;
+  const [, who, shared, what] = match as unknown as [string, string, string | undefined, string];
   if (!dependentNouns.has(what) && resolveIndicator(what) === null) return null;
   return { name: who + what, respectively: shared !== undefined };
 }

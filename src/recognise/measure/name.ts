@@ -32,7 +32,7 @@ export function nameOf(text: string, span: Span): string {
   const slice = text.slice(start, end);
   const name = hasSpaceOrBracket(slice) ? slice.replace(/\s+|[［[]\d{1,3}[\]］]/gu, "") : slice;
   const { length } = longestPrefix(name, 0, name.length - 1, prefixesAtStart);
-  return length > 0 && name.startsWith("全国") && isNational(name) ? name : name.slice(length);
+  return name.startsWith("全国") && isNational(name) ? name : name.slice(length);
 }
 
 /** 全国文明城市 is a title; 全国粮食产量 is of the whole country. */

@@ -1,6 +1,6 @@
 import { outcomes } from "../../vocabulary/actions";
 import { oneOf } from "../../vocabulary/char-class";
-import { findWord, prefixesOf } from "../../vocabulary/word-index";
+import { findWord, lastOf, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
 import type { Group } from "./groups";
 import { nameOf } from "./name";
 
@@ -12,7 +12,7 @@ const forms = /^的?(?:大关|关口|台阶|新台阶|新的台阶|规模|水平
 const alternative = /^[(（][^()（）\d]{1,3}[)）](?=[^,;、。])/u;
 /** 纸浆项目|一季度开工: when it comes about, in front of what becomes of it. */
 const moment = /(?:第?[一二三四]季度末?|[上下]半年|年[底末初内]|[1-9]\d?月份?[底前末]?|春节前)$/u;
-const causes = /^(?:推动|促进|促成|带动)$/u;
+const causesAtEnd = /* @__PURE__ */ suffixesOf(["推动", "促进", "促成", "带动"]);
 const longestMove = 14;
 
 /** 企业|上市挂牌: who it is without what becomes of them. */
@@ -39,18 +39,14 @@ export function nounBehind(text: string, folded: string, group: Group): string {
   if (folded[start] === "的") start++;
   // 推动⟦60家⟧|企业上市挂牌: what they are moved to is what counts.
   const { left } = group;
-  const moved =
-    end - start <= longestMove &&
-    endsCause(folded, left.end - 1) &&
-    causes.test(folded.slice(Math.max(left.start, left.end - 2), left.end));
+  const moved = end - start <= longestMove && longestSuffix(folded, left.start, left.end, causesAtEnd) !== "";
   const at = moved ? -1 : findWord(folded, start + 2, end, outcomesAtStart);
-  if (at >= 0) end = at - (moment.exec(folded.slice(Math.max(start + 1, at - 5), at))?.[0].length ?? 0);
+  if (at >= 0) end = at - (moment.exec(lastOf(folded, start + 1, at, 5))?.[0].length ?? 0);
   const noun = nameOf(text, { start, end });
   return noun.length <= longestForm && forms.test(noun) ? "" : noun;
 }
 
 const isBracket = oneOf("(（)）");
 const opensAlternative = oneOf("(（");
-const endsCause = oneOf("动进成");
 /** 的新的台阶 */
 const longestForm = 5;

@@ -23,6 +23,8 @@ import type { Unplaced } from "./situation";
 const leadInsAtStart = /* @__PURE__ */ prefixesOf(leadIns);
 const relationEndingsAtEnd = /* @__PURE__ */ suffixesOf(relationEndings);
 const growthNounsAtEnd = /* @__PURE__ */ suffixesOf(growthNouns);
+const fillersAtStart = /* @__PURE__ */ prefixesOf(relationFillers);
+const fillersAtEnd = /* @__PURE__ */ suffixesOf(relationFillers);
 
 interface Claim {
   names: string[];
@@ -112,19 +114,15 @@ const step =
 function inStep(said: string): Claim[] | null {
   const match = step.exec(said);
   if (match === null) return null;
-  const [, subject = "", other = "", word = ""] = match;
+  const [, subject, other, word] = match as unknown as [string, string, string, string];
   const { name, direction } = withoutRise(clean(subject));
   const reference = referenceOf(other);
   // 与上年持平 keeps a level; 与全国一致 keeps step.
   if (/^(?:上年|去年|上一年)/u.test(other)) {
     return [{ names: [name], aspect: "level", direction: null, relation: { kind: "stable", reference: null } }];
   }
-  const growth =
-    direction !== null ||
-    resolveIndicator(reference) === "gdp" ||
-    reference === "gdp" ||
-    word.startsWith("同步增") ||
-    word.startsWith("同步提");
+  // 同步增长, 同步提高
+  const growth = direction !== null || reference === "gdp" || word.length > 3;
   return [
     {
       names: [name],
@@ -141,7 +139,7 @@ const aboveAverage = /^(.{2,30}?)(?:保持|力争|继续|稳定)*在(.{0,12}平�
 function faster(said: string): Claim[] | null {
   const above = aboveAverage.exec(said);
   if (above !== null) {
-    const { name, direction } = withoutGrowth(clean(above[1] ?? ""));
+    const { name, direction } = withoutGrowth(clean(above[1] as string));
     return [
       {
         names: [name],
@@ -158,20 +156,17 @@ function faster(said: string): Claim[] | null {
   const shared = /^([^、]{2,20}(?:、[^、]{2,20}?){1,4})(?:增速|增长)?(?:均|都)(?:力争|要|明显|持续)*(?:高于|快于|好于|优于).{2,24}$/u.exec(
     said,
   );
-  const listed = shared === null ? null : splitSubject(shared[1] ?? "", (shared[1] ?? "").split("、").length);
+  const listed = shared === null ? null : splitSubject(shared[1] as string, (shared[1] as string).split("、").length);
   if (listed !== null) {
     const rest = said.slice(shared?.[1]?.length ?? 0);
     return listed.flatMap((item) => faster(item + rest) ?? []);
   }
   for (const part of said.split("、")) {
     const match = compared.exec(subject !== "" && /^(?:高于|快于|好于|优于)/u.test(part) ? subject + part : part);
-    if (match === null) {
-      if (claims.length > 0) return claims;
-      return null;
-    }
-    subject = match[1] ?? "";
+    if (match === null) break;
+    subject = match[1] as string;
     const { name, direction } = withoutGrowth(clean(subject));
-    const other = match[3] ?? "";
+    const other = match[3] as string;
     const average = /平均|全国|全省|全市/u.test(other) && !/收入/u.test(other);
     const reference = average ? other : referenceOf(other);
     // What is faster grows.
@@ -227,8 +222,7 @@ function innerSubject(object: string, noun: string): string {
 
 // “十四五”资源能源消耗、生态环境质量等任务|全面完成
 function passiveMeet(said: string): Claim[] | null {
-  const match = /^(.{4,60}?)(?:全面|如期|圆满|按期|超额)*(?:完成|达标|实现)$/u.exec(said);
-  const subject = match?.[1] ?? "";
+  const subject = /^(.{4,60}?)(?:全面|如期|圆满|按期|超额)*(?:完成|达标|实现)$/u.exec(said)?.[1] ?? "";
   const noun = meetNouns.find((word) => subject.endsWith(word));
   if (noun === undefined || !meetSources.some((word) => subject.includes(word))) return null;
   return subjects(innerSubject(subject, noun), { kind: "meet", reference: subject });
@@ -285,27 +279,22 @@ function grade(said: string): Claim[] | null {
       said,
     );
   if (match === null) return null;
-  const name = clean(match[1] ?? "");
+  const name = clean(match[1] as string);
   const claim: Claim = { names: [name], aspect: "level", direction: null, relation: { kind: "stable", reference: match[2] ?? null } };
   // 东江、西江出境断面水质: only water has such grades.
   return [/水质$/u.test(name) ? { ...claim, id: "surface-water-quality" } : claim];
 }
 
+/** Without the words that only lead over to what is claimed; "" when there is nothing else. */
 function clean(subject: string): string {
   let name = subject.trim();
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const word of relationFillers) {
-      if (name.endsWith(word) && name.length > word.length) {
-        name = name.slice(0, -word.length);
-        changed = true;
-      } else if (name.startsWith(word) && name.length > word.length && word.length > 1) {
-        name = name.slice(word.length);
-        changed = true;
-      }
-    }
+  for (;;) {
+    const behind = longestSuffix(name, 1, name.length, fillersAtEnd);
+    const before = behind === "" ? longestPrefix(name, 0, name.length - 1, fillersAtStart) : "";
+    // 要素, 在校: one character may open a word.
+    if (behind === "" && before.length < 2) return relationFillers.includes(name) ? "" : name;
+    name = name.slice(before.length, name.length - behind.length);
   }
-  return name === "" || relationFillers.includes(name) ? "" : name;
 }
 
 /** Drops 增长, 增速, 实际增长 from the end of a name. */

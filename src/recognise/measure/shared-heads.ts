@@ -6,6 +6,7 @@
  *   农产品、机电产品出口; 东岭区、西岭区财政收入   → 农产品出口, 东岭区财政收入: what follows the word that both have
  * but 地区生产总值、规上工业增加值 are complete as they stand.
  */
+import { oneOf } from "../../vocabulary/char-class";
 import { dependentNouns, ownerPlaces, sharedHeads } from "../../vocabulary/heads";
 import { longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
 import { resolveIndicator } from "./indicator";
@@ -15,7 +16,7 @@ const dependentNounsAtEnd = /* @__PURE__ */ suffixesOf(dependentNouns);
 
 export function complete(listed: string[]): string[] {
   let items = listed;
-  const last = items.at(-1) ?? "";
+  const last = items.at(-1) as string;
   const others = items.slice(0, -1);
   const numbered = /^第?[一二三]/u.exec(last);
   if (numbered !== null && others.every((item) => /^第?[一二三四五六七八九十]$/u.test(item))) {
@@ -26,7 +27,7 @@ export function complete(listed: string[]): string[] {
   if (quoted !== null && others.every((item) => /^“[^”]*”$/u.test(item))) return [...sharing(others, last, quoted[0].length), last];
   const abbreviated = completeLetter(items);
   if (abbreviated !== null) return abbreviated;
-  const first = items[0] ?? "";
+  const first = items[0] as string;
   const unit = perUnit.exec(first)?.[0];
   if (unit !== undefined) items = items.map((item, index) => (index > 0 ? withUnit(unit, item) : item));
   const owner = ownerOf(first);
@@ -38,7 +39,7 @@ export function complete(listed: string[]): string[] {
     if (index === items.length - 1) return item;
     // 户厕、垃圾设施覆盖率和污水治理率: the next one's head, where it has a longer one than 率.
     const next = items[index + 1] ?? last;
-    const own = items.length > 2 && !"量率额值".includes(item.at(-1) ?? "x") ? (headOf(next) ?? "") : "";
+    const own = items.length > 2 && !isHead(item, item.length - 1) ? (headOf(next) ?? "") : "";
     return own !== "" && own.length >= (head?.length ?? 0) ? withHead(item, next, own) : withHead(item, last, head);
   });
 }
@@ -51,6 +52,8 @@ function withUnit(unit: string, item: string): string {
 
 /** 单位生产总值|能耗、二氧化碳排放: what each unit of output takes is said once. */
 const perUnit = /^(?:单位|每?万元)(?:地区|国内)?(?:生产总值|GDP|工业增加值)/u;
+
+const isHead = oneOf("量率额值");
 
 function sharing(items: string[], last: string, from: number): string[] {
   return items.map((item) => item + last.slice(from));
@@ -94,7 +97,7 @@ function behindSharedWord(item: string, last: string): string {
 
 /** 金融机构存、贷款余额: the first one stops after the letter in which the two differ. */
 function completeLetter(items: string[]): string[] | null {
-  const [first = "", last = ""] = items;
+  const [first, last] = items as [string, string];
   const rest = last.slice(1);
   if (items.length !== 2 || rest.length < 2) return null;
   const spelt = first.slice(-1) + rest;

@@ -1,4 +1,4 @@
-import type { Measure, Quantity } from "../../model/report";
+import type { Measure, Quantity, Span } from "../../model/report";
 import type { Group } from "./groups";
 import type { PeriodScope } from "./period-scope";
 import type { Phrase } from "./phrase";
@@ -68,15 +68,16 @@ export function remember(memory: Memory, name: string, keepOwner = false): void 
   if (!keepOwner) memory.owner = ownerOf(name) || name;
 }
 
+/** Whether anything was measured in the span or behind it. */
+export function hasMeasured({ measures }: Memory, { start }: Span): boolean {
+  return (measures.at(-1)?.span.end ?? 0) > start;
+}
+
 export function each({ group }: Situation, name: string): Named[] {
   return group.quantities.map((quantity) => ({ name, quantity }));
 }
 
+/** One of the names each; there are as many as quantities. */
 export function paired({ group }: Situation, names: readonly string[]): Named[] {
-  const named: Named[] = [];
-  for (const [index, name] of names.entries()) {
-    const quantity = group.quantities[index];
-    if (quantity !== undefined) named.push({ name, quantity });
-  }
-  return named;
+  return names.map((name, index) => ({ name, quantity: group.quantities[index] as Quantity }));
 }

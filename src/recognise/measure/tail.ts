@@ -9,7 +9,7 @@
 import { locatives } from "../../vocabulary/actions";
 import { type OneOf, oneOf } from "../../vocabulary/char-class";
 import { manners, predicates } from "../../vocabulary/predicates";
-import { longestSuffix, suffixesOf } from "../../vocabulary/word-index";
+import { lastOf, longestSuffix, suffixesOf } from "../../vocabulary/word-index";
 import { countOf } from "../period/numbers";
 import { resolveIndicator } from "./indicator";
 import type { PeriodScope } from "./period-scope";
@@ -35,17 +35,19 @@ export function readTail(folded: string, start: number, to: number, phrase: Phra
     end = stripManners(folded, start, stripTime(folded, start, end - word.length, scope), phrase);
     if (predicate?.kind !== "level") end = stripManners(folded, start, stripComparison(folded, start, end), phrase);
   }
-  if (phrase.predicate === null && "高低".includes(folded[end - 1] ?? "x")) end = stripThanBefore(folded, start, end, phrase);
+  if (phrase.predicate === null && isHighOrLow(folded, end - 1)) end = stripThanBefore(folded, start, end, phrase);
   if (folded[end - 1] === "岁") end = stripAge(folded, start, end);
   return trimEnd(folded, start, stripTime(folded, start, end, scope));
 }
+
+const isHighOrLow = oneOf("高低");
 
 // 失业率5.1%，|比上年低⟦0.2个百分点⟧
 const thanBefore = /[,、]?[比较](?:上年|去年|上一年|年初)(?:同期|末|底)?[高低]$/u;
 
 function stripThanBefore(folded: string, start: number, end: number, phrase: Phrase): number {
   // 比上年 may have been peeled off as a lead-in.
-  const match = thanBefore.exec(folded.slice(Math.max(0, end - 9), end));
+  const match = thanBefore.exec(lastOf(folded, 0, end, 9));
   if (match === null) return end;
   phrase.predicateWord = folded.slice(end - 1, end);
   phrase.predicate = predicates.get(phrase.predicateWord === "高" ? "提高" : "降低") ?? null;
@@ -54,7 +56,7 @@ function stripThanBefore(folded: string, start: number, end: number, phrase: Phr
 
 // 人均预期寿命|由76.2岁提高到⟦78.5岁⟧
 function stripAge(folded: string, start: number, end: number): number {
-  const match = /[由从][\d.]{1,6}岁$/u.exec(folded.slice(Math.max(start, end - 8), end));
+  const match = /[由从][\d.]{1,6}岁$/u.exec(lastOf(folded, start, end, 8));
   return match === null ? end : end - match[0].length;
 }
 
@@ -91,13 +93,13 @@ const makesShare = oneOf("占对可同环");
 const isAt = oneOf("在于");
 
 // 粮食产量连续8年|稳定在, 茶叶产值五年|增长: the fact is of all of them.
-const lapse = /(?:连续(\d{1,2}|[一二三四五六七八九十]{1,3})年(?:保持|实现)?|(?<=[^第近前后每续])([两三四五])年)$/u;
+const lapse = /(?:连续([1-9]\d?|[一二三四五六七八九十]{1,3})年(?:保持|实现)?|(?<=[^第近前后每续])([两三四五])年)$/u;
 
 const endsLapse = oneOf("年持现");
 
 function stripLapse(folded: string, start: number, end: number, phrase: Phrase): number {
   if (!endsLapse(folded, end - 1)) return end;
-  const match = lapse.exec(folded.slice(Math.max(start, end - 9), end));
+  const match = lapse.exec(lastOf(folded, start, end, 9));
   if (match === null) return end;
   if (match[1] !== undefined) phrase.running = countOf(match[1]);
   else phrase.over = countOf(match[2] ?? "");
@@ -111,7 +113,7 @@ const endsAdjusted = oneOf("后响素");
 
 function stripAdjusted(folded: string, start: number, end: number): number {
   if (!endsAdjusted(folded, end - 1)) return end;
-  const match = adjusted.exec(folded.slice(Math.max(start, end - 20), end));
+  const match = adjusted.exec(lastOf(folded, start, end, 20));
   return match === null ? end : trimEnd(folded, start, end - match[0].length);
 }
 
@@ -133,7 +135,7 @@ export function stripManners(folded: string, start: number, to: number, phrase: 
   for (;;) {
     end = stripAdjusted(folded, start, stripLapse(folded, start, end, phrase));
     const word = longestSuffix(folded, start, end, mannersAtEnd);
-    if (word === "" || (word === "完成" && end - word.length === start) || (word === "实现" && end - word.length === start)) break;
+    if (word === "" || ((word === "完成" || word === "实现") && end - word.length === start)) break;
     if (word === "都" && folded[end - 2] === "首") break;
     // 财政收入|计划⟦2600万元⟧; but 行动计划 is a thing.
     if (word === "计划" && resolveIndicator(folded.slice(start, end - 2)) === null) break;

@@ -15,10 +15,10 @@ const done = /^([^,、;]{1,14}?)(进行|实施|开展|提供|推广|推行|安�
 export const actBehind: NamingRule = {
   name: "act-behind",
   read: ({ group, phrase, noun, memory }) => {
-    if (!phrase.locative || noun === "") return null;
+    if (!phrase.locative) return null;
     const match = done.exec(noun);
     if (match === null) return null;
-    const [, whom = "", verb = "", what = ""] = match;
+    const [, whom, verb, what] = match as unknown as [string, string, string, string];
     const lent = verb === "进行" && actionRun(what, 0, what.length) === what.length;
     const name = lent ? whom : whom.replace(/[中内里]$/u, "") + what;
     remember(memory, name);

@@ -20,7 +20,7 @@ export const allotted: NamingRule = {
   name: "allotted",
   read: (situation) => {
     const { group, foldedName, noun } = situation;
-    if (group.quantities[0]?.dimension !== "currency") return null;
+    if (group.quantities[0].dimension !== "currency") return null;
     if (noun !== "" && payer.test(foldedName)) return paidFor(situation, money.exec(noun)?.[0] ?? "");
     return noun === "" && instalments.has(foldedName) ? paidFor(situation, fundBefore(situation)) : null;
   },

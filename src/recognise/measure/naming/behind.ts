@@ -5,6 +5,7 @@
  * but 突破⟦5000亿元⟧台阶 has a form behind, and no thing.
  */
 import { oneOf } from "../../../vocabulary/char-class";
+import { lastOf } from "../../../vocabulary/word-index";
 import { withoutOutcome } from "../noun-behind";
 import type { NamingRule, Situation } from "../situation";
 import { each, remember } from "../situation";
@@ -22,7 +23,7 @@ export const behind: NamingRule = {
     // 完成⟦30个⟧卫生院提质建设, 推动⟦60家⟧企业上市: the light verb is the act.
     const action =
       phrase.action === null && endsLightVerb(situation.folded, group.left.end - 1)
-        ? lastWord.exec(situation.folded.slice(Math.max(group.left.start, group.left.end - 3), group.left.end))?.[1]
+        ? lastWord.exec(lastOf(situation.folded, group.left.start, group.left.end, 3))?.[1]
         : undefined;
     const named = each(situation, noun);
     return action === undefined || (predicateWord !== "" && predicateWord !== action) ? named : named.map((one) => ({ ...one, action }));
@@ -38,6 +39,6 @@ const lastWord = /(完成|推动|促进|促成|带动)\s*$/u;
 function isLightVerb({ folded, group, phrase }: Situation): boolean {
   if (phrase.predicate?.kind !== "level" || phrase.spread !== null) return false;
   // 保持⟦20万⟧农村劳动力稳定就业: a number without a unit has its noun behind.
-  if (phrase.predicateWord === "保持" && group.quantities[0]?.unit === null) return true;
+  if (phrase.predicateWord === "保持" && group.quantities[0].unit === null) return true;
   return /(?:完成|实现|安排|突破|达成|按)\s*$/u.test(folded.slice(group.left.start, group.left.end));
 }

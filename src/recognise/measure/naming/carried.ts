@@ -5,6 +5,7 @@
  *   城镇…17175元，农村…5153元，分别增长⟦9.8%⟧和⟦8.5%⟧   the last two things measured, in their order
  * but 建成⟦340个⟧示范村 has its name behind.
  */
+import type { Measure } from "../../../model/report";
 import type { NamingRule, Situation } from "../situation";
 import { each, paired, remember } from "../situation";
 
@@ -24,7 +25,7 @@ export const carried: NamingRule = {
   read: (situation) => {
     const { group, written, noun, memory } = situation;
     // 保持⟦20万⟧农村劳动力就业: a bare number with a noun of its own is not of what was spoken of.
-    if (written !== "" || memory.topic === "" || (noun !== "" && group.quantities[0]?.unit === null && isPeople.test(noun))) return null;
+    if (written !== "" || memory.topic === "" || (noun !== "" && group.quantities[0].unit === null && isPeople.test(noun))) return null;
     const owner = ownerOfMoney(situation);
     if (owner !== null) remember(memory, owner);
     return each(situation, memory.topic);
@@ -35,8 +36,7 @@ export const carried: NamingRule = {
 function ownerOfMoney({ group, memory }: Situation): string | null {
   const last = memory.measures.at(-1)?.quantity?.dimension;
   const { owner, topic } = memory;
-  if (last !== "currency" || group.quantities[0]?.dimension !== "count" || owner === topic || !topic.startsWith(owner)) return null;
-  return owner === "" ? null : owner;
+  return last === "currency" && group.quantities[0].dimension === "count" && topic.startsWith(owner) ? owner : null;
 }
 
 const isPeople = /劳动力|群众|人口|居民|农民|学生|职工|老人|儿童|毕业生/u;
@@ -46,7 +46,7 @@ export function lastNames({ group, memory }: Situation, wanted = group.quantitie
   const names: string[] = [];
   const { measures } = memory;
   for (let index = measures.length - 1; index >= Math.max(0, measures.length - 4 * wanted); index--) {
-    const name = measures[index]?.indicator.name ?? "";
+    const { name } = (measures[index] as Measure).indicator;
     if (!names.includes(name)) names.unshift(name);
     if (names.length === wanted) return names;
   }

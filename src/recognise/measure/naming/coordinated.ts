@@ -19,21 +19,21 @@ export const coordinated: NamingRule = {
     const { folded, group, phrase, foldedName, noun, memory } = situation;
     const count = group.quantities.length;
     const respectively = phrase.spread === "respectively";
-    if (foldedName === "" || (count < 2 && !respectively)) return null;
+    if (count < 2 && !respectively) return null;
     if (respectively && phrase.action !== null) {
       const acts = itemsOf(folded.slice(phrase.action.start, phrase.action.end));
       if (acts.length === count && count > 1) {
         return paired(
           situation,
           acts.map(() => foldedName),
-        ).map((one, at) => ({ ...one, action: acts[at] ?? "" }));
+        ).map((one, at) => ({ ...one, action: acts[at] as string }));
       }
     }
     // 进出口总额连续跨上⟦300亿元⟧、⟦400亿元⟧台阶: one thing, several steps.
-    if (!respectively && /^连/u.test(phrase.predicateWord)) return null;
+    if (!respectively && phrase.predicateWord.startsWith("连")) return null;
     const names = splitSubject(foldedName, count)?.map((name) => name.replace(together, "")) ?? null;
     if (names !== null && (respectively || noun === "")) {
-      remember(memory, names.at(-1) ?? "");
+      remember(memory, names.at(-1) as string);
       return paired(situation, names);
     }
     return respectively && count > 1 ? "mismatch" : null;
@@ -56,7 +56,7 @@ export const forEach: NamingRule = {
     for (let count = mostOfEach; count > 1; count--) {
       const names = splitSubject(foldedName, count);
       if (names === null) continue;
-      remember(memory, names.at(-1) ?? "");
+      remember(memory, names.at(-1) as string);
       return names.flatMap((name) => group.quantities.map((quantity) => ({ name, quantity })));
     }
     return null;
@@ -65,10 +65,8 @@ export const forEach: NamingRule = {
 
 /** 旅游人数突破500万人次，旅游收入达到40亿元，均增长⟦15%以上⟧: one growth of the two things that were measured. */
 function forBoth(situation: Situation): Named[] | null {
-  const { group, phrase, noun, memory } = situation;
-  const [quantity] = group.quantities;
+  const { group, phrase, memory } = situation;
   if (phrase.spread === null || phrase.predicate === null || phrase.predicate.kind === "level") return null;
-  if (group.quantities.length !== 1 || quantity === undefined || group.continues || noun !== "") return null;
-  if (memory.measures.at(-1)?.aspect !== "level") return null;
-  return lastNames(situation, 2)?.map((name) => ({ name, quantity })) ?? null;
+  if (group.quantities.length > 1 || memory.measures.at(-1)?.aspect !== "level") return null;
+  return lastNames(situation, 2)?.map((name) => ({ name, quantity: group.quantities[0] })) ?? null;
 }

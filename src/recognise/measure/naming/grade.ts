@@ -7,7 +7,6 @@
  *   省级下达的⟦12件⟧、市级下达的8件民生实事    省级下达的民生实事
  * but 省级绿色工厂⟦12家⟧ says all, and without another there is nothing to take from.
  */
-import { oneOf } from "../../../vocabulary/char-class";
 import { grades } from "../../../vocabulary/heads";
 import { isWord, longestPrefix, prefixesOf } from "../../../vocabulary/word-index";
 import { nounBehind } from "../noun-behind";
@@ -20,8 +19,8 @@ export const grade: NamingRule = {
   name: "grade",
   read: (situation) => {
     const { written, noun, memory } = situation;
-    if (noun === "" && written.endsWith("的") && assigned.test(written)) return ahead(situation, (name) => written + name);
-    if (noun === "" && endsSize(written, written.length - 1) && size.test(written)) return sized(situation);
+    if (noun === "" && assigned.test(written)) return ahead(situation, (name) => written + name);
+    if (noun === "" && written !== "" && withoutSize(written) === "") return sized(situation);
     if (noun !== "" || !isGrade(written)) return written === "" && isGrade(noun) ? ahead(situation) : null;
     const rest = withoutGrade(memory.topic);
     if (rest === "") return null;
@@ -33,14 +32,12 @@ export const grade: NamingRule = {
 
 const isGrade = (name: string): boolean => isWord(name, 0, name.length, gradesAtStart);
 
-/** From which size on, and nothing else: 10亿元以上. */
-const size = /^[\d.]{0,6}[十百千]?[万亿](?:美?元)?以上的?$/u;
-const sizeAtStart = /^[\d.]{0,6}[十百千]?[万亿](?:美?元)?以上的?/u;
-const endsSize = oneOf("上的");
+/** A name without the size from which on things count: 10亿元以上. */
+const withoutSize = (name: string): string => name.replace(/^[\d.]{0,6}[十百千]?[万亿](?:美?元)?以上的?/u, "");
 
 function sized(situation: Situation) {
   const { written, memory } = situation;
-  const rest = memory.topic.replace(sizeAtStart, "");
+  const rest = withoutSize(memory.topic);
   return rest === "" ? null : each(situation, written + rest);
 }
 

@@ -12,20 +12,18 @@ import type { NamingRule } from "../situation";
 import { each, remember } from "../situation";
 
 const half = /^(城镇|农村|城市|乡村)(?:常住)?(?:居民)?$/u;
-/** 城镇常住居民 */
-const longestHalf = 6;
 const whole = /^(?:全体|城乡|城镇|农村|城市|乡村)?(?:常住)?(?:居民)?(?=.{2})/u;
 
 export const halves: NamingRule = {
   name: "halves",
   read: (situation) => {
     const { group, phrase, foldedName, noun, memory } = situation;
-    if (noun !== "" || memory.topic === "") return null;
-    const unit = group.quantities[0]?.unit ?? "";
+    if (noun !== "") return null;
+    const unit = group.quantities[0].unit;
     if (phrase.subset && phrase.predicate === null && ownerPlaces.has(foldedName) && memory.measures.at(-1)?.quantity?.unit === unit) {
-      if (group.quantities[0]?.dimension === "count") return each(situation, foldedName + memory.topic);
+      if (group.quantities[0].dimension === "count") return each(situation, foldedName + memory.topic);
     }
-    const owner = foldedName.length <= longestHalf ? half.exec(foldedName)?.[1] : undefined;
+    const owner = half.exec(foldedName)?.[1];
     if (owner === undefined) return null;
     const name = `${owner}居民${memory.topic.replace(whole, "")}`;
     if (resolveIndicator(name) === null) return null;

@@ -15,7 +15,7 @@ import { nameOf } from "../name";
 import { nounBehind, withoutOutcome } from "../noun-behind";
 import { readPhrase } from "../phrase";
 import type { NamingRule, Situation } from "../situation";
-import { each, remember } from "../situation";
+import { each, hasMeasured, remember } from "../situation";
 
 const investmentsAtEnd = /* @__PURE__ */ suffixesOf(investments);
 const builtThingsAtEnd = /* @__PURE__ */ suffixesOf(builtThings);
@@ -24,7 +24,7 @@ export const invested: NamingRule = {
   name: "invested",
   read: (situation) => {
     const { group, foldedName, written, noun } = situation;
-    if (noun === "" || !investments.has(foldedName) || group.quantities[0]?.dimension !== "currency") return null;
+    if (noun === "" || !investments.has(foldedName) || group.quantities[0].dimension !== "currency") return null;
     return of(situation, noun + restOfList(situation), written);
   },
 };
@@ -34,7 +34,7 @@ export const investedToo: NamingRule = {
   read: (situation) => {
     const { folded, group, written, noun, memory } = situation;
     if (written !== "" || noun === "" || !group.continues || folded[group.right.start] !== "的") return null;
-    if (group.quantities[0]?.dimension !== "currency") return null;
+    if (group.quantities[0].dimension !== "currency") return null;
     const before = memory.measures.at(-1)?.indicator.name ?? "";
     const kind = longestSuffix(before, 0, before.length, investmentsAtEnd);
     return kind === "" ? null : of(situation, noun, kind);
@@ -62,7 +62,7 @@ export const investedNext: NamingRule = {
   read: (situation) => {
     const { text, folded, group, following, foldedName, noun, scope } = situation;
     if (noun !== "" || following === null || following.before !== group.clause || following.continues) return null;
-    if (group.quantities[0]?.dimension !== "currency" || following.quantities[0]?.dimension !== "count") return null;
+    if (group.quantities[0].dimension !== "currency" || following.quantities[0].dimension !== "count") return null;
     if (!(investments.has(foldedName) || spendings.has(foldedName))) return null;
     const { start, end } = following.left;
     const { action, subject, predicate } = readPhrase(folded, start, end, scope);
@@ -84,7 +84,7 @@ export const spentOn: NamingRule = {
     const { folded, group, foldedName, noun, memory, scope } = situation;
     const { before } = group;
     if (noun !== "" || before === null || group.continues || !spendings.has(foldedName)) return null;
-    if (group.quantities[0]?.dimension !== "currency" || (memory.measures.at(-1)?.span.end ?? 0) > before.start) return null;
+    if (group.quantities[0].dimension !== "currency" || hasMeasured(memory, before)) return null;
     const { action, subject, predicate } = readPhrase(folded, before.start, before.end, scope);
     const said = nameOf(folded, subject);
     const object = said.replace(/建设$/u, "");

@@ -10,7 +10,7 @@ import { resolveIndicator } from "../indicator";
 import { nameOf } from "../name";
 import { readPhrase } from "../phrase";
 import type { NamingRule, Situation } from "../situation";
-import { paired, remember } from "../situation";
+import { hasMeasured, paired, remember } from "../situation";
 
 /** A list of indicators at the start of a clause is no longer than this. */
 const longestList = 32;
@@ -22,14 +22,14 @@ export const listedBefore: NamingRule = {
     if (written !== "" || phrase.spread !== "respectively" || group.quantities.length < 2) return null;
     const names = listBefore(situation);
     if (names === null) return null;
-    remember(memory, names.at(-1) ?? "");
+    remember(memory, names.at(-1) as string);
     return paired(situation, names);
   },
 };
 
 function listBefore({ folded, group, scope, memory }: Situation): string[] | null {
   const clause = group.before;
-  if (clause === null || (memory.measures.at(-1)?.span.end ?? 0) > clause.start) return null;
+  if (clause === null || hasMeasured(memory, clause)) return null;
   const { start } = readPhrase(folded, clause.start, clause.end, scope).whole;
   for (let end = Math.min(start + longestList, clause.end); end > start + 3; end--) {
     const names = splitSubject(nameOf(folded, { start, end }), group.quantities.length);

@@ -6,11 +6,11 @@
  * but 抢抓机遇，新增⟦5家⟧ has no object before that could be counted, and 推进改造，新建⟦5座⟧泵站 has its own.
  */
 import { undertakings } from "../../../vocabulary/actions";
-import { longestPrefix, prefixesOf } from "../../../vocabulary/word-index";
+import { lastOf, longestPrefix, prefixesOf } from "../../../vocabulary/word-index";
 import { nameOf } from "../name";
 import { readPhrase } from "../phrase";
 import type { NamingRule } from "../situation";
-import { each, remember } from "../situation";
+import { each, hasMeasured, remember } from "../situation";
 
 const undertakingsAtStart = /* @__PURE__ */ prefixesOf(undertakings);
 
@@ -23,11 +23,10 @@ export const takenUp: NamingRule = {
     const { text, folded, group, phrase, written, noun, memory, scope } = situation;
     const { before, continues } = group;
     if (written !== "" || noun !== "" || before === null || continues) return null;
-    const end = group.quantities[0]?.span.start ?? 0;
-    if (phrase.action === null && !acts.test(folded.slice(Math.max(group.left.start, end - 2), end))) return null;
-    const quantity = group.quantities[0];
-    if (quantity === undefined || quantity.dimension === "ratio" || quantity.dimension === "currency") return null;
-    if ((memory.measures.at(-1)?.span.end ?? 0) > before.start) return null;
+    const { end } = group.left;
+    if (phrase.action === null && !acts.test(lastOf(folded, group.left.start, end, 2))) return null;
+    const { dimension } = group.quantities[0];
+    if (dimension === "ratio" || dimension === "currency" || hasMeasured(memory, before)) return null;
     const { action, subject, whole, predicate } = readPhrase(folded, before.start, before.end, scope);
     if (predicate !== null) return null;
     // 加强|职业培训 ends in an act, and is none.

@@ -43,7 +43,7 @@ export const lent: NamingRule = {
     if (isOf && isAttribute && noun !== "") return each(situation, withoutOutcome(noun) + written);
     if (following === null || (!isOf && !(isAttribute && isListedWith(folded, following)))) return null;
     // 总投资⟦2亿元⟧的|风电项目⟦12个⟧: its name stands before its number.
-    const own = isOf && following.quantities[0]?.dimension !== "ratio" ? nameOf(text, following.left) : "";
+    const own = isOf && following.quantities[0].dimension !== "ratio" ? nameOf(text, following.left) : "";
     const owner = own === "" ? nounBehind(text, folded, following) : own;
     return owner === "" ? null : each(situation, owner + written);
   },
@@ -80,7 +80,7 @@ export const share: NamingRule = {
   name: "share",
   read: (situation) => {
     const { group, written, memory } = situation;
-    const unit = group.quantities[0]?.unit;
+    const unit = group.quantities[0].unit;
     if ((unit !== "%" && unit !== "ratio") || !/占[^占]{1,14}$/u.test(written)) return null;
     if (/(?:比重|比例|占比|比率|份额)$/u.test(written)) {
       return written.startsWith("占") && !written.startsWith("占比") && memory.topic !== ""

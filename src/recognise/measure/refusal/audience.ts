@@ -8,10 +8,10 @@ export const audience: MeasureRefusal = {
   name: "audience",
   says: "counts the people a speech is for",
   refuses: ({ folded, group }) => {
-    const last = group.quantities.at(-1);
-    if (last === undefined || (last.unit !== null && last.unit !== "人" && last.unit !== "名")) return false;
+    const unit = group.quantities.at(-1)?.unit ?? "人";
+    if (unit !== "人" && unit !== "名") return false;
     return /^(?:各族|全|勤劳)?[^,、;]{0,6}(?:儿女|人民(?![医法检])|父老乡亲|干部群众|各族群众)/u.test(
-      folded.slice(last.span.end, last.span.end + 14),
+      folded.slice(group.right.start, group.right.start + 14),
     );
   },
 };

@@ -7,9 +7,6 @@ import type { MeasureRefusal } from "../situation";
 export const baseline: MeasureRefusal = {
   name: "baseline",
   says: "the base from which growth is counted",
-  refuses: ({ folded, group }) => {
-    const end = group.quantities.at(-1)?.span.end ?? 0;
-    return folded.startsWith("基础上", folded[end] === "的" ? end + 1 : end);
-  },
+  refuses: ({ folded, group: { right } }) => folded.startsWith("基础上", right.start + (folded[right.start] === "的" ? 1 : 0)),
   keepsTopic: true,
 };

@@ -11,7 +11,7 @@ export const doers: MeasureRefusal = {
   says: "says how many do it, not how much is done",
   refuses: ({ folded, group, phrase, written }) => {
     if (written !== "" || phrase.action !== null || phrase.predicate !== null || group.quantities.length > 1) return false;
-    const end = group.quantities[0]?.span.end ?? 0;
-    return eachItsOwn.test(folded.slice(end, Math.min(group.clause.end, end + 16)));
+    const { start } = group.right;
+    return eachItsOwn.test(folded.slice(start, Math.min(group.clause.end, start + 16)));
   },
 };

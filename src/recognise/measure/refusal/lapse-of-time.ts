@@ -2,6 +2,7 @@
  * How long, not how much: ⟦60个工作日⟧内办结, 开展⟦3年⟧行动.
  * but 审批时限压缩至⟦60个工作日⟧ and 人均受教育年限达到⟦11.2年⟧ are facts.
  */
+import { lastOf } from "../../../vocabulary/word-index";
 import type { MeasureRefusal } from "../situation";
 
 const units = new Set<string | null>(["a", "mo", "wk", "d", "h", "min", "工作日"]);
@@ -13,10 +14,7 @@ export const lapseOfTime: MeasureRefusal = {
   name: "lapse-of-time",
   says: "says how long, not how much",
   refuses: ({ folded, group, phrase, foldedName }) => {
-    const first = group.quantities[0];
-    if (first === undefined || !units.has(first.unit)) return false;
-    if (timed.test(foldedName)) return false;
-    const { start } = first.span;
-    return phrase.predicate === null || /(?:连续|[用近前后]|经过|历时|过去)$/u.test(folded.slice(Math.max(0, start - 2), start));
+    if (!units.has(group.quantities[0].unit) || timed.test(foldedName)) return false;
+    return phrase.predicate === null || /(?:连续|[用近前后]|经过|历时|过去)$/u.test(lastOf(folded, 0, group.left.end, 2));
   },
 };

@@ -2,6 +2,7 @@
  * How much of a plan was done: 投资860亿元，为年度计划的⟦106%⟧, 完成预算的⟦101.2%⟧, 占全年任务的⟦85%⟧.
  * but 占财政支出的⟦75%⟧ is a share.
  */
+import { lastOf } from "../../../vocabulary/word-index";
 import type { MeasureRefusal } from "../situation";
 
 const words =
@@ -19,8 +20,6 @@ export const ofPlan: MeasureRefusal = {
     ) {
       return true;
     }
-    return (
-      folded[end - 1] === "的" && group.quantities[0]?.dimension === "ratio" && words.test(folded.slice(Math.max(start, end - 20), end))
-    );
+    return folded[end - 1] === "的" && group.quantities[0].dimension === "ratio" && words.test(lastOf(folded, start, end, 20));
   },
 };

@@ -8,7 +8,5 @@ export const partOfYear: MeasureRefusal = {
   name: "part-of-year",
   says: "is the value of a part of the year",
   keepsTopic: true,
-  refuses: ({ group, phrase, scope }) =>
-    phrase.action === null &&
-    scope.isOfPart({ start: group.left.start, end: group.quantities[0]?.span.start ?? group.left.end }, group.sentence),
+  refuses: ({ group, phrase, scope }) => phrase.action === null && scope.isOfPart(group.left, group.sentence),
 };

@@ -2,6 +2,7 @@
  * Places won or lost in a ranking: 总量前移⟦2位⟧, 营商环境排名前进⟦5位⟧, 综合排名上升⟦3名⟧.
  * but 新增养老床位⟦300位⟧ and 提升⟦80名⟧教师 count things.
  */
+import { lastOf } from "../../../vocabulary/word-index";
 import type { MeasureRefusal } from "../situation";
 
 const moved = /(?:前移|前进|前升|晋升|晋位|进位|赶超|后移|后退|退后)了?$/u;
@@ -12,12 +13,12 @@ export const placesGained: MeasureRefusal = {
   name: "places-gained",
   says: "places won or lost in a ranking, no value",
   refuses: ({ folded, group, noun, written, phrase, memory }) => {
-    const unit = group.quantities[0]?.unit;
+    const unit = group.quantities[0].unit;
     if (noun !== "" || (unit !== "位" && unit !== "名")) return false;
     // 全国排名第53位、提升⟦3位⟧
     const changes = phrase.predicate?.kind === "rise" || phrase.predicate?.kind === "fall";
     if (written === "" && changes && /排名|位次|名次|排位/u.test(memory.topic)) return true;
     const { start, end } = group.left;
-    return moved.test(folded.slice(Math.max(start, end - 3), end)) || movedInRanking.test(folded.slice(Math.max(start, end - 15), end));
+    return moved.test(lastOf(folded, start, end, 3)) || movedInRanking.test(lastOf(folded, start, end, 15));
   },
 };
