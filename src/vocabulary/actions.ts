@@ -665,6 +665,9 @@ export const wholeNouns: ReadonlySet<string> = new Set([
 /** Whole nouns that begin like an act: a road, a flat, a fair, who does it. */
 export const actLikeNouns: ReadonlySet<string> = new Set([
   "建设路",
+  "建设用地",
+  "易地搬迁",
+  "易地扶贫搬迁",
   "保障房",
   "保障性",
   "招聘会",
