@@ -5,7 +5,7 @@
  */
 import type { MeasureRefusal } from "../situation";
 
-const has = /^(?:[我全本][省市区县州盟旗国]|[省市区县州盟旗])(?:目前)?[现共已]?有$|^(?:目前)?[现已]有$/u;
+const has = /^(?:[我全本][省市区县州盟旗国]|[省市区县州盟旗])(?:目前)?[现共已]?有$|^(?:目前)?[现已还]有$/u;
 
 export const existing: MeasureRefusal = {
   name: "existing",

@@ -1,5 +1,5 @@
 /*
- * How long, not how much: ⟦60个工作日⟧内办结, 开展⟦3年⟧行动.
+ * How long, not how much: ⟦60个工作日⟧内办结, 开展⟦3年⟧行动, 连续⟦10个⟧季度.
  * but 审批时限压缩至⟦60个工作日⟧ and 人均受教育年限达到⟦11.2年⟧ are facts.
  */
 import type { MeasureRefusal } from "../situation";
@@ -14,7 +14,10 @@ export const lapseOfTime: MeasureRefusal = {
   says: "says how long, not how much",
   refuses: ({ folded, group, phrase, foldedName }) => {
     const first = group.quantities[0];
-    if (first === undefined || !units.has(first.unit)) return false;
+    if (first === undefined) return false;
+    // 连续⟦10个⟧季度, 连续⟦四次⟧获评
+    if (first.dimension === "count" && folded.startsWith("连续", first.span.start - 2)) return true;
+    if (!units.has(first.unit)) return false;
     if (timed.test(foldedName)) return false;
     const { start } = first.span;
     return phrase.predicate === null || /(?:连续|[用近前后]|经过|历时|过去)$/u.test(folded.slice(Math.max(0, start - 2), start));
