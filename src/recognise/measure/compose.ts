@@ -65,11 +65,11 @@ function situate(text: string, folded: string, group: Group, following: Group | 
 
 /** 工资再次提高，人均增加⟦200元⟧: what the clause before says has risen. */
 function risenBefore(folded: string, group: Group, { subject, predicate }: Phrase, scope: PeriodScope, { measures }: Memory): string {
-  const { before, continues, left } = group;
-  if (before === null || continues || predicate === null || subject.end > subject.start) return "";
-  if (!folded.slice(left.start, left.end).includes("均") || (measures.at(-1)?.span.end ?? 0) > before.start) return "";
+  const { before, left } = group;
+  if (before === null || predicate === null || subject.end > subject.start || (measures.at(-1)?.span.end ?? 0) > before.start) return "";
+  if (!folded.slice(left.start, left.end).includes("均")) return "";
   const risen = readPhrase(folded, before.start, before.end, scope);
-  return risen.predicate?.kind === "rise" || risen.predicate?.kind === "fall" ? nameOf(folded, risen.subject) : "";
+  return risen.predicate?.kind === "rise" ? nameOf(folded, risen.subject) : "";
 }
 
 /** 开工建设甲水厂、二期管网、|⟦12座⟧雨水泵站: the things before the sign are others. */

@@ -30,6 +30,6 @@ export const quantityRefusals: readonly Refusal[] = [
   { name: "loose-unit", says: "a word of one character that is no unit here", refuses: isLoose },
   { name: "circle", says: "the name of a circle of so many minutes or kilometres", refuses: isCircle },
   { name: "quoted-name", says: "part of a name in quotation marks", refuses: isQuotedName },
-  { name: "policy", says: "so many points make a policy's name", refuses: isPolicy },
+  { name: "policy", says: "a policy's name", refuses: isPolicy },
   { name: "idea", says: "a small number in Chinese numerals in front of an idea counts nothing", refuses: isIdea },
 ];
