@@ -57,8 +57,9 @@ function situate(text: string, folded: string, group: Group, following: Group | 
     return { ...plain, written: "", foldedName: "" };
   }
   const bare = withoutInnerVerb(foldedName);
-  if (bare === null)
+  if (bare === null) {
     return phrase.spread === null ? { ...plain, written: pastOutcome(written), foldedName: pastOutcome(foldedName) } : plain;
+  }
   if (bare.respectively) phrase.spread ??= "respectively";
   return { ...plain, written: withoutInnerVerb(written)?.name ?? written, foldedName: bare.name };
 }

@@ -22,7 +22,7 @@ export function withoutOutcome(noun: string): string {
   return at < 0 ? noun : noun.slice(0, at);
 }
 
-const ended = /(?:全面|有序|加快|扎实|实现)*(?:全覆盖|达产|推进|开工|竣工|完工|投产|投用|落地|通车|见效|获批|启动建设)$/u;
+const ended = /(?:全面|有序|加快|扎实|实现)?(?:全覆盖|达产|推进|开工|竣工|完工|投产|投用|落地|通车|见效|获批|启动建设)$/u;
 
 export const hasEnded = (words: string): boolean => ended.test(words);
 

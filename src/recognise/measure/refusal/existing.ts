@@ -14,8 +14,12 @@ export const existing: MeasureRefusal = {
     if (!scope.isAhead) return false;
     const { start, end } = group.left;
     if (written === "" && argued.test(noun)) return true;
-    if (phrase.predicate === null && (done.test(folded.slice(Math.max(start, end - 3), end)) || folded.slice(start, end).includes("已经")))
+    if (
+      phrase.predicate === null &&
+      (done.test(folded.slice(Math.max(start, end - 3), end)) || folded.slice(start, end).includes("已经"))
+    ) {
       return true;
+    }
     return folded[end - 1] === "有" && has.test(folded.slice(Math.max(start, end - longest), end));
   },
 };

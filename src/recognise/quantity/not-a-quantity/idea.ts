@@ -20,8 +20,9 @@ export function isIdea(text: string, { numeral, unit, end, decimal, boundBehind,
   // 办好十项重点民生实事
   for (const word of countedHeads) if (noun.includes(word)) return false;
   if (noun.startsWith("事") || abstractOpenings.includes(noun.charAt(0))) return true;
-  if (noun.startsWith("市场") && (/国[内外际]$/.test(text.slice(start - 2, start)) || /[、和]?两种/y.test(text.slice(end + 2, end + 5))))
+  if (noun.startsWith("市场") && (/国[内外际]$/.test(text.slice(start - 2, start)) || /^[、和]?两种/.test(text.slice(end + 2, end + 5)))) {
     return true;
+  }
   for (const word of abstractNouns) if (noun.includes(word)) return true;
   return false;
 }
