@@ -10,7 +10,10 @@ export const classifiers: readonly string[] = (
 ).split(" ");
 
 /** Other writings of a counted thing's unit. */
-export const classifierAliases: ReadonlyMap<string, string> = new Map([["人口", "人"]]);
+export const classifierAliases: ReadonlyMap<string, string> = new Map([
+  ["人口", "人"],
+  ["大类", "类"],
+]);
 
 /** What follows a 个 that belongs to 个体: 900万个体工商户; but 3个体育馆. */
 export const individuals: readonly string[] = ["体工商", "体户", "体经营", "体私营"];

@@ -145,6 +145,8 @@ export const leadIns: ReadonlyMap<string, LeadIn> = new Map<string, LeadIn>([
   ["带动", { unless: "就" }],
   ["并", { unless: "网购轨" }],
   ["且", {}],
+  ["但", {}],
+  ["但是", {}],
   ["含", { unless: "量氧硫水税金油糖沙盐碳有" }],
   ["而", {}],
   ["使", { unless: "用领命" }],

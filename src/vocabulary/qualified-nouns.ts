@@ -21,6 +21,9 @@ export const notSized: readonly string[] = "市民 市场 区域 县域 镇村".
 /** Behind an area with a comparison word: 70平方米以下户型. */
 export const sizedByRoom = byFirst("户型 住房 住宅 商铺 商品房 经营场所 餐饮 场所 小户型 中小户型");
 
+/** Behind a number of households or people with a comparison word: 20户以上自然村. */
+export const sizedByHeads = byFirst("自然村 村寨 村落 聚居点 居民点 安置点 安置区 村民小组");
+
 /** Behind a time with a comparison word: 20年以上老旧小区. */
 export const sizedByTime = byFirst("老化 老旧 老房 房龄 工龄 龄 党龄 工作经验 工作经历 楼龄 电梯 电力 存款 贷款 用工 合同");
 

@@ -34,7 +34,7 @@ export const abstractNouns: readonly string[] = words(
     "计划 月 季度 世界 政策 路线 战线 部分 环境 特点 特征 优势 短板 要素 责任 健康 全面 重大 重要 根本 中国 " +
     "平衡 现代化 要求 标准 值得 控制线 红线 底线 平台 维度 革命 面向 清单 作用 效应 确保 补贴 公报 声明 " +
     "联合公报 法律 决议 过程 矛盾 先进 改造 公里 有机 大类 战略 精神 引领 提升 一体 年度 意见 办法 条例 法规 " +
-    "翻番 思想 观点 教训 经验 攻坚 战役 保卫战 班子",
+    "翻番 思想 观点 教训 经验 攻坚 战役 保卫战 班子 闸门 特别行政区 合计 腿",
 );
 
 /** The same for what is counted in spite of an idea around it: 十项重点民生实事. */
@@ -72,6 +72,9 @@ export const halvingWords: readonly string[] = words(
 
 /** In front of a minus: 增长-3.5%. 下降-3.5% says the fall twice. */
 export const risingWords: readonly string[] = words("增长 增幅 增速 涨幅 上涨 同比 为 至 到");
+
+/** In front of 46条 with nothing behind it: a policy's name, 稳增长46条. */
+export const policyWords: readonly string[] = words("振兴 发展 增长 经济 惠企 助企 纾困 投资 消费 就业 创新 人才 营商环境 投资新");
 
 /** Opening and closing marks of names. */
 export const nameOpeners = "“‘《〈「『";

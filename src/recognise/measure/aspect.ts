@@ -15,6 +15,8 @@ export const relativeUnits: ReadonlySet<string | null> = new Set<string | null>(
 /** Whether the words speak of the value itself, of relative growth or of an absolute change, and which way. */
 export function aspectOf(folded: string, phrase: Phrase, name: string, quantity: Quantity, memory: Memory): Kind {
   const relative = relativeUnits.has(quantity.unit);
+  // 新增财力的⟦70%⟧用于民生: a share of it.
+  if (relative && isUse(folded, quantity.span.end)) return { aspect: "level", direction: null };
   const kind = phrase.predicate?.kind ?? (relative ? kindOfAct(folded, phrase) : undefined);
   const changed = phrase.predicate === null ? changeByAct(folded, phrase, quantity) : null;
   if (changed !== null) return { aspect: relative ? "growth" : "change", direction: changed };
@@ -24,6 +26,8 @@ export function aspectOf(folded: string, phrase: Phrase, name: string, quantity:
   if (phrase.growthNoun !== null && relative) return { aspect: "growth", direction: phrase.growthNoun };
   return stillGrowing(phrase, name, quantity, memory) ?? { aspect: "level", direction: null };
 }
+
+const isUse = (folded: string, at: number): boolean => folded.startsWith("用于", at) || folded.startsWith("投向", at);
 
 /** 精简议事协调机构⟦三分之一⟧, 压减一般性支出⟦8%⟧: the act says which way. */
 function kindOfAct(folded: string, { action }: Phrase): PredicateKind | undefined {

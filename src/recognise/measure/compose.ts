@@ -14,7 +14,7 @@ import { type Group, readGroups } from "./groups";
 import { mayBeIndicator, resolveIndicator } from "./indicator";
 import { withoutInnerVerb } from "./inner-verb";
 import { nameOf, wordsOf } from "./name";
-import { isCircumstance, nounBehind } from "./noun-behind";
+import { isCircumstance, nounBehind, pastOutcome } from "./noun-behind";
 import type { PeriodScope } from "./period-scope";
 import { type Phrase, readPhrase } from "./phrase";
 import { measureRefusals, namingRules } from "./rules";
@@ -59,8 +59,9 @@ function situate(text: string, folded: string, group: Group, following: Group | 
   const phrase = readLeft(folded, group, noun, scope);
   phrase.modality ??= announced(folded, group, scope);
   const foldedName = nameOf(folded, phrase.subject);
-  if (memory.topic === "" && noun === "") {
-    const earlier = earlierIndicator(folded, group, scope, foldedName);
+  if (noun === "") {
+    const earlier =
+      risenBefore(folded, group, phrase, scope, memory) || (memory.topic === "" ? earlierIndicator(folded, group, scope, foldedName) : "");
     if (earlier !== "") remember(memory, earlier);
   }
   const { start, end } = phrase.subject;
@@ -71,9 +72,20 @@ function situate(text: string, folded: string, group: Group, following: Group | 
     return { ...plain, written: "", foldedName: "" };
   }
   const bare = withoutInnerVerb(foldedName);
-  if (bare === null) return plain;
+  if (bare === null) {
+    return phrase.spread === null ? { ...plain, written: pastOutcome(written), foldedName: pastOutcome(foldedName) } : plain;
+  }
   if (bare.respectively) phrase.spread ??= "respectively";
   return { ...plain, written: withoutInnerVerb(written)?.name ?? written, foldedName: bare.name };
+}
+
+/** 工资再次提高，人均增加⟦200元⟧: what the clause before says has risen. */
+function risenBefore(folded: string, group: Group, { subject, predicate }: Phrase, scope: PeriodScope, { measures }: Memory): string {
+  const { before, left } = group;
+  if (before === null || predicate === null || subject.end > subject.start || (measures.at(-1)?.span.end ?? 0) > before.start) return "";
+  if (!folded.slice(left.start, left.end).includes("均")) return "";
+  const risen = readPhrase(folded, before.start, before.end, scope);
+  return risen.predicate?.kind === "rise" ? nameOf(folded, risen.subject) : "";
 }
 
 /** 开工建设甲水厂、二期管网、|⟦12座⟧雨水泵站: the things before the sign are others. */

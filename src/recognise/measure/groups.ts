@@ -168,11 +168,12 @@ function isOpening(folded: string, { quantities, left, continues }: Group): bool
 
 /** Who does it, with the verb and what is measured of them. */
 const doing = /^[^的]{2,16}?(?=(?:共|累计|合计)?(?:实现|完成)[^了]{2,12}$)/u;
-const changing = /(?:增长|下降|提高|降低|增加|减少|上升)$/u;
+const changing =
+  /(?:增长|下降|提高|降低|增加|减少|上升|(?:率|比重|比例|占比)(?:均|都)?(?:达到?|为|保持在?|(?:提高|提升|上升|增加)[到至]))$/u;
 
 /**
  * Where the words between a count and the next quantity part when they hold a predicate of their own, −1 when they do not:
- * ⟦120户⟧规上企业|实现营业收入⟦230亿元⟧; ⟦17个⟧|传统行业增加值增长⟦8%⟧, where the count only says which ones are meant.
+ * ⟦120户⟧规上企业|实现营业收入⟦230亿元⟧; ⟦17个⟧|传统行业增加值增长⟦8%⟧, ⟦40个⟧|断面达标率达⟦95%⟧, where the count only says which ones are meant.
  */
 function ownPredicate(words: string): number {
   if (words.length > longestOpening) return -1;

@@ -11,6 +11,8 @@ const titlesAtStart = /* @__PURE__ */ prefixesOf(nationalTitles);
 const prefixesAtStart = /* @__PURE__ */ prefixesOf(prefixes);
 
 const isEdge = oneOf("、,，:：");
+/** 完成|了厂房15万平方米, 集中改造|的⟦11条⟧街巷 */
+const isParticle = oneOf("了的");
 
 /** The words of a span as a reader sees them: runs of white space folded, and gone where a line was wrapped between Chinese. */
 export function wordsOf(text: string, span: Span): string {
@@ -26,7 +28,7 @@ const latin = /[\x21-\x7e]/u;
 /** The words of a span as a name: white space and note marks (［3］) dropped, a leading 全市 or 我区 dropped. */
 export function nameOf(text: string, span: Span): string {
   let { start, end } = span;
-  while (start < end && isEdge(text, start)) start++;
+  while (start < end && (isEdge(text, start) || isParticle(text, start))) start++;
   while (end > start && isEdge(text, end - 1)) end--;
   if (start >= end) return "";
   const slice = text.slice(start, end);

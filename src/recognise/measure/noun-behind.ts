@@ -1,6 +1,7 @@
 import { outcomes } from "../../vocabulary/actions";
 import { oneOf } from "../../vocabulary/char-class";
 import { findWord, lastOf, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
+import { isDependent } from "./coordination";
 import type { Group } from "./groups";
 import { nameOf } from "./name";
 
@@ -10,8 +11,8 @@ const forms = /^的?(?:大关|关口|台阶|新台阶|新的台阶|规模|水平
 
 /** The other word for the unit, in brackets. */
 const alternative = /^[(（][^()（）\d]{1,3}[)）](?=[^,;、。])/u;
-/** 纸浆项目|一季度开工: when it comes about, in front of what becomes of it. */
-const moment = /(?:第?[一二三四]季度末?|[上下]半年|年[底末初内]|[1-9]\d?月份?[底前末]?|春节前)$/u;
+/** 纸浆项目|一季度开工, 重点项目|已开工: when it comes about, in front of what becomes of it. */
+const moment = /(?:第?[一二三四]季度末?|[上下]半年|年[底末初内]|[1-9]\d?月份?[底前末]?|春节前|已经?|陆续|相继|主体|均)$/u;
 const causesAtEnd = /* @__PURE__ */ suffixesOf(["推动", "促进", "促成", "带动"]);
 const longestMove = 14;
 
@@ -20,6 +21,22 @@ export function withoutOutcome(noun: string): string {
   const at = findWord(noun, 2, noun.length, outcomesAtStart);
   return at < 0 ? noun : noun.slice(0, at);
 }
+
+const ended = /(?:全面|有序|加快|扎实|实现)?(?:全覆盖|达产|推进|开工|竣工|完工|投产|投用|落地|通车|见效|获批|启动建设)$/u;
+
+export const hasEnded = (words: string): boolean => ended.test(words);
+
+/** 化工园|全面达产、完成|年产值⟦110亿元⟧; 污水处理全覆盖、|垃圾处理率⟦98%⟧: what is said first is no part of the name. */
+export function pastOutcome(name: string): string {
+  const sign = name.lastIndexOf("、");
+  if (sign < shortestOwner) return name;
+  const { index = 0 } = ended.exec(name.slice(0, sign)) ?? {};
+  if (index === 0) return name;
+  const rest = name.slice(sign + 1).replace(/^(?:完成|实现|全年|累计)+/u, "");
+  return isDependent(rest) ? withoutOutcome(name.slice(0, index)) + rest : rest;
+}
+
+const shortestOwner = 4;
 
 /** 在外贸下滑⟦6%⟧的情况下: the 在 goes with what stands behind. */
 export function isCircumstance(folded: string, { left, right }: Group): boolean {

@@ -13,9 +13,10 @@ import { growthNouns, type Predicate, predicates } from "../../vocabulary/predic
 import { wholeRegions } from "../../vocabulary/region-prefixes";
 import { longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
 import { countOf } from "../period/numbers";
-import { readAction } from "./acts";
+import { actionRun, readAction } from "./acts";
 import { resolveIndicator } from "./indicator";
 import { skipListNumber } from "./list-number";
+import { hasEnded } from "./noun-behind";
 import type { PeriodScope } from "./period-scope";
 import { readTail, stripManners, trimEnd } from "./tail";
 
@@ -115,7 +116,10 @@ export function readPhrase(folded: string, first: number, to: number, scope: Per
 /** 打响品牌、|力争旅客达到⟦60万人次⟧: with such a word what is said begins anew. */
 function afterResolve(folded: string, start: number, end: number): number {
   for (let at = end - 4; at > start && at > end - farthestResolve; at--) {
-    if (folded.charCodeAt(at) === LIST_SIGN && resolves.has(folded.slice(at + 1, at + 3))) return at + 1;
+    if (folded.charCodeAt(at) !== LIST_SIGN) continue;
+    const word = folded.slice(at + 1, at + 3);
+    // 建立机制、|完成投资⟦5亿元⟧; but 新开工、完成⟦5处⟧ is one act.
+    if (resolves.has(word) || (word === "完成" && actionRun(folded, start, at) < at && !hasEnded(folded.slice(start, at)))) return at + 1;
   }
   return start;
 }

@@ -109,7 +109,7 @@ function afterLeadIns(folded: string, clause: Span, scope: PeriodScope): { start
 }
 
 const step =
-  /^(.{2,40}?)[与和同跟]([^、与和同]{2,16}?)(?:保持|基本|总体|大体)*(同步|一致|协调|持平|同步增长|同步提高|同步提升|相适应|相匹配)$/u;
+  /^(.{2,40}?)[与和同跟]([^、与和同]{2,16}?)(?:保持|基本|总体|大体)*(同步|一致|协调|持平|同步增长|同步提高|同步提升|相适应|相?匹配)$/u;
 
 function inStep(said: string): Claim[] | null {
   const match = step.exec(said);
@@ -133,7 +133,7 @@ function inStep(said: string): Claim[] | null {
   ];
 }
 
-const compared = /^(.{2,40}?)(?:力争|确保|争取|继续|保持|总体|[均都略要]|明显|持续)*(高于|快于|超过|好于|优于|低于|不低于)(.{2,24})$/u;
+const compared = /^(.{2,40}?)(?:力争|确保|争取|继续|保持|总体|[均都略要]|明显|持续)*(高于|快于|超过|跑赢|好于|优于|低于|不低于)(.{2,24})$/u;
 const aboveAverage = /^(.{2,30}?)(?:保持|力争|继续|稳定)*在(.{0,12}平均(?:水平|数|增速|线)?)以上$/u;
 
 function faster(said: string): Claim[] | null {

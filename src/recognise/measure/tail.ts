@@ -152,11 +152,11 @@ export function stripManners(folded: string, start: number, to: number, phrase: 
 
 const isModelled = oneOf("虚模");
 
-/** Drops white space and signs from the end. */
+/** Drops white space, signs and 了 from the end. */
 export function trimEnd(folded: string, start: number, end: number): number {
   let to = end;
   while (to > start && isLoose(folded, to - 1)) to--;
   return to;
 }
 
-const isLoose = oneOf(" \t,、;:");
+const isLoose = oneOf(" \t,、;:了");

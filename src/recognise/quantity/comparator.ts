@@ -17,7 +17,7 @@ import type { Numeral } from "../numeral/numeral";
 import { wordEnd } from "./blank";
 import type { UnitMatch } from "./unit";
 
-// Takes 不低于|93%   突破了|450亿元   10名(个)|以上; refuses 最近|5个 (近 ends another word)
+// Takes 超每千人|5批次   不低于|93%   突破了|450亿元   10名(个)|以上; refuses 最近|5个 (近 ends another word)
 
 export interface ComparatorMatch {
   comparator: ComparatorWord["comparator"];
@@ -42,11 +42,15 @@ export function kindOf(numeral: Numeral, unit: UnitMatch | null): NumberKind {
 }
 
 const isFiller = oneOf(fillers);
+const isHead = oneOf("人户");
+const perHeads = /每[百千万][人户]$/u;
 
 /** The word that ends where the number begins. `floor` is how far left to look. */
 export function comparatorBefore(text: string, at: number, floor: number, kind: NumberKind): ComparatorMatch | null {
   let edge = at;
   while (edge > floor && isFiller(text, edge - 1)) edge -= 1;
+  // 超每千人|5批次
+  if (isHead(text, edge - 1)) edge -= perHeads.exec(text.slice(Math.max(floor, edge - 4), edge))?.[0].length ?? 0;
   if (edge === 0) return null;
   const list = (kind === "scale" ? beforeScale : kind === "large" ? beforeLarge : before).get(text.charCodeAt(edge - 1));
   if (list === undefined) return null;

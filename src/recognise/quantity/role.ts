@@ -3,6 +3,7 @@ import {
   highMarks,
   notSized,
   plants,
+  sizedByHeads,
   sizedByMoney,
   sizedByOutput,
   sizedByPeople,
@@ -83,6 +84,7 @@ function qualifies(text: string, candidate: Candidate): boolean {
         ? namesClass(text, end, sizedByOutput, 10) || namesClass(text, end, plants, 10)
         : namesClass(text, end, sizedByOutput, 5);
     case "count":
+      if (boundBehind && (unit.unit === "户" || unit.unit === "人") && namesClass(text, end, sizedByHeads, 0)) return true;
       return isAnnualOutput(text, start) && namesClass(text, end, plants, 10);
     default:
       return false;

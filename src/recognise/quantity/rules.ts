@@ -2,7 +2,7 @@ import type { Candidate } from "./candidate";
 import { isEmptyScale, isHalf, isOne } from "./not-a-quantity/bare-scale";
 import { isIdea } from "./not-a-quantity/idea";
 import { isLoose } from "./not-a-quantity/loose-unit";
-import { isCircle, isGreat, isPicture, isQuotedName, isSum } from "./not-a-quantity/names";
+import { isCircle, isGreat, isPicture, isPolicy, isQuotedName, isSum } from "./not-a-quantity/names";
 import { isPlace, isSession } from "./not-a-quantity/place";
 import { isDay, isPeriod, isYear } from "./not-a-quantity/years";
 
@@ -30,5 +30,6 @@ export const quantityRefusals: readonly Refusal[] = [
   { name: "loose-unit", says: "a word of one character that is no unit here", refuses: isLoose },
   { name: "circle", says: "the name of a circle of so many minutes or kilometres", refuses: isCircle },
   { name: "quoted-name", says: "part of a name in quotation marks", refuses: isQuotedName },
+  { name: "policy", says: "a policy's name", refuses: isPolicy },
   { name: "idea", says: "a small number in Chinese numerals in front of an idea counts nothing", refuses: isIdea },
 ];

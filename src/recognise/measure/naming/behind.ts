@@ -23,7 +23,7 @@ export const behind: NamingRule = {
     // 完成⟦30个⟧卫生院提质建设, 推动⟦60家⟧企业上市: the light verb is the act.
     const action =
       phrase.action === null && endsLightVerb(situation.folded, group.left.end - 1)
-        ? lastWord.exec(lastOf(situation.folded, group.left.start, group.left.end, 3))?.[1]
+        ? lastWord.exec(lastOf(situation.folded, group.left.start, group.left.end, 4))?.[1]
         : undefined;
     const named = each(situation, noun);
     return action === undefined || (predicateWord !== "" && predicateWord !== action) ? named : named.map((one) => ({ ...one, action }));
@@ -31,14 +31,14 @@ export const behind: NamingRule = {
 };
 
 const opensUse = oneOf("专用");
-/** The last characters of these, and the white space behind them. */
-const endsLightVerb = oneOf("成动进 \t\n");
-const lastWord = /(完成|推动|促进|促成|带动)\s*$/u;
+/** The last characters of these, and what may stand behind them. */
+const endsLightVerb = oneOf("成动进了 \t\n");
+const lastWord = /(完成|推动|促进|促成|带动)了?\s*$/u;
 
 // 完成30个…建设, 实现14类…: the predicate is the act.
 function isLightVerb({ folded, group, phrase }: Situation): boolean {
   if (phrase.predicate?.kind !== "level" || phrase.spread !== null) return false;
   // 保持⟦20万⟧农村劳动力稳定就业: a number without a unit has its noun behind.
   if (phrase.predicateWord === "保持" && group.quantities[0].unit === null) return true;
-  return /(?:完成|实现|安排|突破|达成|按)\s*$/u.test(folded.slice(group.left.start, group.left.end));
+  return /(?:完成|实现|安排|突破|达成|按)了?\s*$/u.test(folded.slice(group.left.start, group.left.end));
 }

@@ -43,7 +43,10 @@ export const investedToo: NamingRule = {
 
 function of(situation: Situation, noun: string, kind: string) {
   // …的北山体育馆|等项目: the one among others that the sum is for.
-  const object = withoutOutcome(noun.slice(actionRun(noun, 0, noun.length))).replace(/等(?:一批)?(?:重[点大])?(?:项目|工程)?$/u, "");
+  const object = withoutOutcome(noun.slice(actionRun(noun, 0, noun.length)).replace(/^了/u, "")).replace(
+    /等(?:一批)?(?:重[点大])?(?:项目|工程)?$/u,
+    "",
+  );
   if (object.length < 2) return null;
   remember(situation.memory, object);
   return each(situation, object + kind);

@@ -1,5 +1,5 @@
 /*
- * How long, not how much: ⟦60个工作日⟧内办结, 开展⟦3年⟧行动.
+ * How long, not how much: ⟦60个工作日⟧内办结, 开展⟦3年⟧行动, 连续⟦10个⟧季度.
  * but 审批时限压缩至⟦60个工作日⟧ and 人均受教育年限达到⟦11.2年⟧ are facts.
  */
 import { lastOf } from "../../../vocabulary/word-index";
@@ -14,7 +14,10 @@ export const lapseOfTime: MeasureRefusal = {
   name: "lapse-of-time",
   says: "says how long, not how much",
   refuses: ({ folded, group, phrase, foldedName }) => {
-    if (!units.has(group.quantities[0].unit) || timed.test(foldedName)) return false;
+    const [first] = group.quantities;
+    // 连续⟦10个⟧季度, 连续⟦四次⟧获评
+    if (first.dimension === "count" && folded.startsWith("连续", first.span.start - 2)) return true;
+    if (!units.has(first.unit) || timed.test(foldedName)) return false;
     return phrase.predicate === null || /(?:连续|[用近前后]|经过|历时|过去)$/u.test(lastOf(folded, 0, group.left.end, 2));
   },
 };

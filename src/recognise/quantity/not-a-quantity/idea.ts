@@ -2,7 +2,7 @@ import { abstractNouns, abstractOpenings, announcingCharacters, countedHeads, so
 import { findNumeral } from "../../numeral/read-numeral";
 import type { Candidate } from "../candidate";
 
-// Refuses 四个方面   三条控制线   主要有三个：; takes 三条主干道路, 新建幼儿园两所, 连续四次
+// Refuses 四个方面   三条控制线   主要有三个：   国内国际两个市场; takes 三条主干道路, 新建幼儿园两所, 连续四次
 
 /** 四个方面, 三条控制线: Chinese numerals up to ten count only solid things. */
 export function isIdea(text: string, { numeral, unit, end, decimal, boundBehind, boundBefore, start }: Candidate): boolean {
@@ -20,6 +20,9 @@ export function isIdea(text: string, { numeral, unit, end, decimal, boundBehind,
   // 办好十项重点民生实事
   for (const word of countedHeads) if (noun.includes(word)) return false;
   if (noun.startsWith("事") || abstractOpenings.includes(noun.charAt(0))) return true;
+  if (noun.startsWith("市场") && (/国[内外际]$/.test(text.slice(start - 2, start)) || /^[、和]?两种/.test(text.slice(end + 2, end + 5)))) {
+    return true;
+  }
   for (const word of abstractNouns) if (noun.includes(word)) return true;
   return false;
 }
