@@ -18,7 +18,7 @@ import type {
 } from "../model/report";
 import { contains } from "../model/span";
 import { findStatements, isEpilogue, placesOf, type Statement, sentenceEnd, targetsAt } from "./targets";
-import { severalAhead, severalYears, yearBegins, yearsAhead, yearsOfTitle } from "./title-years";
+import { longestOpening, opensOn, severalAhead, severalYears, yearBegins, yearsAhead, yearsOfTitle } from "./title-years";
 
 interface ReadContext {
   planYear: number | null;
@@ -73,15 +73,24 @@ export function assembleFacts(
   if (review !== null) {
     const period = yearsOfTitle(review.title, reviewYear);
     const several = severalYears(review.title, reviewYear);
+    /** 过去五年和2030年工作回顾 tells of both, and its paragraphs say of which. */
+    const isOfBoth = several !== null && period[0] === period[1];
+    let turned = period;
     let before: Span | null = null;
     let frame: [number, number] | null = null;
-    for (const { span, section, highlight } of placesOf(review, "review")) {
+    for (const { span, section, highlight, opens, continues } of placesOf(review, "review")) {
       if (isAddress(folded, span)) continue;
+      let told = turned;
+      if (isOfBoth) {
+        const opened = opensOn(folded.slice(span.start, Math.min(span.end, span.start + longestOpening)));
+        if (opened !== null && (section === "review" || continues)) turned = opened === "years" ? several : period;
+        told = opens === null ? turned : opens === "years" ? several : period;
+      }
       // 五年来，…： holds for the highlights that follow.
       if (!highlight) frame = null;
       else if (before !== null) frame = read.frame(before, years);
       before = highlight ? null : span;
-      for (const measure of collect(beforeTargets(folded, span), contextOf(period, frame, false), section)) {
+      for (const measure of collect(beforeTargets(folded, span), contextOf(told, frame, false), section)) {
         const { basis, period: years } = measure;
         // 年均增长7% below 过去五年和2030年工作回顾
         if (several !== null && basis === "annual-average" && years[0] === years[1]) measure.period = [several[0], several[1]];

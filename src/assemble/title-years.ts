@@ -45,3 +45,16 @@ export function yearBegins(folded: string, part: Part, paragraphs: readonly { sp
   const starts = [section, paragraph].flatMap((one) => (one === undefined ? [] : [one.span.start]));
   return starts.length === 0 ? part.span.start : Math.min(...starts);
 }
+
+/** What a paragraph or a heading of a review of both opens on: 五年来，…, “十五五”时期，… or 2030年，…, 过去一年，…. */
+export type Opening = "years" | "year" | null;
+
+export function opensOn(words: string): Opening {
+  if (opensOnYears.test(words)) return "years";
+  return opensOnYear.test(words) ? "year" : null;
+}
+
+export const longestOpening = 16;
+const opensOnYears =
+  /^(?:回[顾首望]?)?(?:刚刚)?(?:(?:过去的?|这|本届政府|极不平凡的)?五年(?:来|间|里|,|，|是|的?工作)|[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|五年|的))/u;
+const opensOnYear = /^(?:刚刚)?(?:过去的?一年|一年来|[上去]一?年|过去的?[12]\d{3}年|[12]\d{3}年)/u;

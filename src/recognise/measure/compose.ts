@@ -16,6 +16,7 @@ import { nameOf, wordsOf } from "./name";
 import { isCircumstance, nounBehind } from "./noun-behind";
 import type { PeriodScope } from "./period-scope";
 import { type Phrase, readPhrase } from "./phrase";
+import { ofTopic } from "./naming/words";
 import { measureRefusals, namingRules } from "./rules";
 import { type MeasureRefusal, type Memory, type Named, remember, type Situation } from "./situation";
 import { fitsIndicator, isBetterLower } from "./usual-unit";
@@ -104,7 +105,7 @@ function nameGroup(situation: Situation, trace?: Trace): Named[] | "mismatch" | 
   const refusal = refusalOf(situation);
   if (refusal !== undefined) {
     if (refusal.startsChange) memory.since = situation.scope.yearInside(group.left);
-    if (refusal.keepsTopic && written !== "") remember(memory, written);
+    if (refusal.keepsTopic && written !== "") remember(memory, ofTopic(written, memory));
     trace?.({ kind: "measure", verdict: "lost", rule: refusal.name, span, says: refusal.says });
     return null;
   }
