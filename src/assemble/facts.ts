@@ -18,7 +18,7 @@ import type {
 } from "../model/report";
 import { contains } from "../model/span";
 import { findStatements, isEpilogue, placesOf, type Statement, sentenceEnd, targetsAt } from "./targets";
-import { longestOpening, opensOn, severalAhead, severalYears, yearBegins, yearsAhead, yearsOfTitle } from "./title-years";
+import { goalsBefore, longestOpening, opensOn, severalAhead, severalYears, yearBegins, yearsAhead, yearsOfTitle } from "./title-years";
 
 interface ReadContext {
   planYear: number | null;
@@ -112,19 +112,24 @@ export function assembleFacts(
   for (const part of forward) {
     const id = part === plan ? "plan" : `parts.${parts.indexOf(part) + 1}`;
     const places = placesOf(part, id);
-    const period = yearsAhead(part.title, planYear);
-    const several = severalAhead(part.title, planYear);
+    // 今后五年的奋斗目标和2031年工作安排: where the plan turns from the five years to the one.
+    const turn = part === plan ? yearBegins(folded, part, places, planYear) : part.span.start;
+    const told = turn > part.span.start ? goalsBefore(folded, places, turn, planYear) : null;
+    const several = severalAhead(part.title, planYear) ?? told?.years ?? null;
+    const period: [number, number] = turn > part.span.start ? [planYear, planYear] : yearsAhead(part.title, planYear);
     const plain = contextOf(period, null, false);
     const qualitative = contextOf(period, null, true);
     let goals = contextOf(several ?? period, null, true);
     // A part before the plan (“十五五”时期主要目标和任务) sets goals: none of them is a commitment for the year.
     const isBefore = part !== plan && (plan === null || part.span.start < plan.span.start);
-    const goalsEnd = isBefore ? part.span.end : part === plan && several !== null ? yearBegins(folded, part, places, planYear) : 0;
+    const goalsStart = severalAhead(part.title, planYear) === null ? (told?.start ?? part.span.start) : part.span.start;
+    const goalsEnd = isBefore ? part.span.end : several !== null ? turn : 0;
     const taken: Span[] = [];
     for (const statement of findStatements(folded, places)) {
       // 今后五年的奋斗目标是：
       const framed = read.frame(statement.herald, years);
-      const stated = framed === null ? (statement.span.start < goalsEnd ? goals : qualitative) : contextOf(framed, null, true);
+      const isOfYears = statement.span.start >= goalsStart && statement.span.start < goalsEnd;
+      const stated = framed === null ? (isOfYears ? goals : qualitative) : contextOf(framed, null, true);
       for (const span of readStatement(folded, statement, (one) => collect(one, stated, statement.section), facts)) taken.push(span);
     }
     let next = 0;
@@ -132,7 +137,7 @@ export function assembleFacts(
       // Both are in document order.
       while (next < taken.length && (taken[next]?.end ?? 0) <= span.start) next++;
       if (isAddress(folded, span)) continue;
-      const setsGoal = span.start < goalsEnd;
+      const setsGoal = span.start >= goalsStart && span.start < goalsEnd;
       // “十五五”时期，…: holds for the paragraphs that follow, where no title names the years.
       const framed = setsGoal && several === null ? read.frame(span, years) : null;
       if (framed !== null) goals = contextOf(framed, null, true);

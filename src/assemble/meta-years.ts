@@ -112,7 +112,8 @@ function isPlanHeading(folded: string, at: number): boolean {
 }
 
 /** 二、今后五年的奋斗目标和|2031年工作安排: the years beside it may stand first. */
-const headsPlan = /(?:^|[\s、)）.．])(?:(?:(?:今后|未来)五年|[“"]?十[一二三四五六]五[”"]?)[^\s，,。；;]{0,14}[和与及暨])?(?:关于|对|做好)?\s?$/;
+const headsPlan =
+  /(?:^|[\s、)）.．])(?:(?:(?:今后|未来)五年|[“"]?十[一二三四五六]五[”"]?)[^\s，,。；;]{0,14}[和与及暨])?(?:关于|对|做好)?\s?$/;
 
 function tail(folded: string, at: number): string {
   const year = /^[\d０-９〇零○一二三四五六七八九 ]+/.exec(folded.slice(at, at + 9))?.[0].length ?? 4;

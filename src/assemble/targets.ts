@@ -32,7 +32,13 @@ interface Place {
 
 /** Paragraphs of a part with the section they stand in, in document order. */
 export function placesOf(part: Part, partId: string): Place[] {
-  const places: Place[] = part.paragraphs.map(({ span }, i) => ({ span, section: partId, highlight: false, opens: null, continues: i > 0 }));
+  const places: Place[] = part.paragraphs.map(({ span }, i) => ({
+    span,
+    section: partId,
+    highlight: false,
+    opens: null,
+    continues: i > 0,
+  }));
   const visit = (sections: readonly Section[], above: Opening): void => {
     for (const section of sections) {
       const opens = opensOn(section.title) ?? above;

@@ -56,5 +56,23 @@ export function opensOn(words: string): Opening {
 
 export const longestOpening = 16;
 const opensOnYears =
-  /^(?:回[顾首望]?)?(?:刚刚)?(?:(?:过去的?|这|本届政府|极不平凡的)?五年(?:来|间|里|,|，|是|的?工作)|[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|五年|的))/u;
+  /^(?:回[顾首望]?)?(?:刚刚)?(?:(?:过去的?|这|本届政府|极不平凡的)?五年(?:[来间里,，是]|的?工作)|[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|五年|的))/u;
 const opensOnYear = /^(?:刚刚)?(?:过去的?一年|一年来|[上去]一?年|过去的?[12]\d{3}年|[12]\d{3}年)/u;
+
+/** In a plan whose title does not say so, the first paragraph that opens on the years to come, before it turns to the one: 今后五年，…. */
+export function goalsBefore(
+  folded: string,
+  paragraphs: readonly { span: Span }[],
+  turn: number,
+  planYear: number,
+): { start: number; years: [number, number] } | null {
+  for (const { span } of paragraphs) {
+    if (span.start >= turn) return null;
+    const words = folded.slice(span.start, Math.min(span.end, span.start + longestOpening));
+    const years = opensAhead.test(words) ? severalAhead(words, planYear) : null;
+    if (years !== null && years[1] > planYear) return { start: span.start, years };
+  }
+  return null;
+}
+
+const opensAhead = /^(?:(?:今后|未来)的?五年|[“"]?十[一二三四五六]五[”"]?(?:时期|期间))/u;

@@ -354,6 +354,14 @@ describe("years", () => {
     },
   );
 
+  it("nor need the title of such a plan name the years, or the year", () => {
+    for (const planTitle of ["新一届政府工作的总体要求", "迈向新征程的五年"]) {
+      const made = report({ review, plan: ["今后五年，是干事创业的五年。", ...goals, "2026年是开局之年。", ...plan], planTitle });
+      expect(factsOf(made).targets.slice(0, -2)).toEqual(ofFiveYears);
+      expect(factsOf(made).commitments).toEqual(["- 茶园 level eq 8000 mu !新增", "- 茶叶产值 growth up eq 9 %"]);
+    }
+  });
+
   it("where no title names them a paragraph does, for those below", () => {
     const made = report({
       review,

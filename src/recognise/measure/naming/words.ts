@@ -93,7 +93,9 @@ export const share: NamingRule = {
 
 /** 研发投入增长9%，|占生产总值比重由1.8%提高到2.6%: the share of what was spoken of. */
 export function ofTopic(written: string, { topic }: Memory): string {
-  return written.startsWith("占") && !written.startsWith("占比") && /(?:比重|比例|占比|比率|份额)$/u.test(written) ? topic + written : written;
+  return written.startsWith("占") && !written.startsWith("占比") && /(?:比重|比例|占比|比率|份额)$/u.test(written)
+    ? topic + written
+    : written;
 }
 
 export const withPredicate: NamingRule = {
