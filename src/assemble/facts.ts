@@ -19,7 +19,7 @@ import type {
 import { contains } from "../model/span";
 import { type Stretch, stretchesOf } from "./stretches";
 import { findStatements, isEpilogue, type Place, type Statement, sentenceEnd, targetsAt } from "./targets";
-import { severalAhead, severalYears, yearsAhead, yearsOfTitle } from "./title-years";
+import { longestOpening, opensOn, severalYears, yearsOfTitle } from "./title-years";
 
 interface ReadContext {
   planYear: number | null;
@@ -74,15 +74,24 @@ export function assembleFacts(
   const lookBack = ({ title, places }: Stretch): void => {
     const period = yearsOfTitle(title, reviewYear);
     const several = severalYears(title, reviewYear);
+    /** 过去五年和2030年工作回顾 tells of both, and its paragraphs say of which. */
+    const isOfBoth = several !== null && period[0] === period[1];
+    let turned = period;
     let before: Span | null = null;
     let frame: [number, number] | null = null;
-    for (const { span, section, highlight } of places) {
+    for (const { span, section, highlight, opens, continues } of places) {
       if (isAddress(folded, span)) continue;
+      let told = turned;
+      if (isOfBoth) {
+        const opened = opensOn(folded.slice(span.start, Math.min(span.end, span.start + longestOpening)));
+        if (opened !== null && (section === "review" || continues)) turned = opened === "years" ? several : period;
+        told = opens === null ? turned : opens === "years" ? several : period;
+      }
       // 五年来，…： holds for the highlights that follow.
       if (!highlight) frame = null;
       else if (before !== null) frame = read.frame(before, years);
       before = highlight ? null : span;
-      for (const measure of collect(beforeTargets(folded, span), contextOf(period, frame, false), section)) {
+      for (const measure of collect(beforeTargets(folded, span), contextOf(told, frame, false), section)) {
         const { basis, period: years } = measure;
         // 年均增长7% below 过去五年和2030年工作回顾
         if (several !== null && basis === "annual-average" && years[0] === years[1]) measure.period = [several[0], several[1]];
@@ -110,8 +119,7 @@ export function assembleFacts(
     }
   };
   /** What goals for several years promise beside them is no commitment for the year. */
-  const setGoals = ({ title, places }: Stretch): void => {
-    const several = severalAhead(title, planYear);
+  const setGoals = ({ several, places }: Stretch): void => {
     let context = contextOf(several ?? [planYear, planYear], null, true);
     lookAhead(places, context, ({ span, section }, free) => {
       // “十五五”时期，…: holds for the paragraphs that follow, where no title names the years.
@@ -122,8 +130,8 @@ export function assembleFacts(
       }
     });
   };
-  const planYears = ({ title, places }: Stretch): void => {
-    const period = yearsAhead(title, planYear);
+  const planYears = ({ several, places }: Stretch): void => {
+    const period = several ?? [planYear, planYear];
     const plain = contextOf(period, null, false);
     lookAhead(places, contextOf(period, null, true), ({ section }, free) => {
       for (const measure of collect(free, plain, section)) {

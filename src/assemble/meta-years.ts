@@ -22,7 +22,7 @@ const mention = /(?:(?:[1１] ?[9９]|[2２] ?[0０]) ?[0-9０-９] ?[0-9０-９
 /** 1 9 9 8 年 is no longer in front of its 年. */
 const longestYear = 8;
 const looksBack =
-  /^年?度?(?:和今年以来)?(?:[和及与暨](?:["“]?[一二三四五六七八九十]{1,3}五["”]?(?:时期|期间)?|[过前]去?的?五年|五年来?))?的?(?:政府|国内|主要|全市|全区|全县|全省)*的?工作的?(?:主要)?(?:回顾|总结|情况|完成情况|简要回顾)/;
+  /^年?度?(?:和今年以来)?(?:[和及与暨](?:["“]?[一二三四五六七八九十]{1,3}五["”]?(?:时期|期间)?|[过前]去?的?五年|五年来?))?的?(?:政府|国内|主要|全市|全区|全县|全省)*的?工作的?(?:主要)?(?:[和及与暨][“"]?[一二三四五六七八九十]{1,3}五[”"]?(?:时期|期间)?(?:的?(?:工作|经济社会)?发展)?)?的?(?:成就|工作)?(?:回顾|总结|情况|完成情况|简要回顾)/;
 const looksAhead = new RegExp(
   String.raw`^年度?的?(?:政府|国内|全[省市区县]|我[省市区县])*(?:工作|经济社会发展|国民经济|主要|重点|目标|总体|发展|预期)` +
     String.raw`[^。，,；;\n]{0,12}(?:安排|任务|打算|部署|要求|思路|目标|建议|重点|意见)|^年政府工作的建议|^年(?:重点|主要)?工作(?:\s|$)`,
@@ -71,8 +71,8 @@ function statedYear(titled: number | null, delivery: Delivery | null, headed: nu
   // 2030年度工作报告 above 二、2031年工作安排: the title has the year looked back on.
   if (delivery === null) return titled !== null && headed === titled + 1 ? headed : titled;
   const { year, month } = delivery;
-  // A report read in December is about the year to come when its headings or its title say so.
-  if (month >= 10 && (headed === year + 1 || titled === year + 1)) return year + 1;
+  // A report read in December, or in autumn when a new government begins, is about the year to come when its headings or its title say so.
+  if (month >= 7 && (headed === year + 1 || titled === year + 1)) return year + 1;
   if (titled === null || titled === year) return year;
   return headed === year ? year : titled;
 }
@@ -107,9 +107,13 @@ function isReviewHeading(folded: string, at: number): boolean {
 function isPlanHeading(folded: string, at: number): boolean {
   if (aheadMarks.includes(folded.charAt(at - 1))) return false;
   // A heading begins with its year or with a marker: 二、2025年工作安排, 关于2025年工作.
-  const before = folded.slice(Math.max(0, at - 12), at);
-  return /(?:^|[\s、)）.．])(?:关于|对|做好)?\s?$/.test(before) && looksAhead.test(tail(folded, at));
+  const before = folded.slice(Math.max(0, at - 24), at);
+  return headsPlan.test(before) && looksAhead.test(tail(folded, at));
 }
+
+/** 二、今后五年的奋斗目标和|2031年工作安排: the years beside it may stand first. */
+const headsPlan =
+  /(?:^|[\s、)）.．])(?:(?:(?:今后|未来)五年|[“"]?十[一二三四五六]五[”"]?)[^\s，,。；;]{0,14}[和与及暨])?(?:关于|对|做好)?\s?$/;
 
 function tail(folded: string, at: number): string {
   const year = /^[\d０-９〇零○一二三四五六七八九 ]+/.exec(folded.slice(at, at + 9))?.[0].length ?? 4;

@@ -8,13 +8,15 @@
 import type { Part, Plan, Review } from "../model/report";
 import { reviewWords } from "../vocabulary/headings";
 import { type Place, placesOf } from "./targets";
-import { planOf, severalAhead } from "./title-years";
+import { longestOpening, planOf, severalAhead } from "./title-years";
 
 export interface Stretch {
   /** Back on what was done, ahead on goals for several years, or ahead on the year. */
   look: "back" | "goals" | "year";
-  /** Of the part, which may name the years. */
+  /** Of the part, which may name the years looked back on. */
   title: string;
+  /** The several years ahead that its title or a paragraph names. */
+  several: [number, number] | null;
   places: Place[];
 }
 
@@ -32,30 +34,38 @@ export function stretchesOf(
   planYear: number,
 ): Stretch[] {
   const stretches: Stretch[] = [];
-  const add = ({ title }: Part, look: Stretch["look"], places: Place[]): void => {
-    if (places.length > 0) stretches.push({ look, title, places });
+  const add = ({ title }: Part, look: Stretch["look"], places: Place[], several: Stretch["several"] = null): void => {
+    if (places.length > 0) stretches.push({ look, title, several, places });
   };
   const addBack = (part: Part, id: string): void => {
     const places = placesOf(part, id);
     const turn = aheadTitle.test(part.title) ? turnOf(folded, part, places, namesYearsAhead(planYear)) : null;
     add(part, "back", places.slice(0, turn ?? places.length));
-    if (turn !== null) add(part, "goals", places.slice(turn));
+    if (turn !== null) add(part, "goals", places.slice(turn), severalAhead(part.title, planYear));
+  };
+  const addPlan = (part: Part): void => {
+    const places = placesOf(part, "plan");
+    const turn = turnOf(folded, part, places, (words) => words.includes(`${planYear}年`) || words.includes("今年"));
+    const several = severalAhead(part.title, planYear);
+    if (turn === null) {
+      add(part, "year", places, part.title.includes(`${planYear}年`) ? null : several);
+      return;
+    }
+    const goals = several === null ? goalsIn(folded, places.slice(0, turn), planYear) : { first: 0, several };
+    add(part, "year", places.slice(0, goals?.first ?? turn));
+    if (goals !== null) add(part, "goals", places.slice(goals.first, turn), goals.several);
+    add(part, "year", places.slice(turn));
   };
   if (review !== null) addBack(review, "review");
-  if (plan !== null) {
-    const places = placesOf(plan, "plan");
-    const namesYear = (words: string): boolean => words.includes(`${planYear}年`) || words.includes("今年");
-    const turn = severalAhead(plan.title, planYear) === null ? null : turnOf(folded, plan, places, namesYear);
-    add(plan, "goals", places.slice(0, turn ?? 0));
-    add(plan, "year", places.slice(turn ?? 0));
-  }
+  if (plan !== null) addPlan(plan);
   for (const [index, part] of parts.entries()) {
     const id = `parts.${index + 1}`;
+    const several = severalAhead(part.title, planYear);
     const isBefore = plan === null || part.span.start < plan.span.start;
     const looksBack = backTitle.test(part.title);
     if (isAnnexed(part) || (looksBack && !isBefore)) continue;
     if (looksBack) addBack(part, id);
-    else if (isBefore ? isAhead(part, review, plan) : severalAhead(part.title, planYear) !== null) add(part, "goals", placesOf(part, id));
+    else if (isBefore ? isAhead(part, review, plan) : several !== null) add(part, "goals", placesOf(part, id), several);
     else if (!isBefore) add(part, "year", placesOf(part, id));
   }
   return stretches.sort((a, b) => (a.places[0]?.span.start ?? 0) - (b.places[0]?.span.start ?? 0));
@@ -86,3 +96,15 @@ function namesYearsAhead(planYear: number): (words: string) => boolean {
   const plan = planOf(planYear);
   return (words) => /今后|未来|下一个/u.test(words) || (plan !== null && words.includes(plan));
 }
+
+/** In a plan whose title names no years, the first paragraph that opens on several to come: 今后五年，…. */
+function goalsIn(folded: string, places: readonly Place[], planYear: number): { first: number; several: [number, number] } | null {
+  for (const [first, { span }] of places.entries()) {
+    const words = folded.slice(span.start, Math.min(span.end, span.start + longestOpening));
+    const several = opensAhead.test(words) ? severalAhead(words, planYear) : null;
+    if (several !== null && several[1] > planYear) return { first, several };
+  }
+  return null;
+}
+
+const opensAhead = /^(?:(?:今后|未来)的?五年|[“"]?十[一二三四五六]五[”"]?(?:时期|期间))/u;

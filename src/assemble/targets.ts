@@ -7,6 +7,7 @@
  */
 import type { Part, Review, Section, Span } from "../model/report";
 import { expectedTargets, targetEpilogues, targetHeralds } from "../vocabulary/target-words";
+import { type Opening, opensOn } from "./title-years";
 
 export interface Statement {
   span: Span;
@@ -24,19 +25,32 @@ export interface Place {
   section: string | null;
   /** Stands under a —— highlight. */
   highlight: boolean;
+  /** What the nearest heading that says so opens on: （一）五年来，经济稳步攀升. */
+  opens: Opening;
+  /** Not the first paragraph of its section. */
+  continues: boolean;
 }
 
 /** Paragraphs of a part with the section they stand in, in document order. */
 export function placesOf(part: Part, partId: string): Place[] {
-  const places: Place[] = part.paragraphs.map(({ span }) => ({ span, section: partId, highlight: false }));
-  const visit = (sections: readonly Section[]): void => {
+  const places: Place[] = part.paragraphs.map(({ span }, i) => ({
+    span,
+    section: partId,
+    highlight: false,
+    opens: null,
+    continues: i > 0,
+  }));
+  const visit = (sections: readonly Section[], above: Opening): void => {
     for (const section of sections) {
-      for (const { span } of section.paragraphs) places.push({ span, section: section.id, highlight: section.kind === "highlight" });
-      visit(section.sections);
+      const opens = opensOn(section.title) ?? above;
+      for (const [i, { span }] of section.paragraphs.entries()) {
+        places.push({ span, section: section.id, highlight: section.kind === "highlight", opens, continues: i > 0 });
+      }
+      visit(section.sections, opens);
     }
   };
-  if ("highlights" in part) visit((part as Review).highlights);
-  visit(part.sections);
+  if ("highlights" in part) visit((part as Review).highlights, null);
+  visit(part.sections, null);
   // In most reports they stand in order already.
   const sorted = places.every(({ span }, i) => i === 0 || (places[i - 1]?.span.start ?? 0) <= span.start);
   return sorted ? places : places.sort((a, b) => a.span.start - b.span.start);

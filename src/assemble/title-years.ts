@@ -14,11 +14,6 @@ export function severalAhead(title: string, planYear: number): [number, number] 
   return yearsOfPlan(plansIn(title).at(-1)) ?? (/五年|本届政府/u.test(title) ? [planYear, planYear + 4] : null);
 }
 
-/** Of a title that looks ahead; 2031年及“十六五”时期工作安排 is for the one year. */
-export function yearsAhead(title: string, planYear: number): [number, number] {
-  return (title.includes(`${planYear}年`) ? null : severalAhead(title, planYear)) ?? [planYear, planYear];
-}
-
 /** The several years that a title names which looks back: 过去五年, “九五”计划. */
 export function severalYears(title: string, year: number): [number, number] | null {
   return yearsOfPlan(plansIn(title)[0]) ?? (/(?:过去|五年来|这)五年|五年(?:工作|来)|本届政府/u.test(title) ? [year - 4, year] : null);
@@ -45,3 +40,16 @@ export function planOf(year: number): string | null {
 const fiveYearPlan = /[“"]?(十[一二三四五六])五|[“"]([一二三四五六七八九十])五|第([一二三四五六七八九十]{1,2})个五年计划/gu;
 const planNumbers = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六".split(" ");
 const firstYears = [1953, 1958, 1966, 1971, 1976, 1981, 1986, 1991, 1996, 2001, 2006, 2011, 2016, 2021, 2026, 2031];
+
+/** What a paragraph or a heading of a review of both opens on: 五年来，…, “十五五”时期，… or 2030年，…, 过去一年，…. */
+export type Opening = "years" | "year" | null;
+
+export function opensOn(words: string): Opening {
+  if (opensOnYears.test(words)) return "years";
+  return opensOnYear.test(words) ? "year" : null;
+}
+
+export const longestOpening = 16;
+const opensOnYears =
+  /^(?:回[顾首望]?)?(?:刚刚)?(?:(?:过去的?|这|本届政府|极不平凡的)?五年(?:[来间里,，是]|的?工作)|[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|五年|的))/u;
+const opensOnYear = /^(?:刚刚)?(?:过去的?一年|一年来|[上去]一?年|过去的?[12]\d{3}年|[12]\d{3}年)/u;

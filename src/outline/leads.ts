@@ -11,7 +11,7 @@ import { readMarker } from "./markers";
  *
  *     推动城市有机更新。秉持…      培优筑强先进制造业。全面落实…      城市更新加力推进。完成…
  *
- * Not one: 新增就业9360人。… (a figure), 今年是关键之年。… (a sentence on the year). A lead comes with its like: among the paragraphs
+ * Not one: 新增就业9360人。… (a figure), 今年是关键之年。… and “十六五”时期，是关键时期。… (sentences on the years). A lead comes with its like: among the paragraphs
  * between two headings, most must open so, and two at least.
  */
 export function findLeads(folded: string, lines: Line[], zones: Zone[], chosen: (Chosen | null)[]): void {
@@ -63,7 +63,7 @@ const STOP = 0x3002;
 const OPEN = 0x5b;
 const CLOSE = 0x5d;
 const REFUSED =
-  /[\d:：;；!?！？]|百分之|^(?:今年|去年|一年来|过去|我们|全年|同时|[这要在]|为此|当前|目前|各位|初步|[一二三四五六七八九十]{1,2}[是要、])/;
+  /[\d:：;；!?！？]|百分之|^(?:今年|去年|一年来|过去|我们|全年|同时|[这要在]|为此|当前|目前|各位|初步|[一二三四五六七八九十]{1,2}[是要、]|.{0,9}(?:五年|时期),?是)/;
 
 /** Offset of the stop that closes the lead, −1 where there is none. */
 function leadEnd(folded: string, line: Line): number {

@@ -231,7 +231,7 @@ export const indicatorPhrases: readonly IndicatorPhrase[] = [
   {
     id: "good-air-days",
     slots: [
-      "- 城市 城区 环境 中心城区 设区城市 设区市 地级城市 地级及以上城市",
+      "- 城市 城区 环境 中心城区 州府城市 设区城市 设区市 地级城市 地级及以上城市",
       "空气 空气质量 环境空气 环境空气质量",
       "优良 达标 优良达标",
       "天数比例 天数 率 天数率 比例 天数达标率 天数平均比例",

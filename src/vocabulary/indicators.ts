@@ -783,7 +783,7 @@ export const indicators: readonly Indicator[] = [
     "脱贫县农村居民人均可支配收入",
     "Per capita income in counties lifted out of poverty",
     "CNY",
-    "脱贫地区农村居民人均可支配收入 脱贫人口人均纯收入 脱贫地区农民人均可支配收入 脱贫地区农村居民收入 脱贫县农民收入",
+    "脱贫地区农村居民人均可支配收入 脱贫人口人均纯收入 脱贫户人均纯收入 脱贫地区农民人均可支配收入 脱贫地区农村居民收入 脱贫县农民收入",
     "脱贫人口收入",
   ),
   lower("engel-coefficient", "恩格尔系数", "Engel coefficient", "%", "居民恩格尔系数"),

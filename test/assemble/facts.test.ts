@@ -393,6 +393,14 @@ describe("years", () => {
     expect(factsOf(made)).toMatchObject({ results: ["tax-revenue 税收 growth up eq 3 %"], commitments: ["- 茶厂 level eq 2 座 !新建"] });
   });
 
+  it("nor need the title of such a plan name the years, or the year", () => {
+    for (const planTitle of ["新一届政府工作的总体要求", "迈向新征程的五年"]) {
+      const made = report({ review, plan: ["今后五年，是干事创业的五年。", ...goals, "2026年是开局之年。", ...plan], planTitle });
+      expect(factsOf(made).targets.slice(0, -2)).toEqual(ofFiveYears);
+      expect(factsOf(made).commitments).toEqual(["- 茶园 level eq 8000 mu !新增", "- 茶叶产值 growth up eq 9 %"]);
+    }
+  });
+
   it("where no title names them a paragraph does, for those below", () => {
     const made = report({
       review,
@@ -414,6 +422,23 @@ describe("years", () => {
       "- 新建茶厂 level eq 26 座 @2021-2025 !新建",
       "gdp 地区生产总值 level eq 16800000000 CNY",
     ]);
+  });
+
+  it("a review of both tells of which, in its paragraphs or in the headings above them", () => {
+    const ofFive = ["- 新建茶厂 level eq 26 座 @2021-2025 !新建", "urbanization-rate 城镇化率 change up eq 5 pp @2021-2025"];
+    const ofOne = ["- 新建茶厂 level eq 7 座 !新建", "urbanization-rate 城镇化率 change up eq 1 pp"];
+    const five = "新建茶厂26座，城镇化率提高5个百分点。";
+    const one = "新建茶厂7座，城镇化率提高1个百分点。";
+    for (const review of [
+      [`五年来，${five}`, `2025年，${one}`],
+      ["五年来，我们顶住压力。", `——茶山换了新颜。${five}`, "过去一年，我们抓了这些工作：", one],
+      ["五年来，我们顶住压力。", `一是茶山换了新颜。${five}`, "过去一年，我们抓了这些工作：", `（一）抓茶园。${one}`],
+      ["（一）五年来，茶山换了新颜", five, "（二）2025年工作", one],
+      [`五年来，茶山换了新颜。${five}`, `一年来，茶园管得更好。${one}`],
+    ]) {
+      const made = report({ reviewTitle: "“十四五”时期和2025年工作回顾", review, plan });
+      expect(linesOf(made.results, 2025)).toEqual([...ofFive, ...ofOne]);
+    }
   });
 
   it("a paragraph that announces five years frames the highlights below it", () => {

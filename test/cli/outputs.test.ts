@@ -188,7 +188,7 @@ describe("compare", () => {
 describe("series", () => {
   test("a place's indicators over the years; other places are told of", () => {
     const { stdout, stderr } = cli(["series", `${root}fixtures`]);
-    expect(stdout).toMatch(/^澜溪区: figure of the year \(target\)\n +2023 +2024 +2025\n {2}地区生产总值 增速 /);
+    expect(stdout).toMatch(/^澜溪区: figure of the year \(target\)\n +2023 +2024 +2025 +2026\n {2}地区生产总值 增速 /);
     expect(stderr).toContain("1 place has one report only");
   });
 

@@ -14,6 +14,7 @@ import { type Group, readGroups } from "./groups";
 import { mayBeIndicator, resolveIndicator } from "./indicator";
 import { withoutInnerVerb } from "./inner-verb";
 import { nameOf, wordsOf } from "./name";
+import { ofTopic } from "./naming/words";
 import { isCircumstance, nounBehind, pastOutcome } from "./noun-behind";
 import type { PeriodScope } from "./period-scope";
 import { type Phrase, readPhrase } from "./phrase";
@@ -131,7 +132,7 @@ function nameGroup(situation: Situation, trace?: Trace): Named[] | "mismatch" | 
   const refusal = refusalOf(situation);
   if (refusal !== undefined) {
     if (refusal.startsChange) memory.since = situation.scope.yearInside(group.left);
-    if (refusal.keepsTopic && written !== "") remember(memory, written);
+    if (refusal.keepsTopic && written !== "") remember(memory, ofTopic(written, memory));
     trace?.({ kind: "measure", verdict: "lost", rule: refusal.name, span, says: refusal.says });
     return null;
   }

@@ -54,6 +54,7 @@ export function nounBehind(text: string, folded: string, group: Group): string {
   if (opensAlternative(folded, start)) start += alternative.exec(folded.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0;
   if (end <= start || isBracket(folded, start)) return "";
   if (folded[start] === "的") start++;
+  if (opensManner(folded, start) && manner.test(folded.slice(start, start + 2))) return "";
   // 推动⟦60家⟧|企业上市挂牌: what they are moved to is what counts.
   const { left } = group;
   const moved = end - start <= longestMove && longestSuffix(folded, left.start, left.end, causesAtEnd) !== "";
@@ -62,6 +63,10 @@ export function nounBehind(text: string, folded: string, group: Group): string {
   const noun = nameOf(text, { start, end });
   return noun.length <= longestForm && forms.test(noun) ? "" : noun;
 }
+
+/** 其中⟦9项⟧|提前一年完成: how it was done, and no thing. */
+const manner = /^(?:超额|提前|如期|按期|已|也已)/u;
+const opensManner = oneOf("超提如按已也");
 
 const isBracket = oneOf("(（)）");
 const opensAlternative = oneOf("(（");

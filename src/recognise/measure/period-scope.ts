@@ -62,17 +62,22 @@ class Scope implements PeriodScope {
   readonly #several: [number, number] | null;
   readonly #ranges: readonly ([number, number] | null)[];
   readonly #parts: ReadonlySet<Period>;
+  /** Where what a year is said of ends, in a text about several; none where it holds for all that follows. */
+  readonly #itemEnds: readonly number[];
 
   constructor(folded: string, named: readonly Period[], context: MeasureContext, paragraph: Span | null) {
-    const periods = named.length === 0 ? named : named.filter((period) => !isOfClass(folded, period));
+    const kept = named.length === 0 ? named : named.filter((period) => !isOfClass(folded, period));
     this.own = context.period;
     this.isAhead = context.planYear !== null && context.period[1] >= context.planYear;
+    const isOfYears = context.period[0] < context.period[1];
+    const periods = this.isAhead && isOfYears ? kept.map((period) => turnedAhead(folded, period, context.period)) : kept;
     this.#folded = folded;
     this.#context = context;
     this.#periods = periods;
     this.#opening = paragraph === null ? null : openingYears(folded, periods, paragraph);
     this.#several = context.frame ?? (context.period[0] < context.period[1] ? context.period : null);
-    this.#ranges = lastRanges(periods);
+    this.#ranges = lastRanges(folded, periods);
+    this.#itemEnds = isOfYears ? itemEnds(folded, periods, paragraph) : [];
     const lapsed = this.isAhead ? [] : periods.filter((period) => isLapsedPart(folded, period));
     this.#parts = lapsed.length === 0 ? none : new Set(lapsed);
   }
@@ -162,6 +167,7 @@ class Scope implements PeriodScope {
       } else if (!isAhead && ((period.kind === "year" && period.years === null) || isYearsEnd(folded, period))) {
         last = true;
       } else if (period.years !== null && period.kind !== "part-of-year") {
+        if ((this.#itemEnds[index] ?? Number.POSITIVE_INFINITY) <= span.start) continue;
         years = period.years;
         last = false;
         dated = period.kind === "year";
@@ -178,6 +184,8 @@ class Scope implements PeriodScope {
     if (since !== null && since < years[0] - 1) {
       return { years: [since + 1, years[1]], basis: "cumulative", range, dated, compared: false };
     }
+    // 比2025年翻一番 in a plan for 2026–2030
+    if (since !== null && since === years[0] - 1 && years[0] < years[1]) basis = "cumulative";
     return { years: [years[0], years[1]], basis, range: last && !isAhead ? null : range, dated, compared: false };
   }
 }
@@ -197,11 +205,37 @@ function isYearsEnd(folded: string, { kind, years, span }: Period): boolean {
   return kind === "part-of-year" && years === null && folded[span.start] === "年" && span.end - span.start === 2;
 }
 
+/** 五年累计, 五年间 in a plan for several years: those to come. */
+function turnedAhead(folded: string, period: Period, own: [number, number]): Period {
+  const { kind, relative, years, span } = period;
+  if (kind !== "range" || !relative || years === null || years[1] >= own[0] || !isCount(folded, span.start)) return period;
+  return { ...period, years: [own[0], own[0] + years[1] - years[0]] };
+}
+
+const isCount = oneOf("0123456789一二两三四五六七八九十");
+
+/** …年均增长12%，2015年突破1200亿元|；城镇化率…: the year is of the one thing; at the head of what is listed it is of all that follows. */
+function itemEnds(folded: string, periods: readonly Period[], paragraph: Span | null): number[] {
+  const start = paragraph?.start ?? 0;
+  const limit = paragraph?.end ?? folded.length;
+  let stop = start;
+  return periods.map(({ kind, span }) => {
+    if (kind !== "year" || folded[span.end] === "," || headsList.test(folded.slice(Math.max(start, span.start - 10), span.start))) {
+      return Number.POSITIVE_INFINITY;
+    }
+    if (stop < span.end) stop = span.end;
+    while (stop < limit && folded[stop] !== ";") stop++;
+    return stop < limit ? stop : Number.POSITIVE_INFINITY;
+  });
+}
+
+const headsList = /(?:^|[;:。!?\n—.)）])(?:力争|确保|争取|努力|预计|全[省市区县]|我[省市区县])*[到至在]?$/u;
+
 /** For every time expression the last several years spoken of up to it. */
-function lastRanges(periods: readonly Period[]): ([number, number] | null)[] {
+function lastRanges(folded: string, periods: readonly Period[]): ([number, number] | null)[] {
   let last: [number, number] | null = null;
   return periods.map((period) => {
-    if (period.kind === "range" && period.years !== null) last = period.years;
+    if (period.kind === "range" && period.years !== null && !isBaseline(folded, period, period.span.end)) last = period.years;
     return last;
   });
 }
@@ -227,8 +261,10 @@ function isOfClass(folded: string, { kind, relative, span }: Period): boolean {
 
 /** A year that only dates what is compared with. */
 function isBaseline(folded: string, period: Period, factEnd: number): boolean {
-  if (period.kind !== "year") return false;
   const { start, end } = period.span;
+  // 比“十三五”时期增加, 是“十三五”时期的2.1倍
+  if (period.kind === "range") return isThan(folded, start - 1) || (folded[end] === "的" && isEqual(folded, start - 1));
+  if (period.kind !== "year") return false;
   // 与上年持平, 较去年
   if (comparesWith(folded, start - 1)) return true;
   // 在2024年完成1182亿元的基础上|增长4%
@@ -252,6 +288,7 @@ function isBase(folded: string, start: number, end: number): boolean {
 const isStop = oneOf(",;:、。!?\n ");
 const endsClause = oneOf(",;。，；");
 const comparesWith = oneOf("与和同较比");
+const isThan = oneOf("较比");
 const startsFrom = oneOf("由从自");
 const isEqual = oneOf("是为");
 
@@ -260,7 +297,7 @@ function openingYears(folded: string, periods: readonly Period[], paragraph: Spa
   let reach = paragraph.start + 6;
   for (const period of periods) {
     if (period.span.start > reach) return null;
-    if (period.kind === "range" || (period.kind === "year" && !isBaseline(folded, period, Number.POSITIVE_INFINITY))) return period.years;
+    if ((period.kind === "range" || period.kind === "year") && !isBaseline(folded, period, Number.POSITIVE_INFINITY)) return period.years;
     // 在1992年快速增长的基础上，1993年…: the year after the baseline opens.
     if (period.kind === "year") reach = period.span.end + 24;
   }

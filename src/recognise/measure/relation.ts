@@ -39,7 +39,7 @@ interface Claim {
 export function readRelation(text: string, folded: string, clause: Span, scope: PeriodScope, before: Measure | null = null): Measure[] {
   const { start, modality: led } = afterLeadIns(folded, clause, scope);
   const said = folded.slice(start, clause.end).trim();
-  const plain = said.replace(mood, "");
+  const plain = said.replace(label, "").replace(mood, "");
   // …增长6%以上，增速|高于全省平均水平
   const carried = before !== null && ((led === "strive" && bare.test(plain)) || /^增[速幅](?:[高快]于|好于|优于)/u.test(plain));
   const claims = claimsOf(carried ? before.indicator.name + plain : plain);
@@ -77,6 +77,8 @@ function claimsOf(said: string): Claim[] | null {
   return inStep(said) ?? faster(said) ?? meet(said) ?? ending(said);
 }
 
+/** 与经济增长同步|（预期性） */
+const label = /[(（](?:预期性|约束性)(?:指标)?[)）]$/u;
 /** 保持回稳向好|态势 */
 const mood = /的?(?:良好|积极|良好的|积极的)?(?:态势|势头)$/u;
 /** Nothing but what is claimed; whom it is claimed of stands before. */

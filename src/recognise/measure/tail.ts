@@ -28,8 +28,8 @@ export function readTail(folded: string, start: number, to: number, phrase: Phra
     // A rise or fall next to the number decides; further left 达到 or 保持 only adds (预计达到, 实现增长).
     if (phrase.predicate !== null && predicate?.kind !== "level") break;
     if (isPartOfNoun(folded, start, end, word)) break;
-    // 为⟦30万名⟧女生, 在⟦8个⟧路口: a place or a beneficiary leads.
-    if (end - word.length === start && locatives.has(word)) break;
+    // 为⟦30万名⟧女生, 在⟦8个⟧路口: a place or a beneficiary leads; but 由2020年的⟦760亿元⟧.
+    if (end - word.length === start && locatives.has(word) && !(predicate?.kind === "from" && folded[to - 1] === "的")) break;
     phrase.predicate ??= predicate;
     phrase.predicateWord = phrase.predicateWord === "" ? word : phrase.predicateWord;
     end = stripManners(folded, start, stripTime(folded, start, end - word.length, scope), phrase);

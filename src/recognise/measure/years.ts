@@ -10,19 +10,21 @@ const holding = /^(?:保持|稳定|维持|控制)/u;
 
 /** Of several years a sum, an average or a change is for all of them, what was reached for the last: 五年来…达到1.43万亿元. */
 export function yearsOf(
-  { phrase, memory, scope }: Situation,
-  { text }: Quantity,
+  situation: Situation,
+  quantity: Quantity,
   aspect: Measure["aspect"],
   basis: PeriodOf["basis"],
   when: PeriodOf,
 ): [number, number] {
+  const { phrase, memory, scope } = situation;
+  const { text } = quantity;
   const { years, range, dated, compared } = when;
   const [, last] = years;
   // 与2016年相比，…达到500亿元: only the change is over the years since.
   if (compared && aspect === "level") return [last, last];
   if (phrase.running !== null) return [last - phrase.running + 1, last];
   // 五年新增 looks ahead in a plan.
-  if (phrase.over !== null) return scope.isAhead ? [years[0], years[0] + phrase.over - 1] : [last - phrase.over + 1, last];
+  if (phrase.over !== null) return scope.isAhead ? [scope.own[0], scope.own[0] + phrase.over - 1] : [last - phrase.over + 1, last];
   const single = years[0] === last;
   const reached = aspect === "level" && phrase.predicate?.kind === "level" && !holding.test(phrase.predicateWord);
   // 三年内培育, 三年内突破: the years to come, or the last of them.
@@ -37,5 +39,21 @@ export function yearsOf(
   if (basis === "annual-average" || basis === "cumulative") return single && range !== null ? range : years;
   // What was done in years that the paragraph before announced: 五年来：…新增高速公路1260公里.
   if (single && range !== null && !dated && range[1] === last && phrase.action !== null && phrase.predicate === null) return range;
-  return reached ? [last, last] : years;
+  return reached || (!single && aspect === "level" && isOfLast(situation, quantity)) ? [last, last] : years;
 }
+
+/** 产值突破9亿元, 城镇化率52%, 人均收入15800元, 产值24亿元，年均增长9%: no sum over the years, though no verb says that it was reached. */
+function isOfLast({ folded, phrase, written }: Situation, { text, unit, span }: Quantity): boolean {
+  const { predicate, action, basis } = phrase;
+  if (predicate !== null || basis === "cumulative" || isFlow.test(written)) return false;
+  if (action !== null && !folded.startsWith("实现", action.start)) return false;
+  if (mark.test(text) || isPerHead.test(written)) return true;
+  return (unit === "%" && !isControlled.test(written)) || growsFrom.test(folded.slice(span.end, span.end + 8));
+}
+
+const mark = /^(?:突破|接近|跨|迈)/u;
+const isFlow = /新增|净增|累计/u;
+const isPerHead = /^(?:农民|(?:城乡|城镇|农村)(?:常住)?居民)?人均|每[百千万]|^年(?!均)/u;
+/** Held in all the years alike. */
+const isControlled = /涨幅|失业率|赤字|增[速幅]|增长率|稳定|保持/u;
+const growsFrom = /^[,、](?:五年)?年(?:均|平均|递增)/u;

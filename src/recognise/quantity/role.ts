@@ -36,11 +36,15 @@ function isThreshold(text: string, { unit, end, boundBehind }: Candidate): boole
   return boundBehind && (unit.measured || unit.unit === "人" || unit.unit === "户") && isDigit(text, wordStart(text, end));
 }
 
-/** 60岁以上老人, 6—12岁儿童; but 寿命达到80岁。 */
+/** 60岁以上老人, 6—12岁儿童; but 寿命达到80岁。 and 寿命提高到80岁以上。 */
 function isAge(text: string, { start, end, numeral, boundBehind }: Candidate): boolean {
-  const before = (at: number) => text.charAt(wordEnd(text, at) - 1);
-  return boundBehind || opensNoun(text, end) || before(start) === "满" || before(numeral.start) === "满";
+  const before = (at: number) => wordEnd(text, at) - 1;
+  if (opensNoun(text, end) || text.charAt(before(start)) === "满" || text.charAt(before(numeral.start)) === "满") return true;
+  return boundBehind && !isReached(text, before(start));
 }
+
+/** 达到, 提高, 延长 */
+const isReached = oneOf("达到至高加长");
 
 function opensNoun(text: string, at: number): boolean {
   return isHan(text.charCodeAt(at)) && !joinsWords(text, at);

@@ -14,7 +14,7 @@ import type { Group } from "../groups";
 import { resolveIndicator } from "../indicator";
 import { nameOf } from "../name";
 import { nounBehind, withoutOutcome } from "../noun-behind";
-import type { NamingRule } from "../situation";
+import type { Memory, NamingRule } from "../situation";
 import { each, remember } from "../situation";
 
 /** 总量 after 地区生产总值 is the same indicator again. */
@@ -83,14 +83,20 @@ export const share: NamingRule = {
     const unit = group.quantities[0].unit;
     if ((unit !== "%" && unit !== "ratio") || !/占[^占]{1,14}$/u.test(written)) return null;
     if (/(?:比重|比例|占比|比率|份额)$/u.test(written)) {
-      return written.startsWith("占") && !written.startsWith("占比") && memory.topic !== ""
-        ? each(situation, memory.topic + written)
-        : null;
+      const whole = ofTopic(written, memory);
+      return whole === written ? null : each(situation, whole);
     }
     const name = written.startsWith("占") ? memory.topic + written : written;
     return each(situation, `${name}比重`);
   },
 };
+
+/** 研发投入增长9%，|占生产总值比重由1.8%提高到2.6%: the share of what was spoken of. */
+export function ofTopic(written: string, { topic }: Memory): string {
+  return written.startsWith("占") && !written.startsWith("占比") && /(?:比重|比例|占比|比率|份额)$/u.test(written)
+    ? topic + written
+    : written;
+}
 
 export const withPredicate: NamingRule = {
   name: "with-predicate",
