@@ -67,17 +67,20 @@ function situate(text: string, folded: string, group: Group, following: Group | 
   }
   const { start, end } = phrase.subject;
   const written = text.slice(start, end) === folded.slice(start, end) ? foldedName : nameOf(text, phrase.subject);
-  const plain = { text, folded, group, following, phrase, memory, scope, written, foldedName, noun };
+  const situation = { text, folded, group, following, phrase, memory, scope, written, foldedName, noun };
+  const bare = withoutInnerVerb(foldedName);
   // 全市|⟦120户⟧企业: whose it is, and no name.
   if (noun !== "" && (wholeNames.has(foldedName) || isListedBefore(folded, group, phrase))) {
-    return { ...plain, written: "", foldedName: "" };
+    situation.written = situation.foldedName = "";
+  } else if (bare !== null) {
+    if (bare.respectively) phrase.spread ??= "respectively";
+    situation.written = withoutInnerVerb(written)?.name ?? written;
+    situation.foldedName = bare.name;
+  } else if (phrase.spread === null && foldedName.includes("、")) {
+    situation.written = pastOutcome(written);
+    situation.foldedName = pastOutcome(foldedName);
   }
-  const bare = withoutInnerVerb(foldedName);
-  if (bare === null) {
-    return phrase.spread === null ? { ...plain, written: pastOutcome(written), foldedName: pastOutcome(foldedName) } : plain;
-  }
-  if (bare.respectively) phrase.spread ??= "respectively";
-  return { ...plain, written: withoutInnerVerb(written)?.name ?? written, foldedName: bare.name };
+  return situation;
 }
 
 /** 工资再次提高，人均增加⟦200元⟧: what the clause before says has risen. */

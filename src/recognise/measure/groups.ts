@@ -25,6 +25,8 @@ export interface Group {
   continues: boolean;
 }
 
+type Place = Pick<Group, "clause" | "before" | "sentence">;
+
 // 5% 和 7%: white space beside the sign says nothing.
 const connective = /^\s{0,3}(?:[、,和与及或到至]|以及)?\s{0,3}$/u;
 const isListSign = oneOf("、");
@@ -46,12 +48,7 @@ export function readGroups(folded: string, sentence: Sentence, quantities: reado
   }
 }
 
-function groupClause(
-  folded: string,
-  place: Pick<Group, "clause" | "before" | "sentence">,
-  quantities: readonly Quantity[],
-  take: (group: Group) => void,
-): void {
+function groupClause(folded: string, place: Place, quantities: readonly Quantity[], take: (group: Group) => void): void {
   let group = opened(place, quantities[0] as Quantity, place.clause.start, false);
   for (let index = 1; index < quantities.length; index++) {
     const last = quantities[index - 1] as Quantity;
@@ -79,8 +76,9 @@ function groupClause(
   take(group);
 }
 
-function opened(place: Pick<Group, "clause" | "before" | "sentence">, quantity: Quantity, from: number, continues: boolean): Group {
-  return { quantities: [quantity], ...place, left: { start: from, end: quantity.span.start }, right: behind(quantity), continues };
+function opened({ clause, before, sentence }: Place, quantity: Quantity, from: number, continues: boolean): Group {
+  const left = { start: from, end: quantity.span.start };
+  return { quantities: [quantity], clause, before, sentence, left, right: behind(quantity), continues };
 }
 
 const behind = ({ span }: Quantity): Span => ({ start: span.end, end: span.end });

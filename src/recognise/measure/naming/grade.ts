@@ -20,7 +20,7 @@ export const grade: NamingRule = {
   read: (situation) => {
     const { written, noun, memory } = situation;
     if (noun === "" && assigned.test(written)) return ahead(situation, (name) => written + name);
-    if (noun === "" && written !== "" && withoutSize(written) === "") return sized(situation);
+    if (noun === "" && isSize(written)) return sized(situation);
     if (noun !== "" || !isGrade(written)) return written === "" && isGrade(noun) ? ahead(situation) : null;
     const rest = withoutGrade(memory.topic);
     if (rest === "") return null;
@@ -31,6 +31,8 @@ export const grade: NamingRule = {
 };
 
 const isGrade = (name: string): boolean => isWord(name, 0, name.length, gradesAtStart);
+
+const isSize = (name: string): boolean => name.includes("以上") && withoutSize(name) === "";
 
 /** A name without the size from which on things count: 10亿元以上. */
 const withoutSize = (name: string): string => name.replace(/^[\d.]{0,6}[十百千]?[万亿](?:美?元)?以上的?/u, "");
