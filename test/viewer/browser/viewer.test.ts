@@ -198,7 +198,7 @@ describe.skipIf(noChromium)("the viewer", { timeout: 60_000 }, () => {
     ));
 });
 
-describe.skipIf(noChromium)("hostile text", { timeout: 120_000 }, () => {
+describe.skipIf(noChromium)("hostile text", { timeout: 240_000 }, () => {
   const evil = `政府工作报告\n2024年工作安排\n</script><script>alert(1)</script><img src=x onerror="alert(2)">\u202e左右\u2028增长5%，“智改”<svg/onload=alert(3)>\n名词解释\n1. 智改：<b onmouseover=alert(4)>x</b>\n`;
 
   test("is shown as text", () =>
