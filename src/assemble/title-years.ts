@@ -11,7 +11,10 @@ export function yearsOfTitle(title: string, year: number): [number, number] {
 
 /** The several years that a title names which looks ahead: “十五五”时期主要目标, 今后五年的奋斗目标, 本届政府工作的总体思路. */
 export function severalAhead(title: string, planYear: number): [number, number] | null {
-  return yearsOfPlan(plansIn(title).at(-1)) ?? (/五年|本届政府/u.test(title) ? [planYear, planYear + 4] : null);
+  const plan = yearsOfPlan(plansIn(title).at(-1));
+  // In 2030 决胜“十五五”、谋划新篇章 is no longer about five years to come.
+  if (plan !== null) return plan[0] >= planYear - 1 ? plan : null;
+  return /五年|本届政府/u.test(title) ? [planYear, planYear + 4] : null;
 }
 
 /** The several years that a title names which looks back: 过去五年, “九五”计划. */

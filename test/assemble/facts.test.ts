@@ -393,6 +393,26 @@ describe("years", () => {
     expect(factsOf(made)).toMatchObject({ results: ["tax-revenue 税收 growth up eq 3 %"], commitments: ["- 茶厂 level eq 2 座 !新建"] });
   });
 
+  it.each(["决胜“十四五”、谋划新篇章", "“十四五”收官之年的目标任务"])(
+    "a plan that is about to end is none for years ahead: %s",
+    (planTitle) => {
+      const text = [
+        "一、2024年工作回顾",
+        "税收增长3%。",
+        `二、${planTitle}`,
+        "新建茶厂2座。",
+        "今年主要预期目标是：税收增长4%。",
+        "新建学校3所。",
+      ];
+      const made = parseReport(`2025年云湖县政府工作报告\n各位代表：\n我代表县人民政府，向大会报告工作。\n${text.join("\n")}`);
+      expect(made.targets.map(({ period }) => period)).toEqual([[2025, 2025]]);
+      expect(made.plan?.commitments.map(({ period }) => period)).toEqual([
+        [2025, 2025],
+        [2025, 2025],
+      ]);
+    },
+  );
+
   it("nor need the title of such a plan name the years, or the year", () => {
     for (const planTitle of ["新一届政府工作的总体要求", "迈向新征程的五年"]) {
       const made = report({ review, plan: ["今后五年，是干事创业的五年。", ...goals, "2026年是开局之年。", ...plan], planTitle });
