@@ -72,6 +72,11 @@ const FRONT = "2031年岚桥市政府工作报告\n——2031年1月9日在岚�
 // What the fuzzer and recheck found, as small as they made it.
 test.each<[what: string, format: "text" | "html" | "markdown", text: string]>([
   ["a page that ends in a tag with a slash", "html", "。<s/"],
+  [
+    "a range whose second end is a unit, cut by a sign",
+    "text",
+    "上6.5至万元35年0.8（一）固定资产投资幼儿园6.55百分之五固定资产投资两成粮食产量6.5主要预期目标：6",
+  ],
   ["a title behind the text", "html", "渡<title>工作报告1%"],
   ["so many line ends below the front that a square of them runs into the time limit", "text", `${FRONT}${"\n".repeat(300_000)}好`],
   ["a number beyond all numbers", "text", `四点七${"亿".repeat(39)}元`],

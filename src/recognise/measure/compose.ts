@@ -261,11 +261,14 @@ function idBefore({ written, memory }: Situation, name: string, aspect: Measure[
 
 /** From the act or the subject to the number and its noun. */
 function clauseSpan({ folded, group, phrase }: Situation): Span {
-  let start = phrase.action?.start ?? (phrase.subject.end > phrase.subject.start ? phrase.subject.start : group.left.start);
-  let { end } = group.right;
-  // A quantity neither begins nor ends with one.
-  while (isJoint(folded, start)) start++;
-  while (isJoint(folded, end - 1)) end--;
+  const first = group.quantities[0].span.start;
+  const last = (group.quantities.at(-1) as Quantity).span.end;
+  const named = phrase.action?.start ?? (phrase.subject.end > phrase.subject.start ? phrase.subject.start : group.left.start);
+  // 6.5至万元 may go on behind a sign that ends its clause.
+  let start = Math.min(named, first);
+  let end = Math.max(group.right.end, last);
+  while (start < first && isJoint(folded, start)) start++;
+  while (end > last && isJoint(folded, end - 1)) end--;
   return { start, end };
 }
 
