@@ -77,6 +77,7 @@ test.each<[what: string, format: "text" | "html" | "markdown", text: string]>([
     "text",
     "上6.5至万元35年0.8（一）固定资产投资幼儿园6.55百分之五固定资产投资两成粮食产量6.5主要预期目标：6",
   ],
+  ["a range behind a word that binds lists", "text", "突破5到亿元和1元"],
   ["a title behind the text", "html", "渡<title>工作报告1%"],
   ["so many line ends below the front that a square of them runs into the time limit", "text", `${FRONT}${"\n".repeat(300_000)}好`],
   ["a number beyond all numbers", "text", `四点七${"亿".repeat(39)}元`],

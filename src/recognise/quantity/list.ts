@@ -20,7 +20,9 @@ const listReach = 20;
 
 /** 至少建成1所学校、1家医院: what is said of the act is said of all it does. */
 function bindNext(text: string, left: Candidate | undefined, right: Candidate | undefined): void {
-  if (left?.boundBy !== "far-front" || right?.comparator !== "eq" || right.unit.dimension !== "count") return;
+  if (left?.boundBy !== "far-front" || left.comparator === "between" || right?.comparator !== "eq" || right.unit.dimension !== "count") {
+    return;
+  }
   if (text.charAt(right.start - 1) !== "、" || right.start - left.end > listReach) return;
   if (/[,。;:、\n]/.test(text.slice(left.end, right.start - 1))) return;
   right.comparator = left.comparator;
@@ -38,7 +40,8 @@ function bindRun(text: string, run: Candidate[]): void {
   for (let at = 1; at < run.length; at += 1) {
     const left = run[at - 1];
     const right = run[at];
-    if (left?.boundBefore !== true || right === undefined || right.comparator !== "eq") continue;
+    // 超过5万元到8万元和9万元: a range binds nothing behind it.
+    if (left?.boundBefore !== true || left.comparator === "between" || right?.comparator !== "eq") continue;
     right.comparator = left.comparator;
     right.boundBefore = true;
     right.boundBy = "list";
