@@ -71,7 +71,7 @@ export function assembleFacts(
     for (const measure of measures) measure.section = section;
     return measures;
   };
-  const lookBack = ({ title, places }: Stretch): void => {
+  const lookBack = ({ id, title, places }: Stretch): void => {
     const period = yearsOfTitle(title, reviewYear);
     const several = severalYears(title, reviewYear);
     /** 过去五年和2030年工作回顾 tells of both, and its paragraphs say of which. */
@@ -84,7 +84,7 @@ export function assembleFacts(
       let told = turned;
       if (isOfBoth) {
         const opened = opensOn(folded.slice(span.start, Math.min(span.end, span.start + longestOpening)));
-        if (opened !== null && (section === "review" || continues)) turned = opened === "years" ? several : period;
+        if (opened !== null && (section === id || continues)) turned = opened === "years" ? several : period;
         told = opens === null ? turned : opens === "years" ? several : period;
       }
       // 五年来，…： holds for the highlights that follow.

@@ -6,13 +6,16 @@
  *   三、2031年重点工作                                   ahead on the year
  */
 import type { Part, Plan, Review } from "../model/report";
+import { planOfYear } from "../vocabulary/five-year-plans";
 import { reviewWords } from "../vocabulary/headings";
 import { type Place, placesOf } from "./targets";
-import { longestOpening, planOf, severalAhead } from "./title-years";
+import { longestOpening, severalAhead } from "./title-years";
 
 export interface Stretch {
   /** Back on what was done, ahead on goals for several years, or ahead on the year. */
   look: "back" | "goals" | "year";
+  /** Of the part, which is the section of its own paragraphs: review, plan, parts.1. */
+  id: string;
   /** Of the part, which may name the years looked back on. */
   title: string;
   /** The several years ahead that its title or a paragraph names. */
@@ -34,27 +37,27 @@ export function stretchesOf(
   planYear: number,
 ): Stretch[] {
   const stretches: Stretch[] = [];
-  const add = ({ title }: Part, look: Stretch["look"], places: Place[], several: Stretch["several"] = null): void => {
-    if (places.length > 0) stretches.push({ look, title, several, places });
+  const add = ({ title }: Part, id: string, look: Stretch["look"], places: Place[], several: Stretch["several"] = null): void => {
+    if (places.length > 0) stretches.push({ look, id, title, several, places });
   };
   const addBack = (part: Part, id: string): void => {
     const places = placesOf(part, id);
     const turn = aheadTitle.test(part.title) ? turnOf(folded, part, places, namesYearsAhead(planYear)) : null;
-    add(part, "back", places.slice(0, turn ?? places.length));
-    if (turn !== null) add(part, "goals", places.slice(turn), severalAhead(part.title, planYear));
+    add(part, id, "back", places.slice(0, turn ?? places.length));
+    if (turn !== null) add(part, id, "goals", places.slice(turn), severalAhead(part.title, planYear));
   };
   const addPlan = (part: Part): void => {
     const places = placesOf(part, "plan");
     const turn = turnOf(folded, part, places, (words) => words.includes(`${planYear}年`) || words.includes("今年"));
     const several = severalAhead(part.title, planYear);
     if (turn === null) {
-      add(part, "year", places, part.title.includes(`${planYear}年`) ? null : several);
+      add(part, "plan", "year", places, part.title.includes(`${planYear}年`) ? null : several);
       return;
     }
     const goals = several === null ? goalsIn(folded, places.slice(0, turn), planYear) : { first: 0, several };
-    add(part, "year", places.slice(0, goals?.first ?? turn));
-    if (goals !== null) add(part, "goals", places.slice(goals.first, turn), goals.several);
-    add(part, "year", places.slice(turn));
+    add(part, "plan", "year", places.slice(0, goals?.first ?? turn));
+    if (goals !== null) add(part, "plan", "goals", places.slice(goals.first, turn), goals.several);
+    add(part, "plan", "year", places.slice(turn));
   };
   if (review !== null) addBack(review, "review");
   if (plan !== null) addPlan(plan);
@@ -65,8 +68,8 @@ export function stretchesOf(
     const looksBack = backTitle.test(part.title);
     if (isAnnexed(part) || (looksBack && !isBefore)) continue;
     if (looksBack) addBack(part, id);
-    else if (isBefore ? isAhead(part, review, plan) : several !== null) add(part, "goals", placesOf(part, id), several);
-    else if (!isBefore) add(part, "year", placesOf(part, id));
+    else if (isBefore ? isAhead(part, review, plan) : several !== null) add(part, id, "goals", placesOf(part, id), several);
+    else if (!isBefore) add(part, id, "year", placesOf(part, id));
   }
   return stretches.sort((a, b) => (a.places[0]?.span.start ?? 0) - (b.places[0]?.span.start ?? 0));
 }
@@ -93,8 +96,8 @@ const opening = 12;
 
 /** “十六五”, 今后五年: the years to come, whatever the title calls them. */
 function namesYearsAhead(planYear: number): (words: string) => boolean {
-  const plan = planOf(planYear);
-  return (words) => /今后|未来|下一个/u.test(words) || (plan !== null && words.includes(plan));
+  const plan = planOfYear(planYear);
+  return (words) => /今后|未来|下一个/u.test(words) || (plan !== null && words.includes(`${plan}五`));
 }
 
 /** In a plan whose title names no years, the first paragraph that opens on several to come: 今后五年，…. */

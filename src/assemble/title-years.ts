@@ -3,6 +3,8 @@
  *
  *   过去五年工作回顾 · “十五五”时期主要目标 · 2031年工作安排 · 今后五年的奋斗目标和2031年工作安排
  */
+import { yearsOfPlan } from "../vocabulary/five-year-plans";
+
 /** 过去五年工作回顾 looks back on five years, 2030年工作回顾 and 2030年和“十五五”工作回顾 on one: what is of five years says so there. */
 export function yearsOfTitle(title: string, year: number): [number, number] {
   const isDated = /[12]\d{3}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年/u.test(title);
@@ -11,38 +13,24 @@ export function yearsOfTitle(title: string, year: number): [number, number] {
 
 /** The several years that a title names which looks ahead: “十五五”时期主要目标, 今后五年的奋斗目标, 本届政府工作的总体思路. */
 export function severalAhead(title: string, planYear: number): [number, number] | null {
-  const plan = yearsOfPlan(plansIn(title).at(-1));
+  const plan = plansIn(title).at(-1);
   // In 2030 决胜“十五五”、谋划新篇章 is no longer about five years to come.
-  if (plan !== null) return plan[0] >= planYear - 1 ? plan : null;
+  if (plan !== undefined) return plan[0] >= planYear - 1 ? plan : null;
   return /五年|本届政府/u.test(title) ? [planYear, planYear + 4] : null;
 }
 
 /** The several years that a title names which looks back: 过去五年, “九五”计划. */
 export function severalYears(title: string, year: number): [number, number] | null {
-  return yearsOfPlan(plansIn(title)[0]) ?? (/(?:过去|五年来|这)五年|五年(?:工作|来)|本届政府/u.test(title) ? [year - 4, year] : null);
+  return plansIn(title)[0] ?? (/(?:过去|五年来|这)五年|五年(?:工作|来)|本届政府/u.test(title) ? [year - 4, year] : null);
 }
 
-/** The five-year plans that a title names, by their numbers: 十五 for “十五五”. */
-function plansIn(title: string): string[] {
-  return [...title.matchAll(fiveYearPlan)].map((plan) => plan[1] ?? plan[2] ?? plan[3] ?? "");
-}
-
-function yearsOfPlan(number: string | undefined): [number, number] | null {
-  const first = number === undefined ? undefined : firstYears[planNumbers.indexOf(number)];
-  return first === undefined ? null : [first, first + 4];
-}
-
-/** The five-year plan that a year belongs to, as one says it: 2031 → 十六五. */
-export function planOf(year: number): string | null {
-  const index = firstYears.findLastIndex((first) => first <= year);
-  const number = year < (firstYears[index] ?? 0) + 5 ? planNumbers[index] : undefined;
-  return number === undefined ? null : `${number}五`;
+/** The years of the five-year plans that a title names. */
+function plansIn(title: string): [number, number][] {
+  return [...title.matchAll(fiveYearPlan)].map((plan) => yearsOfPlan(plan[1] ?? plan[2] ?? plan[3] ?? ""));
 }
 
 /** “十三五”, 十三五; “七五” with its quotation marks alone; 第七个五年计划. */
 const fiveYearPlan = /[“"]?(十[一二三四五六])五|[“"]([一二三四五六七八九十])五|第([一二三四五六七八九十]{1,2})个五年计划/gu;
-const planNumbers = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六".split(" ");
-const firstYears = [1953, 1958, 1966, 1971, 1976, 1981, 1986, 1991, 1996, 2001, 2006, 2011, 2016, 2021, 2026, 2031];
 
 /** What a paragraph or a heading of a review of both opens on: 五年来，…, “十五五”时期，… or 2030年，…, 过去一年，…. */
 export type Opening = "years" | "year" | null;

@@ -375,6 +375,16 @@ describe("years", () => {
     }
   });
 
+  it("of years and of one, such a part tells them apart as a review does", () => {
+    const goals = ["“十四五”时期，税收增长30%。", "2025年，税收增长3%。", "粮食产量增长2%。"];
+    const made = report({ review: ["全县面貌一新。"], goals, plan, goalsTitle: "“十四五”时期和2025年工作情况" });
+    expect(made.results.map(({ quantity, period }) => [quantity?.text, ...period])).toEqual([
+      ["30%", 2021, 2025],
+      ["3%", 2025, 2025],
+      ["2%", 2025, 2025],
+    ]);
+  });
+
   it("of a part that never turns there are results alone", () => {
     const made = report({ review, goals: behind, plan, goalsTitle: "“十四五”目标任务完成情况" });
     expect(factsOf(made).results.slice(2)).toEqual(ofYearsBehind);
