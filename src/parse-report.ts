@@ -1,4 +1,5 @@
-import { assembleFacts, type Reader } from "./assemble/facts";
+import { assembleFacts } from "./assemble/facts";
+import type { Reader } from "./assemble/facts-reading";
 import { assembleGlossary } from "./assemble/glossary";
 import { ground } from "./assemble/ground";
 import { whatIsMissing } from "./assemble/messages";

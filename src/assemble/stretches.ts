@@ -7,7 +7,7 @@
  */
 import type { Part, Plan, Review } from "../model/report";
 import { planOfYear } from "../vocabulary/five-year-plans";
-import { reviewWords } from "../vocabulary/headings";
+import { furtherReviewWords, goalWords } from "../vocabulary/headings";
 import { type Place, placesOf } from "./targets";
 import { longestOpening, severalAhead } from "./title-years";
 
@@ -79,8 +79,8 @@ function isAhead({ title, span }: Part, review: Review | null, plan: Plan | null
   return aheadTitle.test(title) || (plan !== null && review !== null && span.start > review.span.start);
 }
 
-const aheadTitle = /目标|今后|未来|规划|五年|十[一二三四五六]五/u;
-const backTitle = new RegExp(`${reviewWords.join("|")}|成就|实事`, "u");
+const aheadTitle = new RegExp(`${goalWords.join("|")}|十[一二三四五六]五`, "u");
+const backTitle = new RegExp(furtherReviewWords.join("|"), "u");
 
 /** Told by the opening words of paragraphs and by titles of sections: the place where a part turns from one thing to the other, or null. */
 function turnOf(folded: string, part: Part, places: readonly Place[], begins: (words: string) => boolean): number | null {

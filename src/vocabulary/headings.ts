@@ -25,6 +25,12 @@ export const reviewWords = [
 /** Words that open a sentence as often as they name the part that looks back: 一年来的政府工作, not 一年来，经济平稳…. */
 export const reviewOpenings = ["过去一年", "过去的一年", "过去五年", "过去的五年", "一年来", "五年来"] as const;
 
+/** A part that looks back, told where reviewWords has found another before it: “十五五”时期发展成就, 2022年民生实事完成情况. */
+export const furtherReviewWords = [...reviewWords, "成就", "实事"] as const;
+
+/** A part that names goals for years ahead, beside a part that looks back: 今后五年的奋斗目标, 规划目标任务. */
+export const goalWords = ["目标", "今后", "未来", "规划", "五年"] as const;
+
 /** A part that looks ahead: 2023年工作安排, 今年的重点工作. */
 export const planWords = [
   "工作安排",
