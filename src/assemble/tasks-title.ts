@@ -158,14 +158,14 @@ export function titleAnchor(folded: string, line: Span): Anchor | null {
   const isNamed = endsAsList(folded, anchor.end, counted.start);
   const isAnnexed = annexWords.some((word) => text.startsWith(word));
   const sure = anchor.count !== null || isAnnexed || (anchor.dated && isNamed);
-  // 第三部分 民生实事: the name alone.
+  // 第三部分 民生实事, 三、2031年民生实事: the name alone.
   const isWhole = anchor.end === line.end && bareOpening.test(folded.slice(line.start, line.start + name.at));
   if (!sure && !isWhole && (isSection || !(anchor.dated || isNamed))) return null;
   return { ...anchor, end: line.end, sure, alone: marker === null && (anchor.dated || isAnnexed) };
 }
 
 const bareOpening =
-  /^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])?[\s:：]*(?:民生|惠民|为民|利民|便民)?$/u;
+  /^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])?[\s:：]*(?:关于)?(?:今年|(?:[12]\d{3}|二〇[一二三四五六七八九〇]{2}) ?年度?)?(?:全?[省市州县区旗])?(?:重点|主要|拟办)?(?:民生|惠民|为民办?|利民|便民)?$/u;
 
 /** …实事项目（共10项）: the number in brackets at the end of a title, and where the bracket opens. */
 function countBehind(folded: string, from: number, to: number): { count: number | null; start: number } {
