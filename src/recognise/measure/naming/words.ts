@@ -7,6 +7,7 @@
  *   …增长6%，总量突破⟦2.6万亿元⟧               the last one again
  *   经济增长⟦5.5%⟧, 粮食增产⟦12亿斤⟧           with what the predicate says
  *   东山湖⟦1万亩⟧节水灌溉                      with the noun behind
+ *   规上企业已有⟦26家⟧, 全县有⟦5个⟧村           without 有
  */
 import { attributes, investments } from "../../../vocabulary/heads";
 import { isDependent } from "../coordination";
@@ -120,8 +121,17 @@ export const words: NamingRule = {
     // 融资⟦15亿元⟧|用于城建: what it is for is no part of what it is.
     const takesNoun = noun !== "" && phrase.predicate === null && !folded.startsWith("用于", group.right.start);
     // 财政支出的⟦80%以上⟧用于民生
-    const name = takesNoun ? written + noun : written.endsWith("的") ? written.slice(0, -1) : written;
+    const own = phrase.predicate === null ? withoutHaving(written) : written;
+    const name = takesNoun ? own + noun : own.endsWith("的") ? own.slice(0, -1) : own;
+    if (name === "") return null;
     remember(memory, name);
     return each(situation, name);
   },
 };
+
+/** 规上企业已|有⟦26家⟧, 全县|有⟦5个⟧村; but 国有⟦26家⟧. */
+function withoutHaving(written: string): string {
+  return written.endsWith("有") ? written.replace(having, "") : written;
+}
+
+const having = /(?:[现拥已还就共仅将]|应该|可以|至少)*(?<![所国私公])有$/u;
