@@ -393,3 +393,6 @@ export const builtThings: ReadonlySet<string> = new Set([
   "设施",
   "广场",
 ]);
+
+/** What is harvested: 总产量 alone is that of the one spoken of last. */
+export const crops: readonly string[] = ["粮食", "棉花", "油料", "稻谷", "水稻", "小麦", "玉米", "大豆", "蔬菜", "水果", "茶叶", "食用菌"];

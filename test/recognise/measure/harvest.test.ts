@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/harvest.json";
+import { checkFamily } from "./runner";
+
+checkFamily("harvest", cases);
