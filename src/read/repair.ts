@@ -150,8 +150,8 @@ function isFull(input: string, above: Row, below: Row, width: Width): boolean {
   let end = below.start + 1;
   if (WORD.test(input.charAt(below.start))) while (end < below.end && WORD.test(input.charAt(end))) end++;
   while (end < below.end && CANNOT_BEGIN.test(input.charAt(end))) end++;
-  if (above.end - above.from + (end - below.start) > width.characters) return true;
-  return columns(input, above.from, above.end) + columns(input, below.start, end) > width.columns + 1;
+  if (above.end - above.from + (end - below.start) >= width.characters) return true;
+  return columns(input, above.from, above.end) + columns(input, below.start, end) >= width.columns - 1;
 }
 
 const WORD = /[\w.%-]/;
@@ -160,6 +160,7 @@ const CANNOT_END = /[，、（《“「『(]/;
 const SENTENCE_END = /[。！？!?：:；;…]/;
 const MARKER =
   /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[，、章部节]|[—–-]{1,4}|\d{1,2}[.．、](?!\d)|[①-⑳]|附件|各位代表)/;
+const SALUTATION = /^各位代表[：:]/;
 const LONE_MARKER =
   /^(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(?:[，、章]|部分))$/;
 
@@ -174,10 +175,14 @@ function goesOn(input: string, above: Row, below: Row, running: boolean, width: 
   if (last === "." && /\d/.test(input.charAt(above.end - 2)) && /\d/.test(first)) return above.end - above.start > 10;
   if (above.end - above.start <= 5 && LONE_MARKER.test(input.slice(above.start, above.end))) return true;
   const full = width !== null && isFull(input, above, below, width);
-  if (full && width.indents) return !below.indented && (!/[。！？]/.test(last) || above.end - above.from >= width.characters - 1);
-  if (MARKER.test(input.slice(below.start, below.start + 6))) return false;
+  const opening = input.slice(below.start, below.start + 6);
+  if (SALUTATION.test(opening)) return false;
+  const isMarked = MARKER.test(opening);
+  const isStop = /[。！？]/.test(last);
+  if (full && width.indents) return !below.indented && !(isStop && isMarked);
+  if (isMarked) return false;
   if (running) return !below.indented && !SENTENCE_END.test(afterQuote(input, above)) && !isHeading(input, above);
-  if (full) return !below.indented && !/[。！？]/.test(last);
+  if (full) return !below.indented && !isStop;
   return headingGoesOn(input, above, below);
 }
 

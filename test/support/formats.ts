@@ -90,3 +90,43 @@ export function asUtf16(text: string, littleEndian: boolean): Uint8Array {
   for (let i = 0; i < text.length; i++) view.setUint16(2 + 2 * i, text.charCodeAt(i), littleEndian);
   return new Uint8Array(view.buffer);
 }
+
+export interface Print {
+  /** Characters of a line. */
+  width: number;
+  /** What goes wrong at a line's end: a mark hangs over it, takes the character before it along, or stands at the head of the next. */
+  marks: "hang" | "carry" | "ignore";
+  /** Lines are as wide as so many Chinese characters; Latin letters and digits are half as wide, and their words stay whole. */
+  proportional?: boolean;
+  /** In front of every paragraph. */
+  indent: string;
+}
+
+/** A page of print that was copied: paragraphs as lines of one width. Empty lines are gone. */
+export function asPrinted(text: string, print: Print): string {
+  return text
+    .split("\n")
+    .flatMap((line) => (line.trim() === "" ? [] : printedLines(print.indent + line.trim(), print)))
+    .join("\n");
+}
+
+const MARK = /[，。、；：！？”）》%]/;
+const WORD = /[\w.%]/;
+
+function printedLines(paragraph: string, { width, marks, proportional = false }: Print): string[] {
+  const lines: string[] = [];
+  let rest = paragraph;
+  for (;;) {
+    let cut = 0;
+    let taken = 0;
+    for (; cut < rest.length; cut++) {
+      taken += proportional && rest.charCodeAt(cut) < 0x100 ? 0.5 : 1;
+      if (taken > width) break;
+    }
+    if (cut === rest.length) return [...lines, rest];
+    if (marks !== "ignore" && MARK.test(rest.charAt(cut))) cut += marks === "hang" ? 1 : -1;
+    if (proportional) while (cut > 1 && WORD.test(rest.charAt(cut)) && WORD.test(rest.charAt(cut - 1))) cut--;
+    lines.push(rest.slice(0, cut));
+    rest = rest.slice(cut);
+  }
+}
