@@ -117,17 +117,39 @@ function pageWidth(input: string, rows: Row[]): Width | null {
   let longer = 0;
   for (const row of rows) if (row.end - row.from > WIDEST) longer++;
   if (longer >= rows.length - Math.floor(rows.length * FULL)) return null;
-  const characters = widest(rows.map((row) => row.end - row.from));
-  if (characters < 15) return null;
-  const full = rows.filter((row) => row.end - row.from >= characters * 0.85 && !SENTENCE_END.test(input.charAt(row.end - 1)));
-  if (full.length * 3 < rows.length) return null;
+  const characters = measured(rows, (row) => row.end - row.from);
+  if (characters.width < 15) return null;
+  const byColumns = measured(rows, (row) => columns(input, row.from, row.end));
+  const open = [...rows.keys()].filter((i) => !SENTENCE_END.test(input.charAt((rows[i]?.end ?? 0) - 1)));
+  const full = open.filter((i) => (characters.lengths[i] ?? 0) >= characters.width * 0.85);
+  const broken = open.filter((i) => (characters.lengths[i] ?? 0) >= 15);
+  if (full.length * 3 < rows.length && !endTogether(broken, characters, SLACK / 2) && !endTogether(broken, byColumns, SLACK)) return null;
   const indented = rows.filter((row) => row.indented).length;
   return {
-    characters,
-    columns: widest(rows.map((row) => columns(input, row.from, row.end))),
+    characters: characters.width,
+    columns: byColumns.width,
     indents: indented * 20 > rows.length && indented * 20 < rows.length * 19,
   };
 }
+
+interface Measured {
+  lengths: number[];
+  width: number;
+}
+
+function measured(rows: readonly Row[], lengthOf: (row: Row) => number): Measured {
+  const lengths = rows.map(lengthOf);
+  return { lengths, width: widest(lengths) };
+}
+
+/** A short report has few full lines: most of those that break off end at one width, and none goes beyond it. */
+function endTogether(broken: readonly number[], { lengths, width }: Measured, slack: number): boolean {
+  const together = broken.filter((i) => (lengths[i] ?? 0) >= width - slack).length;
+  return together >= 5 && together * 2 >= broken.length && lengths.every((length) => length <= width + slack);
+}
+
+/** Columns by which full lines differ: a mark that hangs over, a word or a mark carried along. */
+const SLACK = 4;
 
 /** A printed line has no more characters. */
 const WIDEST = 60;

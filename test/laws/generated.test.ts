@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { parseReport as parseHtml } from "../../src/html";
 import { decode, parseReport, type Report } from "../../src/index";
 import { parseReport as parseMarkdown } from "../../src/markdown";
-import { asBreaks, asMarkdown, asParagraphs, asUtf16, asWrappedDivs } from "../support/formats";
+import { asBreaks, asMarkdown, asParagraphs, asPrinted, asUtf16, asWrappedDivs, type Print } from "../support/formats";
 import { gb18030 } from "../support/gb18030";
 import { type Facts, flatReports, type Generated, lineReports, read, reports } from "../support/generator/report";
 import { broken } from "../support/laws";
@@ -60,6 +60,25 @@ describe("a generated report gives back what went in", () => {
     );
   });
 });
+
+describe("a generated report copied from print gives back what went in", () => {
+  test.each<[string, Print]>([
+    ["marks hang over the end", { width: 30, marks: "hang", indent: "\u3000\u3000" }],
+    ["digits are half as wide", { width: 28, marks: "carry", proportional: true, indent: "\u3000\u3000" }],
+  ])("%s", (_name, print) => {
+    fc.assert(
+      fc.property(lineReports, (generated) => {
+        const printed = asPrinted(generated.text, print);
+        // Rows of a table are no lines of print, and from fewer than nine breaks nobody can tell the width of a page.
+        fc.pre(!generated.text.includes("序号") && rowsOf(printed) - rowsOf(generated.text) >= 9);
+        givesBack(generated, parseReport(printed));
+      }),
+      { seed: SEED, numRuns: 60 },
+    );
+  });
+});
+
+const rowsOf = (text: string): number => text.split("\n").filter((line) => line.trim() !== "").length;
 
 test("the laws hold for generated reports", () => {
   fc.assert(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseReport } from "../../src/index";
+import { readText } from "../../src/read/read-text";
 import { fixtures } from "../support/fixtures";
 import { asPrinted, type Print, spanless } from "../support/formats";
 
@@ -24,5 +25,18 @@ describe.each(fixtures)("$name, printed", ({ text }) => {
     ])("%s", (_way, print) => {
       expect(spanless(parseReport(asPrinted(text, { ...print, indent })))).toEqual(whole);
     });
+  });
+});
+
+describe("lines that are not of print stay lines", () => {
+  const words = "云湖县推进城乡道路建设整治河道岸线发展特色产业培育市场主体提升公共服务水平";
+  const lines = (lengths: readonly number[]): string => lengths.map((length) => `\u3000\u3000${words.slice(0, length)}`).join("\n");
+
+  test.each([
+    ["they end where they like", Array.from({ length: 40 }, (_, i) => 12 + ((i * 7) % 24))],
+    ["a few of them end together", [...Array.from({ length: 30 }, (_, i) => 12 + ((i * 7) % 20)), 34, 34, 34, 34]],
+    ["too few for a page", Array.from({ length: 19 }, () => 34)],
+  ])("%s", (_name, lengths) => {
+    expect(readText(lines(lengths)).text.split("\n")).toHaveLength(lengths.length);
   });
 });

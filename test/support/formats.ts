@@ -128,5 +128,6 @@ function printedLines(paragraph: string, { width, marks, proportional = false }:
     if (proportional) while (cut > 1 && WORD.test(rest.charAt(cut)) && WORD.test(rest.charAt(cut - 1))) cut--;
     lines.push(rest.slice(0, cut));
     rest = rest.slice(cut);
+    if (rest === "") return lines;
   }
 }
