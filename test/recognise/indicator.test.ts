@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { resolveIndicator } from "../../src/recognise/measure/indicator";
+import { indicatorPhrases } from "../../src/vocabulary/indicator-phrases";
 import { indicators } from "../../src/vocabulary/indicators";
 import cases from "../cases/indicators.json";
 
@@ -18,6 +19,19 @@ describe("resolveIndicator", () => {
       [zh, ...aliases].flatMap((writing) => [writing, ` ${writing}`, `全市${writing}`]).filter((name) => resolveIndicator(name) !== id),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test.each<[string, (choices: readonly string[]) => string | undefined]>([
+    ["first", (choices) => choices[0]],
+    ["last", (choices) => choices.at(-1)],
+  ])("takes the %s writing of every family of names", (_which, pick) => {
+    const writings = indicatorPhrases.map(({ slots }) =>
+      slots
+        .map((slot) => pick(slot.split(" ")))
+        .filter((word) => word !== "-")
+        .join(""),
+    );
+    expect(writings.filter((name) => resolveIndicator(name) === null)).toEqual([]);
   });
 
   test("takes a sentence for no name, at once", () => {
