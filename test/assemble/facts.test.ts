@@ -471,6 +471,14 @@ describe("years", () => {
     }
   });
 
+  it("a heading of years, in a review of one, holds for what stands below it", () => {
+    const made = report({ review: ["（一）“十四五”时期茶山换了新颜", "城镇新增就业26万人。", "（二）抓好茶园", "城镇新增就业7万人。"], plan });
+    expect(linesOf(made.results, 2025)).toEqual([
+      "urban-new-jobs 城镇新增就业 level eq 260000 人 @2021-2025",
+      "urban-new-jobs 城镇新增就业 level eq 70000 人",
+    ]);
+  });
+
   it("a paragraph that announces five years frames the highlights below it", () => {
     const made = report({
       review: ["地区生产总值增长5.6%。", "五年来，我们主要做了以下工作：", "——茶山换了新颜。茶叶产值年均增长9%。", "2025年新建茶厂7座。"],
