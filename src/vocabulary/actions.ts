@@ -666,6 +666,7 @@ export const wholeNouns: ReadonlySet<string> = new Set([
 /** Whole nouns that begin like an act: a road, a flat, a fair, who does it. */
 export const actLikeNouns: ReadonlySet<string> = new Set([
   "建设路",
+  "基本建设",
   "建设用地",
   "安置房",
   "安置区",

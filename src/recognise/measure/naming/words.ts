@@ -10,6 +10,7 @@
  */
 import { attributes, investments } from "../../../vocabulary/heads";
 import { isDependent } from "../coordination";
+import { lastOf } from "../../../vocabulary/word-index";
 import type { Group } from "../groups";
 import { resolveIndicator } from "../indicator";
 import { nameOf } from "../name";
@@ -33,6 +34,18 @@ export const sizeOfTopic: NamingRule = {
   },
 };
 
+/** 生产总值达到6200亿元，人均突破⟦1.2万元⟧ */
+export const perHead: NamingRule = {
+  name: "per-head",
+  read: (situation) => {
+    const { folded, foldedName, group, phrase, memory } = situation;
+    if (foldedName !== "" || memory.topic === "" || group.quantities[0].dimension !== "currency") return null;
+    if (phrase.predicate !== null && phrase.predicate.kind !== "level") return null;
+    const isPerHead = lastOf(folded, group.left.start, group.left.end, 6).includes("人均") && !memory.topic.includes("人均");
+    return isPerHead ? each(situation, `人均${memory.topic}`) : null;
+  },
+};
+
 export const lent: NamingRule = {
   name: "lent-noun",
   read: (situation) => {
@@ -41,7 +54,7 @@ export const lent: NamingRule = {
     const isAttribute = attributes.has(foldedName) || investments.has(foldedName);
     const isOf = folded[group.right.start] === "的";
     if (isOf && isAttribute && noun !== "") return each(situation, withoutOutcome(noun) + written);
-    if (following === null || (!isOf && !(isAttribute && isListedWith(folded, following)))) return null;
+    if (following?.clause !== group.clause || (!isOf && !(isAttribute && isListedWith(folded, following)))) return null;
     // 总投资⟦2亿元⟧的|风电项目⟦12个⟧: its name stands before its number.
     const own = isOf && following.quantities[0].dimension !== "ratio" ? nameOf(text, following.left) : "";
     const owner = own === "" ? nounBehind(text, folded, following) : own;
