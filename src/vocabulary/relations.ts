@@ -14,7 +14,7 @@ export interface RelationEnding {
 const pairs = (adverbs: string, verbs: string): string[] =>
   adverbs.split(" ").flatMap((adverb) => verbs.split(" ").map((verb) => adverb + verb));
 
-const adverbs = "持续 继续 进一步 稳步 不断 有所 明显 逐步";
+const adverbs = "持续 继续 进一步 稳步 不断 有所 明显 逐步 逐年";
 
 const rows: [RelationKind, RelationEnding["aspect"], RelationEnding["direction"], string[]][] = [
   [
@@ -22,7 +22,7 @@ const rows: [RelationKind, RelationEnding["aspect"], RelationEnding["direction"]
     "growth",
     "up",
     [
-      ...pairs(`${adverbs} 稳定 较快 平稳 保持`, "增长 提高 提升 增加 上升"),
+      ...pairs(`${adverbs} 稳定 较快 平稳 保持`, "增长 提高 提升 增加 上升 回升"),
       "正增长",
       "稳中有增",
       "稳中有升",
@@ -33,7 +33,7 @@ const rows: [RelationKind, RelationEnding["aspect"], RelationEnding["direction"]
       "持续巩固提升",
     ],
   ],
-  ["positive", "growth", "down", [...pairs(`${adverbs} 保持`, "下降 减少 降低 缩小"), "双下降", "“双下降”"]],
+  ["positive", "growth", "down", [...pairs(`${adverbs} 保持`, "下降 减少 降低 缩小 削减"), "双下降", "“双下降”"]],
   [
     "positive",
     "change",
@@ -58,12 +58,7 @@ const rows: [RelationKind, RelationEnding["aspect"], RelationEnding["direction"]
     "level",
     null,
     [
-      "稳中提质",
-      "稳量提质",
-      "量稳质升",
       "量质齐升",
-      "稳中提升",
-      "保稳提质",
       "提质增效",
       "提质提效",
       "稳中有进",
@@ -77,11 +72,7 @@ const rows: [RelationKind, RelationEnding["aspect"], RelationEnding["direction"]
       "控制在合理范围",
       "保持在合理范围",
       "稳定增长提质",
-      "促稳提质",
-      "稳增提质",
-      "稳规模优结构",
       "稳中求进",
-      "稳中提效",
       "基本平衡",
       "总体平衡",
       "保持平衡",
@@ -100,6 +91,8 @@ const rows: [RelationKind, RelationEnding["aspect"], RelationEnding["direction"]
       "保持在合理区间",
       "保持在合理水平",
       "保持合理水平",
+      "保持较高水平",
+      "保持在较高水平",
       "合理水平",
       "合理区间",
       "保持优良",
@@ -206,4 +199,6 @@ export const relationFillers: readonly string[] = [
   "超额",
   "圆满",
   "有效",
+  "普遍",
+  "分别",
 ];
