@@ -45,7 +45,7 @@ export const indicators: readonly Indicator[] = [
     "地区生产总值",
     "Gross domestic product (GDP)",
     "CNY",
-    "生产总值 国内生产总值 GDP 经济增长 经济总量 经济增速 经济规模 城市经济规模",
+    "生产总值 国内生产总值 GDP 经济增长 经济总量 经济增速 经济规模 城市经济规模 地区GDP",
   ),
   row("gdp-per-capita", "人均地区生产总值", "GDP per capita", "CNY", "人均生产总值 人均国内生产总值 人均GDP"),
   row("gross-national-product", "国民生产总值", "Gross national product (GNP)", "CNY", "GNP"),
@@ -274,7 +274,7 @@ export const indicators: readonly Indicator[] = [
     "CNY",
     "全社会固定资产投资 固定资产投资额 固定资产投资总额 全社会固定资产投资总额 全社会固定资产投资额 固投",
     "固定资产投资完成额 固定资产投资（不含农户） 500万元以上固定资产投资 50万元以上固定资产投资 规模以上固定资产投资",
-    "城镇固定资产投资 500万元及以上固定资产投资 固定资产投资（含农户）",
+    "城镇固定资产投资 500万元及以上固定资产投资 固定资产投资（含农户） 城镇以上固定资产投资",
   ),
   row("private-investment", "民间投资", "Private investment in fixed assets", "CNY", "民间固定资产投资"),
   row("private-investment-share", "民间投资占比", "Share of private investment", "%", "民间投资占固定资产投资比重 民间投资占全部投资比重"),
@@ -347,7 +347,7 @@ export const indicators: readonly Indicator[] = [
     "Total retail sales of consumer goods",
     "CNY",
     "社会消费品零售额 社零总额 社零额 社零 社消零 社消零总额 社会商品零售总额 消费品零售总额 社会商品零售额",
-    "社会消费品零售",
+    "社会消费品零售 全社会消费品零售总额",
   ),
   row(
     "above-quota-retail-sales",
@@ -463,7 +463,7 @@ export const indicators: readonly Indicator[] = [
     "USD",
     "对外承包工程营业额 对外承包工程",
   ),
-  row("balance-of-payments", "国际收支", "Balance of payments", null, "国际收支状况 国际收支平衡"),
+  row("balance-of-payments", "国际收支", "Balance of payments", null, "国际收支状况 国际收支平衡 国际收支不平衡状况"),
   row(
     "foreign-exchange-reserves",
     "外汇储备",
@@ -513,6 +513,7 @@ export const indicators: readonly Indicator[] = [
     "General public budget expenditure",
     "CNY",
     "财政支出 公共财政支出 地方一般公共预算支出 公共财政预算支出 全国财政支出 财政一般预算支出",
+    "国家财政支出 地方财政支出 财政总支出 一般预算支出 地方一般预算支出 地方财政一般预算支出",
   ),
   row(
     "livelihood-expenditure",
@@ -651,7 +652,7 @@ export const indicators: readonly Indicator[] = [
     "Consumer price index (CPI), change on the year before",
     "%",
     "居民消费价格涨幅 居民消费价格 居民消费价格总水平 居民消费价格总水平涨幅 居民消费价格指数涨幅 CPI CPI涨幅",
-    "物价总水平 价格总水平 消费价格 物价涨幅 居民消费物价",
+    "物价总水平 价格总水平 消费价格 物价涨幅 居民消费物价 市场物价总水平",
   ),
   row("ppi", "工业生产者出厂价格指数", "Producer price index (PPI)", "%", "工业生产者出厂价格 工业品出厂价格 PPI"),
   lower(
@@ -670,7 +671,7 @@ export const indicators: readonly Indicator[] = [
     "New urban jobs",
     "人",
     "新增城镇就业 城镇新增就业人口 城镇新增就业人数 新增就业 新增就业岗位 城镇新增就业岗位 新增城镇就业人数",
-    "新增就业人数 城镇新增就业人员 城镇新增从业人员 新增城镇从业人员",
+    "新增就业人数 城镇新就业人数 城镇新增就业人员 城镇新增从业人员 新增城镇从业人员",
   ),
   row("employment", "就业人员", "Employed persons", "人", "就业人数 从业人员 就业人口 城镇就业人员"),
   lower(
@@ -761,6 +762,7 @@ export const indicators: readonly Indicator[] = [
     "Per capita disposable income of urban residents",
     "CNY",
     "城镇人均可支配收入 城镇居民收入 城镇常住居民人均可支配收入 城市居民人均可支配收入 城镇居民可支配收入",
+    "城镇居民人均生活费收入 城镇居民年人均可支配收入",
   ),
   row(
     "rural-income",
@@ -768,7 +770,7 @@ export const indicators: readonly Indicator[] = [
     "Per capita disposable income of rural residents",
     "CNY",
     "农村居民人均纯收入 农民人均纯收入 农村常住居民人均可支配收入 农村居民收入 农民收入 农牧民人均纯收入",
-    "农牧民人均可支配收入 农牧民收入 农村人均可支配收入 农村人均纯收入 农民纯收入",
+    "农牧民人均可支配收入 农牧民收入 农村人均可支配收入 农村人均纯收入 农民纯收入 农民年人均纯收入",
   ),
   lower(
     "urban-rural-income-ratio",
