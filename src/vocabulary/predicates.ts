@@ -398,6 +398,7 @@ export const manners: ReadonlyMap<string, Manner> = new Map<string, Manner>([
   ["始终", { lasting: true }],
   ["一直", { lasting: true }],
   ["至少", {}],
+  ["转为", {}],
   ["原则上", {}],
   ["每年", {}],
 ]);
