@@ -19,6 +19,8 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   "投用",
   "投运",
   "建成投用",
+  "停建",
+  "缓建",
   "建成交付",
   "建成投运",
   "建成投产",

@@ -144,7 +144,7 @@ const HOUSE = "新建 建设 建成 基本建成 开工 开工建设 新开工 �
 const RENOVATE = "改造 启动 启动改造 开工 开工改造 新开工 新开工改造 改造提升 整治 更新改造 综合整治";
 
 const CITY =
-  "城市 城区 中心城区 主要城市 设区市 设区城市 市州 市州政府所在地城市 州府城市 地级城市 地级以上城市 地级及以上城市";
+  "城市 城区 中心城区 主要城市 重点城市 设区市 设区城市 市州 市州政府所在地城市 州府城市 地级城市 地级以上城市 地级及以上城市";
 
 /** A family of names: one choice out of each slot, in order; choices parted by spaces, "-" is an empty one. */
 export interface IndicatorPhrase {

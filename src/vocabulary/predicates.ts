@@ -399,6 +399,8 @@ export const manners: ReadonlyMap<string, Manner> = new Map<string, Manner>([
   ["一直", { lasting: true }],
   ["至少", {}],
   ["转为", {}],
+  ["达到或", {}],
+  ["达到或略", {}],
   ["原则上", {}],
   ["每年", {}],
 ]);

@@ -232,10 +232,10 @@ function measureOf(situation: Situation, { name, quantity }: Named, action: stri
     quantity,
     relation: null,
     period,
-    basis: aspect === "growth" ? (basis ?? (period[0] === period[1] && quantity.unit !== "番" ? "yoy" : "cumulative")) : null,
+    basis: aspect === "growth" ? (basis ?? (phrase.running !== null || (period[0] === period[1] && quantity.unit !== "番") ? "yoy" : "cumulative")) : null,
     modality: phrase.modality,
     // 7%以上、力争达到8%
-    stretch: phrase.modality === "strive" && again,
+    stretch: phrase.modality === "strive" && phrase.spread !== "respectively" && again,
     action,
     text: wordsOf(text, span),
     span,
