@@ -22,9 +22,8 @@ const mannersAtEnd = /* @__PURE__ */ suffixesOf(manners);
 export function readTail(folded: string, start: number, to: number, phrase: Phrase, scope: PeriodScope): number {
   let end = stripManners(folded, start, stripTime(folded, start, to, scope), phrase);
   for (let round = 0; round < 3; round++) {
-    let word = longestSuffix(folded, start, end, predicatesAtEnd);
-    if (word.startsWith("增长率") && isRate(folded, start, end - word.length)) word = word.slice(3);
-    if (word === "") break;
+    const word = longestSuffix(folded, start, end, predicatesAtEnd);
+    if (word === "" || (word === "增长率" && isRate(folded, start, end - word.length))) break;
     const predicate = predicates.get(word) ?? null;
     // A rise or fall next to the number decides; further left 达到 or 保持 only adds (预计达到, 实现增长).
     if (phrase.predicate !== null && predicate?.kind !== "level") break;
