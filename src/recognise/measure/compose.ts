@@ -193,7 +193,12 @@ function compose(situation: Situation, named: readonly Named[]): void {
 
 /** 新增贷款3600亿元，增长|⟦12%⟧: the new ones have grown, not the whole. */
 function isGrowthOfNew({ group, written, memory }: Situation): boolean {
-  return written === "" && relativeUnits.has(group.quantities[0].unit) && newly.test(memory.action ?? "") && memory.measures.at(-1)?.action === memory.action;
+  return (
+    written === "" &&
+    relativeUnits.has(group.quantities[0].unit) &&
+    newly.test(memory.action ?? "") &&
+    memory.measures.at(-1)?.action === memory.action
+  );
 }
 
 const newly = /^(?:新|净增)/u;
@@ -232,7 +237,10 @@ function measureOf(situation: Situation, { name, quantity }: Named, action: stri
     quantity,
     relation: null,
     period,
-    basis: aspect === "growth" ? (basis ?? (phrase.running !== null || (period[0] === period[1] && quantity.unit !== "番") ? "yoy" : "cumulative")) : null,
+    basis:
+      aspect === "growth"
+        ? (basis ?? (phrase.running !== null || (period[0] === period[1] && quantity.unit !== "番") ? "yoy" : "cumulative"))
+        : null,
     modality: phrase.modality,
     // 7%以上、力争达到8%
     stretch: phrase.modality === "strive" && phrase.spread !== "respectively" && again,

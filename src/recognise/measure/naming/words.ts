@@ -9,8 +9,8 @@
  *   东山湖⟦1万亩⟧节水灌溉                      with the noun behind
  */
 import { attributes, investments } from "../../../vocabulary/heads";
-import { isDependent } from "../coordination";
 import { lastOf } from "../../../vocabulary/word-index";
+import { isDependent } from "../coordination";
 import type { Group } from "../groups";
 import { resolveIndicator } from "../indicator";
 import { nameOf } from "../name";
