@@ -39,14 +39,17 @@ interface Claim {
 export function readRelation(text: string, folded: string, clause: Span, scope: PeriodScope, before: Measure | null = null): Measure[] {
   const { start, modality: led } = afterLeadIns(folded, clause, scope);
   const said = folded.slice(start, clause.end).trim();
-  const plain = said.replace(label, "").replace(mood, "");
-  // …增长6%以上，增速|高于全省平均水平
-  const carried = before !== null && ((led === "strive" && bare.test(plain)) || /^增[速幅](?:[高快]于|好于|优于)/u.test(plain));
+  // 与 leads in.
+  const together = folded[start - 1] === "与" && start > clause.start ? "与" : "";
+  const plain = together + said.replace(label, "").replace(mood, "");
+  // …增长6%以上，增速|高于全省平均水平; …增长6%、|与经济增长同步
+  const carried =
+    before !== null && ((led === "strive" && bare.test(plain)) || /^(?:增[速幅](?:[高快]于|好于|优于)|与[^、]{2,14}$)/u.test(plain));
   const claims = claimsOf(carried ? before.indicator.name + plain : plain);
   if (claims === null) return [];
   // 进出口总额|力争|保持正增长
   const modality = led ?? moods.get(inside.exec(said)?.[0] ?? "") ?? null;
-  const span = { start, end: start + said.length };
+  const span = { start: start - together.length, end: start + said.length };
   // “十四五” in the object names the task and not the year.
   const years = folded[start] === "“" ? scope.own : scope.at({ start, end: start }, clause).years;
   // Behind 到2030年 in a plan for five years, what keeps up does so in all of them.

@@ -10,7 +10,7 @@ import { invested, investedNext, investedToo, spentOn } from "./naming/invested"
 import { listedBefore } from "./naming/listed-before";
 import { ownVerbs } from "./naming/own-verbs";
 import { takenUp } from "./naming/taken-up";
-import { lent, owned, perHead, share, sizeOfTopic, withPredicate, words } from "./naming/words";
+import { lent, owned, perHead, perProduct, share, sizeOfTopic, withPredicate, words } from "./naming/words";
 import { announcement } from "./refusal/announcement";
 import { attention } from "./refusal/attention";
 import { audience } from "./refusal/audience";
@@ -68,6 +68,7 @@ export const namingRules: readonly NamingRule[] = [
   coordinated,
   share,
   lent,
+  perProduct,
   owned,
   withPredicate,
   words,

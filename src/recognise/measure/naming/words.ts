@@ -28,9 +28,11 @@ export const sizeOfTopic: NamingRule = {
   name: "size-of-topic",
   read: (situation) => {
     const { foldedName, memory } = situation;
-    return foldedName.length <= longestSize && sizes.has(foldedName) && memory.topic !== "" && resolveIndicator(memory.topic) !== null
-      ? each(situation, memory.topic)
-      : null;
+    if (foldedName.length > longestSize || !sizes.has(foldedName)) return null;
+    const id = memory.topic === "" ? null : resolveIndicator(memory.topic);
+    // 城镇化率提高1个百分点，经济总量突破⟦3万亿元⟧
+    const own = resolveIndicator(foldedName);
+    return id === null || (own !== null && own !== id) ? null : each(situation, memory.topic);
   },
 };
 
@@ -110,6 +112,18 @@ export function ofTopic(written: string, { topic }: Memory): string {
     ? topic + written
     : written;
 }
+
+const ofProduct = /^(?:单位|万元).{0,4}(?:生产总值|GDP)/u;
+
+/** 单位GDP能耗下降8%、二氧化碳排放|下降⟦14%⟧: by the same product. */
+export const perProduct: NamingRule = {
+  name: "per-product",
+  read: (situation) => {
+    const { group, memory, written } = situation;
+    const product = group.continues && written !== "" ? ofProduct.exec(memory.topic)?.[0] : undefined;
+    return product === undefined || resolveIndicator(product + written) === null ? null : each(situation, product + written);
+  },
+};
 
 export const withPredicate: NamingRule = {
   name: "with-predicate",
