@@ -57,7 +57,7 @@ export function placesOf(part: Part, partId: string): Place[] {
 }
 
 const herald = new RegExp(
-  `(?:${targetHeralds.join("|")}|(?:经济社会发展|国民经济和社会发展)(?:的)?(?:主要)?目标)(?:建议|安排|初步|拟|确定|设定|定)*(?:(?:是|为|包括)[:：,，]?|[:：])`,
+  `(?:${targetHeralds.join("|")}|(?:经济社会发展|国民经济和社会发展)(?:的)?(?:主要)?目标)(?:和任务)?(?:建议|安排|初步|拟|确定|设定|定)*(?:(?:是|为|包括|如下)[:：,，]?|[:：])`,
   "gu",
 );
 
@@ -92,7 +92,7 @@ function afterHerald(folded: string, span: Span): number {
   herald.lastIndex = Math.max(0, first - longestHerald);
   for (let match = herald.exec(words); match !== null; match = herald.exec(words)) {
     const clause = words.slice(Math.max(0, match.index - 32), match.index);
-    if (/(?:完成|实现|超额|达到|确定的|提出的|较好|圆满|顺利)[^,。;，；]{0,14}$/u.test(clause)) continue;
+    if (!/^[以如下]/u.test(match[0]) && /(?:完成|实现|超额|达到|确定的|提出的|较好|圆满|顺利)[^,。;，；]{0,14}$/u.test(clause)) continue;
     const end = match.index + match[0].length;
     // 今年经济增长预期目标为7%左右: the subject stands before the herald.
     if (/^[\d百]/u.test(words.slice(end, end + 1))) {

@@ -19,6 +19,8 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   "投用",
   "投运",
   "建成投用",
+  "停建",
+  "缓建",
   "建成交付",
   "建成投运",
   "建成投产",
@@ -666,6 +668,7 @@ export const wholeNouns: ReadonlySet<string> = new Set([
 /** Whole nouns that begin like an act: a road, a flat, a fair, who does it. */
 export const actLikeNouns: ReadonlySet<string> = new Set([
   "建设路",
+  "基本建设",
   "建设用地",
   "安置房",
   "安置区",

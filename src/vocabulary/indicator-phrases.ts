@@ -143,6 +143,8 @@ const RAISE = "新增 培育 新培育 净增 认定 新认定 入选 新入选 
 const HOUSE = "新建 建设 建成 基本建成 开工 开工建设 新开工 新开工建设 筹集 筹建 建设筹集 建设筹措 新增 开工筹集 新建续建 供应 实施";
 const RENOVATE = "改造 启动 启动改造 开工 开工改造 新开工 新开工改造 改造提升 整治 更新改造 综合整治";
 
+const CITY = "城市 城区 中心城区 主要城市 重点城市 设区市 设区城市 市州 市州政府所在地城市 州府城市 地级城市 地级以上城市 地级及以上城市";
+
 /** A family of names: one choice out of each slot, in order; choices parted by spaces, "-" is an empty one. */
 export interface IndicatorPhrase {
   id: string;
@@ -221,18 +223,14 @@ export const indicatorPhrases: readonly IndicatorPhrase[] = [
   },
   {
     id: "pm25",
-    slots: [
-      "- 城市 城区 环境空气 空气 设区市 设区城市 地级及以上城市 大气",
-      "PM2.5",
-      "- 年均 平均 年平均 累计平均 综合 年",
-      "浓度 浓度值 值 均值 浓度均值",
-    ],
+    slots: [`- ${CITY} 环境空气 空气 大气`, "PM2.5", "- 年均 平均 年平均 累计平均 综合 年", "浓度 浓度值 值 均值 浓度均值"],
   },
   {
     id: "good-air-days",
     slots: [
-      "- 城市 城区 环境 中心城区 州府城市 设区城市 设区市 地级城市 地级及以上城市",
+      `- ${CITY} 环境`,
       "空气 空气质量 环境空气 环境空气质量",
+      "- 平均",
       "优良 达标 优良达标",
       "天数比例 天数 率 天数率 比例 天数达标率 天数平均比例",
     ],

@@ -2,7 +2,7 @@ export interface LeadIn {
   /** 力争, 确保: kept by the measure. */
   modality?: "ensure" | "strive";
   /** 均, 都: what follows is said of each that was spoken of. */
-  spread?: "each";
+  spread?: "each" | "respectively";
   /** Characters that make the lead-in part of a word when they follow: 再 in 再生, 就 in 就业. */
   unless?: string;
 }
@@ -162,6 +162,7 @@ export const leadIns: ReadonlyMap<string, LeadIn> = new Map<string, LeadIn>([
   ["与", { unless: "会" }],
   ["共", { unless: "同享建和青产" }],
   ["已", { unless: "建" }],
+  ["分别", { spread: "respectively" }],
   ["均", { unless: "衡等", spread: "each" }],
   ["都", { unless: "市", spread: "each" }],
   ["其", { unless: "他它余中" }],

@@ -19,6 +19,7 @@ export const targetHeralds: readonly string[] = [
   "如下目标",
   "下列目标",
   "目标任务",
+  "调控目标",
 ];
 
 /** Words that state the targets of the year ahead and nothing else; what was done is told otherwise (完成了…预期目标). */

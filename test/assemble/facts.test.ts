@@ -137,6 +137,15 @@ describe("the statement of targets", () => {
     expect(targetsOf(said)).toEqual([gdp]);
   });
 
+  // Only what is announced sets targets in words.
+  it.each(["今年要努力实现以下目标：", "主要预期目标安排如下：", "主要预期目标和任务是：", "主要调控目标是："])(
+    "is announced: %s",
+    (herald) => {
+      expect(targetsOf(`${herald}地区生产总值增长6%，居民收入稳步增长。`)).toEqual([gdp, "resident-income 居民收入 growth up positive"]);
+      expect(targetsOf("地区生产总值增长6%，居民收入稳步增长。")).toEqual([gdp]);
+    },
+  );
+
   it.each(["圆满完成全年主要目标任务：新建茶厂7座。", "较好实现年初确定的预期目标，新建茶厂7座。"])("is not announced: %s", (said) => {
     expect(factsOf(report({ review, plan: [said] }))).toMatchObject({ targets: [], commitments: ["- 茶厂 level eq 7 座 !新建"] });
   });
@@ -469,6 +478,17 @@ describe("years", () => {
       const made = report({ reviewTitle: "“十四五”时期和2025年工作回顾", review, plan });
       expect(linesOf(made.results, 2025)).toEqual([...ofFive, ...ofOne]);
     }
+  });
+
+  it("a heading of years, in a review of one, holds for what stands below it", () => {
+    const made = report({
+      review: ["（一）“十四五”时期茶山换了新颜", "城镇新增就业26万人。", "（二）抓好茶园", "城镇新增就业7万人。"],
+      plan,
+    });
+    expect(linesOf(made.results, 2025)).toEqual([
+      "urban-new-jobs 城镇新增就业 level eq 260000 人 @2021-2025",
+      "urban-new-jobs 城镇新增就业 level eq 70000 人",
+    ]);
   });
 
   it("a paragraph that announces five years frames the highlights below it", () => {

@@ -62,7 +62,8 @@ export function readAction(folded: string, phrase: Phrase): void {
   if (isWord(folded, start, end, dependentNounsAtStart)) return;
   if (resolveIndicator(folded.slice(start, end)) !== null && isOneName(folded, phrase, verbs)) return;
   if (verbs > start) {
-    split(phrase, start, opened(folded, start, verbs, end), end);
+    // 建成|通车⟦42公里⟧
+    split(phrase, start, folded.slice(verbs, end) === "通车" ? end : opened(folded, start, verbs, end), end);
     return;
   }
   // 巩固⟦90个⟧, 全面|完成⟦6万亩⟧: nothing but how it is done stands before the number or the light verb.

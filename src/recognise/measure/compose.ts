@@ -19,7 +19,7 @@ import { isCircumstance, nounBehind, pastOutcome } from "./noun-behind";
 import type { PeriodScope } from "./period-scope";
 import { type Phrase, readPhrase } from "./phrase";
 import { measureRefusals, namingRules } from "./rules";
-import { type MeasureRefusal, type Memory, type Named, remember, type Situation, type Unplaced } from "./situation";
+import { hasMeasured, type MeasureRefusal, type Memory, type Named, remember, type Situation, type Unplaced } from "./situation";
 import { fitsIndicator, isBetterLower } from "./usual-unit";
 import { yearsOf } from "./years";
 
@@ -61,8 +61,7 @@ function situate(text: string, folded: string, group: Group, following: Group | 
   phrase.modality ??= announced(folded, group, scope);
   const foldedName = nameOf(folded, phrase.subject);
   if (noun === "") {
-    const earlier =
-      risenBefore(folded, group, phrase, scope, memory) || (memory.topic === "" ? earlierIndicator(folded, group, scope, foldedName) : "");
+    const earlier = risenBefore(folded, group, phrase, scope, memory) || earlierIndicator(folded, group, scope, foldedName, memory);
     if (earlier !== "") remember(memory, earlier);
   }
   const { start, end } = phrase.subject;
@@ -184,17 +183,31 @@ function compose(situation: Situation, named: readonly Named[]): void {
   }
   // 新增实验室3家、|累计⟦9家⟧: how many there are by now.
   const isTotal = folded.startsWith("累计", group.left.start + (folded[group.left.start] === "、" ? 1 : 0));
-  const inherited = (group.continues || phrase.subset) && phrase.predicate === null && !isTotal ? memory.action : null;
+  const goesOn = phrase.predicate === null ? group.continues || phrase.subset : isGrowthOfNew(situation);
+  const inherited = goesOn && !isTotal ? memory.action : null;
   const action = phrase.action === null ? inherited : nameOf(text, phrase.action);
   const measures = named.map((one) => measureOf(situation, one, one.action ?? actionFor(one, action, situation)));
   for (const measure of measures) memory.measures.push(measure);
   memory.action = named.at(-1)?.action ?? action;
 }
 
+/** 新增贷款3600亿元，增长|⟦12%⟧: the new ones have grown, not the whole. */
+function isGrowthOfNew({ group, written, memory }: Situation): boolean {
+  return (
+    written === "" &&
+    relativeUnits.has(group.quantities[0].unit) &&
+    newly.test(memory.action ?? "") &&
+    memory.measures.at(-1)?.action === memory.action
+  );
+}
+
+const newly = /^(?:新|净增)/u;
+
 /** 接待游客3600万人次、旅游收入|⟦420亿元⟧: an indicator of its own in money or per cent is not received as guests are. */
 function actionFor({ name, quantity }: Named, action: string | null, { phrase }: Situation): string | null {
   if (
     phrase.action !== null ||
+    phrase.predicate !== null ||
     action === null ||
     lightActions.test(action) ||
     (quantity.dimension !== "currency" && quantity.dimension !== "ratio")
@@ -210,7 +223,7 @@ function measureOf(situation: Situation, { name, quantity }: Named, action: stri
   const when = scope.at({ start: group.left.start, end: quantity.span.end }, group.sentence);
   const basis = phrase.basis ?? when.basis;
   const period = yearsOf(situation, quantity, aspect, basis, when);
-  const id = idOf(name, aspect === "level" ? action : null) ?? idBefore(situation, name, aspect, quantity);
+  const id = idOf(name, aspect === "level" || newly.test(action ?? "") ? action : null) ?? idBefore(situation, name, aspect, quantity);
   // 细颗粒物平均浓度改善⟦8%⟧: what is better when lower has fallen.
   const better = phrase.predicateWord === "改善" && direction === "up" && id !== null && isBetterLower(id) ? "down" : direction;
   const span = clauseSpan(situation);
@@ -224,10 +237,13 @@ function measureOf(situation: Situation, { name, quantity }: Named, action: stri
     quantity,
     relation: null,
     period,
-    basis: aspect === "growth" ? (basis ?? (period[0] === period[1] && quantity.unit !== "番" ? "yoy" : "cumulative")) : null,
+    basis:
+      aspect === "growth"
+        ? (basis ?? (phrase.running !== null || (period[0] === period[1] && quantity.unit !== "番") ? "yoy" : "cumulative"))
+        : null,
     modality: phrase.modality,
     // 7%以上、力争达到8%
-    stretch: phrase.modality === "strive" && again,
+    stretch: phrase.modality === "strive" && phrase.spread !== "respectively" && again,
     action,
     text: wordsOf(text, span),
     span,
@@ -284,12 +300,14 @@ const farthestClause = 4;
  * 粮食总产量再上新台阶，突破⟦1600亿斤⟧: the indicator that opens an earlier clause of the sentence, where none was measured yet.
  * 粮食生产再获丰收，总产达到⟦557亿斤⟧: with a bare 总产, the words that make one with it.
  */
-function earlierIndicator(folded: string, group: Group, scope: PeriodScope, name: string): string {
-  if (name !== "" && !isDependent(name)) return "";
+function earlierIndicator(folded: string, group: Group, scope: PeriodScope, name: string, memory: Memory): string {
+  // 固定资产投资增长10%，…，|投资突破⟦8000亿元⟧ goes on with its own.
+  if (name === "" ? memory.topic !== "" : !isDependent(name) || memory.topic.endsWith(name)) return "";
   const { clauses } = group.sentence;
   const own = clauses.indexOf(group.clause);
   for (let index = own - 1; index >= Math.max(0, own - farthestClause); index--) {
     const clause = clauses[index] as Clause;
+    if (memory.topic !== "" && hasMeasured(memory, clause)) break;
     // 农民收入增速…；全年人均增加1680元: a semicolon ends what was spoken of.
     if ((clauses[index + 1] as Clause).opener === ";") break;
     const { start } = readPhrase(folded, clause.start, clause.end, scope).subject;

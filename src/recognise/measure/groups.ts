@@ -39,7 +39,9 @@ const mostValues = 60;
 export function readGroups(folded: string, sentence: Sentence, quantities: readonly Quantity[], take: (group: Group) => void): void {
   let next = 0;
   let before: Clause | null = null;
-  const measured = quantities.filter((quantity) => quantity.role === "measure" && !isLapse(folded, quantity));
+  const measured = quantities.filter(
+    (quantity, at) => quantity.role === "measure" && !isLapse(folded, quantity) && !countsSteps(folded, quantities[at - 1], quantity),
+  );
   for (const clause of sentence.clauses) {
     const first = next;
     while (next < measured.length && (measured[next]?.span.start ?? 0) < clause.end) next++;
@@ -92,6 +94,11 @@ function isLapse(folded: string, quantity: Quantity): boolean {
     (/(?:连续|时隔|历时|[近用前]|过去|最近|为期|未来|今后)$/u.test(lastOf(folded, 0, start, 2)) ||
       /^(?:[来间内]|以来|时间|累计|年均)/u.test(folded.slice(end, end + 2)))
   );
+}
+
+/** 跨越5000亿元、6000亿元|两个大台阶: how many have just been named. */
+function countsSteps(folded: string, before: Quantity | undefined, { span }: Quantity): boolean {
+  return before?.span.end === span.start && /^[大新]?台阶/u.test(folded.slice(span.end, span.end + 3));
 }
 
 // 增长6%左右、突破2.6万亿元 are two facts; 3800户、58万平方米棚户区 and 14类230项 one thing counted twice.
@@ -167,7 +174,7 @@ function isOpening(folded: string, { quantities, left, continues }: Group): bool
 /** Who does it, with the verb and what is measured of them. */
 const doing = /^[^的]{2,16}?(?=(?:共|累计|合计)?(?:实现|完成)[^了]{2,12}$)/u;
 const changing =
-  /(?:增长|下降|提高|降低|增加|减少|上升|(?:率|比重|比例|占比)(?:均|都)?(?:达到?|为|保持在?|(?:提高|提升|上升|增加)[到至]))$/u;
+  /(?:增长|上涨|下降|提高|降低|增加|减少|上升|(?:率|比重|比例|占比)(?:均|都)?(?:达到?|为|保持在?|(?:提高|提升|上升|增加)[到至]))$/u;
 
 /**
  * Where the words between a count and the next quantity part when they hold a predicate of their own, −1 when they do not:

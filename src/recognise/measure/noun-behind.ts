@@ -7,7 +7,8 @@ import { nameOf } from "./name";
 
 const outcomesAtStart = /* @__PURE__ */ prefixesOf(outcomes);
 
-const forms = /^的?(?:大关|关口|台阶|新台阶|新的台阶|规模|水平|左右|以上|以内|新阶段|大台阶|(?:情况|背景|条件|前提|形势)下)$/u;
+const forms =
+  /^的?(?:大关|关口|(?:[\d两三四五六七八九]个)?大?台阶|新台阶|新的台阶|规模|水平|左右|以上|以内|新阶段|(?:情况|背景|条件|前提|形势)下)$/u;
 
 /** The other word for the unit, in brackets. */
 const alternative = /^[(（][^()（）\d]{1,3}[)）](?=[^,;、。])/u;

@@ -269,9 +269,9 @@ function isBaseline(folded: string, period: Period, factEnd: number): boolean {
   if (comparesWith(folded, start - 1)) return true;
   // 在2024年完成1182亿元的基础上|增长4%
   if (isBase(folded, end, Math.min(end + 28, factEnd))) return true;
-  if (period.relative) return false;
-  // 由2020年的1.08万亿元提高到
+  // 由2020年的1.08万亿元提高到, 由上年下降2%转为
   if (startsFrom(folded, start - 1) && !/^(?:起|开始|以来)/u.test(folded.slice(end, end + 2))) return true;
+  if (period.relative) return false;
   // 是2020年的1.9倍
   return folded[end] === "的" && isEqual(folded, start - 1);
 }

@@ -208,7 +208,11 @@ function rises(folded: string, start: number, end: number): boolean {
 function skipTime(folded: string, start: number, to: number, scope: PeriodScope): number {
   const end = scope.skip(start);
   if (end === start || end > to) return start;
-  return isComma(folded, end) ? end + 1 : end;
+  if (isComma(folded, end)) return end + 1;
+  // 比上年预算|增加, 比上年执行数|减少
+  return folded[start] === "比"
+    ? end + (/^(?:年?初?预算|执行|决算)数?(?=.)/u.exec(folded.slice(end, Math.min(to, end + 6)))?.[0].length ?? 0)
+    : end;
 }
 
 const isComma = oneOf(",、");

@@ -87,7 +87,8 @@ function relations(
     const isDistance = hasFigure && figure.unit === "pp" && !numeric.some(({ quantity }) => quantity === figure);
     if (hasFigure && !isDistance) {
       for (const piece of piecesInWords(folded, clause, measured, next)) {
-        for (const one of readRelation(text, folded, piece, scope)) found.push(one);
+        while (last + 1 < numeric.length && (numeric[last + 1]?.span.start ?? 0) < piece.start) last++;
+        for (const one of readRelation(text, folded, piece, scope, numeric[last] ?? null)) found.push(one);
       }
       continue;
     }

@@ -39,14 +39,17 @@ interface Claim {
 export function readRelation(text: string, folded: string, clause: Span, scope: PeriodScope, before: Measure | null = null): Measure[] {
   const { start, modality: led } = afterLeadIns(folded, clause, scope);
   const said = folded.slice(start, clause.end).trim();
-  const plain = said.replace(label, "").replace(mood, "");
-  // …增长6%以上，增速|高于全省平均水平
-  const carried = before !== null && ((led === "strive" && bare.test(plain)) || /^增[速幅](?:[高快]于|好于|优于)/u.test(plain));
+  // 与 leads in.
+  const together = folded[start - 1] === "与" && start > clause.start ? "与" : "";
+  const plain = together + said.replace(label, "").replace(mood, "");
+  // …增长6%以上，增速|高于全省平均水平; …增长6%、|与经济增长同步
+  const carried =
+    before !== null && ((led === "strive" && bare.test(plain)) || /^(?:增[速幅](?:[高快]于|好于|优于)|与[^、]{2,14}$)/u.test(plain));
   const claims = claimsOf(carried ? before.indicator.name + plain : plain);
   if (claims === null) return [];
   // 进出口总额|力争|保持正增长
   const modality = led ?? moods.get(inside.exec(said)?.[0] ?? "") ?? null;
-  const span = { start, end: start + said.length };
+  const span = { start: start - together.length, end: start + said.length };
   // “十四五” in the object names the task and not the year.
   const years = folded[start] === "“" ? scope.own : scope.at({ start, end: start }, clause).years;
   // Behind 到2030年 in a plan for five years, what keeps up does so in all of them.
@@ -74,8 +77,19 @@ export function readRelation(text: string, folded: string, clause: Span, scope: 
 }
 
 function claimsOf(said: string): Claim[] | null {
-  return inStep(said) ?? faster(said) ?? meet(said) ?? ending(said);
+  return parted(said) ?? inStep(said) ?? faster(said) ?? meet(said) ?? ending(said);
 }
+
+/** 城镇居民收入与经济增长同步、|农村居民收入快于城镇: each is claimed of one of its own. */
+function parted(said: string): Claim[] | null {
+  const sign = said.indexOf("、");
+  if (sign < 0 || said.length > longestPair) return null;
+  const first = inStep(said.slice(0, sign)) ?? faster(said.slice(0, sign));
+  const rest = first === null ? null : claimsOf(said.slice(sign + 1));
+  return first === null || rest === null ? null : [...first, ...rest];
+}
+
+const longestPair = 80;
 
 /** 与经济增长同步|（预期性） */
 const label = /[(（](?:预期性|约束性)(?:指标)?[)）]$/u;
@@ -185,7 +199,7 @@ function faster(said: string): Claim[] | null {
 
 // The look behind lets a chain of such words be tried from its first word only.
 const meetVerb =
-  /(?<!不折不扣|全面|坚决|如期|超额|圆满|均|都|确保|力争)(?:不折不扣|全面|坚决|如期|超额|圆满|均|都|确保|力争)*(?:完成|达到|实现|控制在|符合|满足)/u;
+  /(?<!不折不扣|全面|坚决|如期|超额|圆满|均|都|确保|力争)(?:不折不扣|全面|坚决|如期|超额|圆满|均|都|确保|力争)*(?:完成|达到|实现|控制在|符合(?!率)|满足)/u;
 
 function meet(clause: string): Claim[] | null {
   // 控制在国家下达指标|以内
@@ -232,7 +246,11 @@ function passiveMeet(said: string): Claim[] | null {
 
 function subjects(listed: string, relation: Relation): Claim[] {
   const body = listed.replace(/等(?:主要|各项|约束性)?(?:指标)?$/u, "");
-  return itemsOf(body).map((item) => {
+  const items = itemsOf(body);
+  // 能耗总量和|强度: of the same.
+  const whole = items.some(isDependent) ? splitSubject(body, items.length) : null;
+  return items.map((part, at) => {
+    const item = isDependent(part) ? (whole?.[at] ?? part) : part;
     const { name, direction } = withoutGrowth(clean(item));
     // 节能减排 and 主要污染物减排 are names; only of a rate or an intensity is 下降 the direction.
     const falls = direction !== null && !/减排$/u.test(item);
@@ -246,8 +264,8 @@ function subjects(listed: string, relation: Relation): Claim[] {
 }
 
 function ending(said: string): Claim[] | null {
-  const word = longestSuffix(said, 0, said.length, relationEndingsAtEnd);
-  const claim: RelationEnding | undefined = relationEndings.get(word);
+  const word = endingOf(said);
+  const claim = relationEndings.get(word) ?? (word === "" ? undefined : steady);
   if (claim === undefined) return grade(said);
   let body = said.slice(0, said.length - word.length);
   let listed = false;
@@ -261,7 +279,7 @@ function ending(said: string): Claim[] | null {
   // 进出口稳中提质、|利用外资稳定增长: each has an ending of its own.
   const sign = subject.indexOf("、");
   const first = subject.slice(0, Math.max(0, sign));
-  if (!listed && longestSuffix(first, 0, first.length, relationEndingsAtEnd).length > 2) {
+  if (!listed && endingOf(first).length > 2) {
     return [...(claimsOf(first) ?? []), ...(claimsOf(said.slice(said.indexOf(first) + first.length + 1)) ?? [])];
   }
   const relation: Relation = { kind: claim.kind, reference: null };
@@ -273,6 +291,13 @@ function ending(said: string): Claim[] | null {
   const names = each ? items.map((item, at) => (isDependent(item) ? (whole?.[at] ?? item) : item)) : [subject];
   return names.map((name) => ({ names: [withoutGrowth(name).name], aspect: claim.aspect, direction: claim.direction, relation }));
 }
+
+const endingOf = (said: string): string =>
+  longestSuffix(said, 0, said.length, relationEndingsAtEnd) ||
+  (/(?=.*稳)[稳促保提增扩优升进存量质效中规模结构]{4,}$/u.exec(said.slice(-8))?.[0] ?? "");
+
+/** 稳进提质, 稳存量扩增量, 量稳质升: slogans are coined anew every year. */
+const steady: RelationEnding = { kind: "stable", aspect: "level", direction: null };
 
 // 水质稳定保持在Ⅱ类及以上, 空气质量保持在二级: a grade and no number.
 function grade(said: string): Claim[] | null {
@@ -305,6 +330,8 @@ function withoutGrowth(subject: string): { name: string; direction: "up" | "down
   const noun = longestSuffix(subject, 0, subject.length, growthNounsAtEnd);
   if (noun === "" || noun.length === subject.length || noun === "减排") return { name: subject, direction: null };
   const name = subject.slice(0, subject.length - noun.length).replace(/(?:实际|名义|年均|同口径|平均|可比)$/u, "");
+  // 人口自然增长率 is one name.
+  if (resolveIndicator(name) === null && resolveIndicator(subject) !== null) return { name: subject, direction: null };
   return { name, direction: growthNouns.get(noun) ?? null };
 }
 

@@ -11,7 +11,7 @@ import { invested, investedNext, investedToo, spentOn } from "./naming/invested"
 import { listedBefore } from "./naming/listed-before";
 import { ownVerbs } from "./naming/own-verbs";
 import { takenUp } from "./naming/taken-up";
-import { lent, owned, share, sizeOfTopic, withPredicate, words } from "./naming/words";
+import { lent, owned, perHead, perProduct, share, sizeOfTopic, withPredicate, words } from "./naming/words";
 import { announcement } from "./refusal/announcement";
 import { attention } from "./refusal/attention";
 import { audience } from "./refusal/audience";
@@ -58,6 +58,7 @@ export const namingRules: readonly NamingRule[] = [
   takenUp,
   act,
   forEach,
+  perHead,
   carried,
   sizeOfTopic,
   halves,
@@ -69,6 +70,7 @@ export const namingRules: readonly NamingRule[] = [
   share,
   lent,
   harvest,
+  perProduct,
   owned,
   withPredicate,
   words,

@@ -23,7 +23,7 @@ export function readTail(folded: string, start: number, to: number, phrase: Phra
   let end = stripManners(folded, start, stripTime(folded, start, to, scope), phrase);
   for (let round = 0; round < 3; round++) {
     const word = longestSuffix(folded, start, end, predicatesAtEnd);
-    if (word === "") break;
+    if (word === "" || (word === "增长率" && isRate(folded, start, end - word.length))) break;
     const predicate = predicates.get(word) ?? null;
     // A rise or fall next to the number decides; further left 达到 or 保持 only adds (预计达到, 实现增长).
     if (phrase.predicate !== null && predicate?.kind !== "level") break;
@@ -36,14 +36,25 @@ export function readTail(folded: string, start: number, to: number, phrase: Phra
     if (predicate?.kind !== "level") end = stripManners(folded, start, stripComparison(folded, start, end), phrase);
   }
   if (phrase.predicate === null && isHighOrLow(folded, end - 1)) end = stripThanBefore(folded, start, end, phrase);
+  // 利润由上年|下降⟦2.3%⟧转为增长8.5%
+  if (end > start + 1 && leadsFrom(folded, end - 1) && phrase.predicate !== null && phrase.predicate.kind !== "level") {
+    phrase.predicate = predicates.get("由") ?? null;
+    end--;
+  }
   if (folded[end - 1] === "岁") end = stripAge(folded, start, end);
   return trimEnd(folded, start, stripTime(folded, start, end, scope));
 }
 
+/** 人口自然|增长率 is one name. */
+function isRate(folded: string, start: number, end: number): boolean {
+  return resolveIndicator(folded.slice(start, end)) === null && resolveIndicator(folded.slice(start, end + 3)) !== null;
+}
+
+const leadsFrom = oneOf("由从");
 const isHighOrLow = oneOf("高低");
 
 // 失业率5.1%，|比上年低⟦0.2个百分点⟧
-const thanBefore = /[,、]?[比较](?:上年|去年|上一年|年初)(?:同期|末|底)?[高低]$/u;
+const thanBefore = /[,、]?[比较](?:上年|去年|上一年|年初)(?:同期|末|底|预算)?[高低]$/u;
 
 function stripThanBefore(folded: string, start: number, end: number, phrase: Phrase): number {
   // 比上年 may have been peeled off as a lead-in.

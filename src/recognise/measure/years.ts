@@ -43,16 +43,19 @@ export function yearsOf(
 }
 
 /** 产值突破9亿元, 城镇化率52%, 人均收入15800元, 产值24亿元，年均增长9%: no sum over the years, though no verb says that it was reached. */
-function isOfLast({ folded, phrase, written }: Situation, { text, unit, span }: Quantity): boolean {
+function isOfLast({ folded, group, phrase, written }: Situation, { unit, span }: Quantity): boolean {
   const { predicate, action, basis } = phrase;
   if (predicate !== null || basis === "cumulative" || isFlow.test(written)) return false;
   if (action !== null && !folded.startsWith("实现", action.start)) return false;
-  if (mark.test(text) || isPerHead.test(written)) return true;
+  // 跨越⟦5000亿元⟧、⟦6000亿元⟧
+  if (mark.test(group.quantities[0].text) || isPerHead.test(written) || isStock.test(written)) return true;
   return (unit === "%" && !isControlled.test(written)) || growsFrom.test(folded.slice(span.end, span.end + 8));
 }
 
 const mark = /^(?:突破|接近|跨|迈)/u;
 const isFlow = /新增|净增|累计/u;
+/** What there is, or comes anew every year. */
+const isStock = /(?:覆盖|标准|余额|总量|人数|有量|产量)$/u;
 const isPerHead = /^(?:农民|(?:城乡|城镇|农村)(?:常住)?居民)?人均|每[百千万]|^年(?!均)/u;
 /** Held in all the years alike. */
 const isControlled = /涨幅|失业率|赤字|增[速幅]|增长率|稳定|保持/u;

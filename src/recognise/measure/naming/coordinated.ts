@@ -12,6 +12,7 @@ import { itemsOf, splitSubject } from "../coordination";
 import type { Named, NamingRule, Situation } from "../situation";
 import { paired, remember } from "../situation";
 import { lastNames } from "./carried";
+import { halfOf } from "./halves";
 
 export const coordinated: NamingRule = {
   name: "coordinated",
@@ -31,7 +32,7 @@ export const coordinated: NamingRule = {
     }
     // 进出口总额连续跨上⟦300亿元⟧、⟦400亿元⟧台阶: one thing, several steps.
     if (!respectively && phrase.predicateWord.startsWith("连")) return null;
-    const names = splitSubject(foldedName, count)?.map((name) => name.replace(together, "")) ?? null;
+    const names = splitSubject(foldedName, count)?.map((name) => halfOf(name, memory.topic) ?? name.replace(together, "")) ?? null;
     if (names !== null && (respectively || noun === "")) {
       remember(memory, names.at(-1) as string);
       return paired(situation, names);

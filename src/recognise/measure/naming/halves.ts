@@ -3,6 +3,7 @@
  *
  *   居民人均可支配收入28500元，其中城镇⟦36500元⟧、农村⟦18600元⟧
  *   城镇居民人均可支配收入36500元，农村居民⟦18600元⟧
+ *   居民人均可支配收入增长7%，其中城镇、农村分别增长⟦6%⟧、⟦8%⟧
  *   新建公共充电桩2000个，其中农村⟦500个⟧              and of things counted, the part that is there
  * but 城镇⟦3个⟧ after anything else is a place.
  */
@@ -23,11 +24,17 @@ export const halves: NamingRule = {
     if (phrase.subset && phrase.predicate === null && ownerPlaces.has(foldedName) && memory.measures.at(-1)?.quantity?.unit === unit) {
       if (group.quantities[0].dimension === "count") return each(situation, foldedName + memory.topic);
     }
-    const owner = half.exec(foldedName)?.[1];
-    if (owner === undefined) return null;
-    const name = `${owner}居民${memory.topic.replace(whole, "")}`;
-    if (resolveIndicator(name) === null) return null;
+    const name = halfOf(foldedName, memory.topic);
+    if (name === null) return null;
     remember(memory, name);
     return each(situation, name);
   },
 };
+
+/** What was spoken of, of the one half; null where it has none or this is no half. */
+export function halfOf(name: string, topic: string): string | null {
+  const owner = half.exec(name)?.[1];
+  if (owner === undefined) return null;
+  const completed = `${owner}居民${topic.replace(whole, "")}`;
+  return resolveIndicator(completed) === null ? null : completed;
+}

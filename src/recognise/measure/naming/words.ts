@@ -10,6 +10,7 @@
  *   规上企业已有⟦26家⟧, 全县有⟦5个⟧村           without 有
  */
 import { attributes, investments } from "../../../vocabulary/heads";
+import { lastOf } from "../../../vocabulary/word-index";
 import { isDependent } from "../coordination";
 import type { Group } from "../groups";
 import { resolveIndicator } from "../indicator";
@@ -28,9 +29,23 @@ export const sizeOfTopic: NamingRule = {
   name: "size-of-topic",
   read: (situation) => {
     const { foldedName, memory } = situation;
-    return foldedName.length <= longestSize && sizes.has(foldedName) && memory.topic !== "" && resolveIndicator(memory.topic) !== null
-      ? each(situation, memory.topic)
-      : null;
+    if (foldedName.length > longestSize || !sizes.has(foldedName)) return null;
+    const id = memory.topic === "" ? null : resolveIndicator(memory.topic);
+    // 城镇化率提高1个百分点，经济总量突破⟦3万亿元⟧
+    const own = resolveIndicator(foldedName);
+    return id === null || (own !== null && own !== id) ? null : each(situation, memory.topic);
+  },
+};
+
+/** 生产总值达到6200亿元，人均突破⟦1.2万元⟧ */
+export const perHead: NamingRule = {
+  name: "per-head",
+  read: (situation) => {
+    const { folded, foldedName, group, phrase, memory } = situation;
+    if (foldedName !== "" || memory.topic === "" || group.quantities[0].dimension !== "currency") return null;
+    if (phrase.predicate !== null && phrase.predicate.kind !== "level") return null;
+    const isPerHead = lastOf(folded, group.left.start, group.left.end, 6).includes("人均") && !memory.topic.includes("人均");
+    return isPerHead ? each(situation, `人均${memory.topic}`) : null;
   },
 };
 
@@ -42,7 +57,7 @@ export const lent: NamingRule = {
     const isAttribute = attributes.has(foldedName) || investments.has(foldedName);
     const isOf = folded[group.right.start] === "的";
     if (isOf && isAttribute && noun !== "") return each(situation, withoutOutcome(noun) + written);
-    if (following === null || (!isOf && !(isAttribute && isListedWith(folded, following)))) return null;
+    if (following?.clause !== group.clause || (!isOf && !(isAttribute && isListedWith(folded, following)))) return null;
     // 总投资⟦2亿元⟧的|风电项目⟦12个⟧: its name stands before its number.
     const own = isOf && following.quantities[0].dimension !== "ratio" ? nameOf(text, following.left) : "";
     const owner = own === "" ? nounBehind(text, folded, following) : own;
@@ -98,6 +113,18 @@ export function ofTopic(written: string, { topic }: Memory): string {
     ? topic + written
     : written;
 }
+
+const ofProduct = /^(?:单位|万元).{0,4}(?:生产总值|GDP)/u;
+
+/** 单位GDP能耗下降8%、二氧化碳排放|下降⟦14%⟧: by the same product. */
+export const perProduct: NamingRule = {
+  name: "per-product",
+  read: (situation) => {
+    const { group, memory, written } = situation;
+    const product = group.continues && written !== "" ? ofProduct.exec(memory.topic)?.[0] : undefined;
+    return product === undefined || resolveIndicator(product + written) === null ? null : each(situation, product + written);
+  },
+};
 
 export const withPredicate: NamingRule = {
   name: "with-predicate",
