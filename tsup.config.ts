@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import { chronoCore } from "./scripts/build/chrono-core";
 import { packedTables } from "./scripts/build/packed-tables";
+import { shorterNames } from "./scripts/build/shorter-names";
 import { wordsFirst } from "./scripts/build/words-first";
 
 // tsup leaves `dependencies` outside and bundles the `devDependencies` that src/ imports: chrono-node (its engine alone, 2 kB
@@ -69,5 +70,6 @@ export default defineConfig([
     noExternal: [/./],
     // Here size counts; elsewhere the tables stay readable and cost nothing to load.
     esbuildPlugins: [chronoCore, packedTables("traditional", "region-table", "indicators"), wordsFirst],
+    plugins: [shorterNames],
   },
 ]);
