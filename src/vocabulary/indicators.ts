@@ -119,7 +119,7 @@ export const indicators: readonly Indicator[] = [
     "规模以上工业企业利润",
     "Total profits of industrial enterprises above designated size",
     "CNY",
-    "规模以上工业企业利润总额 规上工业企业利润 规上工业利润 规模工业企业利润 规模工业利润 工业企业利润",
+    "规模以上工业企业利润总额 规上工业企业利润 规上工业利润 工业企业利润",
     "规模以上工业企业实现利润 规上工业企业实现利润 工业企业实现利润",
   ),
   row(
@@ -210,7 +210,7 @@ export const indicators: readonly Indicator[] = [
     "家",
     "上市企业 境内外上市公司 境内外上市企业 A股上市公司 境内上市公司 上市公司总数",
   ),
-  row("new-listed-companies", "新增上市公司", "Newly listed companies", "家", "新增上市企业 新增境内外上市公司 新增境内外上市企业"),
+  row("new-listed-companies", "新增上市公司", "Newly listed companies", "家", "新增上市企业"),
   row(
     "specialised-sme",
     "专精特新中小企业",
@@ -223,7 +223,7 @@ export const indicators: readonly Indicator[] = [
     "新增专精特新中小企业",
     "New specialised and innovative small and medium-sized enterprises",
     "家",
-    "新增专精特新企业 新增省级专精特新中小企业 新增省级专精特新企业",
+    "新增专精特新企业",
   ),
   row(
     "little-giants",
@@ -381,9 +381,9 @@ export const indicators: readonly Indicator[] = [
     "Total value of imports and exports of goods",
     "CNY",
     "进出口总额 进出口总值 进出口 外贸进出口 外贸进出口总额 外贸进出口总值 进出口贸易总额 货物贸易 对外贸易",
-    "对外贸易总额 外贸总额 外贸 货物贸易进出口总额 全口径进出口 进出口贸易 外贸进出口贸易总额",
+    "对外贸易总额 外贸总额 外贸 全口径进出口 进出口贸易",
   ),
-  row("exports", "出口总额", "Exports of goods", "CNY", "出口 外贸出口 出口额 货物出口 出口总值 货物出口总额 外贸出口总额"),
+  row("exports", "出口总额", "Exports of goods", "CNY", "出口 外贸出口 出口额 货物出口 出口总值"),
   row(
     "export-delivery-value",
     "出口交货值",
@@ -424,7 +424,7 @@ export const indicators: readonly Indicator[] = [
     "实际使用外资",
     "Foreign direct investment, actually utilised",
     "USD",
-    "实际利用外资 利用外资 使用外资 外商投资实际到位 外商直接投资 实际利用外商直接投资 实际使用外商直接投资 实到外资",
+    "实际利用外资 利用外资 使用外资 外商投资实际到位 外商直接投资 实际利用外商直接投资 实到外资",
     "外资 吸收外资 外商直接投资额 外商投资",
   ),
   row("contracted-fdi", "合同利用外资", "Foreign direct investment, contracted", "USD", "合同外资 合同外资额 合同外资金额 合同利用外资额"),
@@ -451,13 +451,7 @@ export const indicators: readonly Indicator[] = [
     "对外承包工程营业额 对外承包工程",
   ),
   row("balance-of-payments", "国际收支", "Balance of payments", null, "国际收支状况 国际收支平衡 国际收支不平衡状况"),
-  row(
-    "foreign-exchange-reserves",
-    "外汇储备",
-    "Foreign exchange reserves",
-    "USD",
-    "国家外汇储备 年末国家外汇储备 年末外汇储备 外汇储备规模",
-  ),
+  row("foreign-exchange-reserves", "外汇储备", "Foreign exchange reserves", "USD", "国家外汇储备 外汇储备规模"),
   row(
     "china-europe-trains",
     "中欧班列开行量",
@@ -563,14 +557,7 @@ export const indicators: readonly Indicator[] = [
   lower("public-outlay", "“三公”经费", "Spending on official trips, cars and receptions", "CNY", "三公经费支出 三公支出"),
 
   // Banking and finance
-  row(
-    "deposits",
-    "金融机构存款余额",
-    "Deposits of financial institutions, outstanding",
-    "CNY",
-    "存款余额 各项存款余额",
-    "金融机构存款 银行存款",
-  ),
+  row("deposits", "金融机构存款余额", "Deposits of financial institutions, outstanding", "CNY", "存款余额", "金融机构存款 银行存款"),
   row(
     "household-deposits",
     "居民储蓄存款余额",
@@ -578,14 +565,7 @@ export const indicators: readonly Indicator[] = [
     "CNY",
     "城乡居民储蓄存款余额 储蓄存款余额 居民储蓄余额 城乡居民储蓄余额 住户存款余额 居民存款余额",
   ),
-  row(
-    "loans",
-    "金融机构贷款余额",
-    "Loans of financial institutions, outstanding",
-    "CNY",
-    "贷款余额 各项贷款余额",
-    "信贷余额 金融机构贷款 银行贷款",
-  ),
+  row("loans", "金融机构贷款余额", "Loans of financial institutions, outstanding", "CNY", "贷款余额", "信贷余额 金融机构贷款 银行贷款"),
   row("new-loans", "新增贷款", "New loans", "CNY", "新增人民币贷款 各项贷款新增 新增各项贷款 新增信贷 新增贷款规模"),
   row(
     "deposits-and-loans",
@@ -937,14 +917,7 @@ export const indicators: readonly Indicator[] = [
   ),
 
   // Science and innovation
-  row(
-    "rd-spending",
-    "全社会研发经费投入",
-    "Expenditure on research and development (R&D)",
-    "CNY",
-    "研发投入 全社会研发投入 研发经费 R&D经费",
-    "研究与试验发展经费 研发支出",
-  ),
+  row("rd-spending", "全社会研发经费投入", "Expenditure on research and development (R&D)", "CNY", "研发投入 全社会研发投入 研发经费"),
   row(
     "business-rd-spending",
     "企业研发经费投入",
@@ -958,8 +931,7 @@ export const indicators: readonly Indicator[] = [
     "全社会研发经费投入强度",
     "Research and development expenditure (% of GDP)",
     "%",
-    "研发投入强度 全社会研发投入强度 研发经费投入强度 研究与试验发展经费投入强度 研发强度",
-    "全社会研发经费支出占地区生产总值比重",
+    "研发投入强度 研发经费投入强度 研发强度",
   ),
   row(
     "basic-research-share",
@@ -1091,8 +1063,7 @@ export const indicators: readonly Indicator[] = [
     "单位地区生产总值能耗",
     "Energy consumption per unit of GDP",
     null,
-    "单位GDP能耗 单位国内生产总值能耗 单位生产总值能耗 能耗强度 万元GDP能耗 万元生产总值能耗 能源消耗强度",
-    "单位GDP能源消耗",
+    "单位GDP能耗 单位国内生产总值能耗 单位生产总值能耗 能耗强度 万元GDP能耗 能源消耗强度",
   ),
   lower(
     "carbon-intensity",
@@ -1241,7 +1212,7 @@ export const indicators: readonly Indicator[] = [
     "地表水水质优良比例",
     "Share of surface water of good quality",
     "%",
-    "地表水水质优良率 国考断面水质优良率 地表水国考断面水质优良比例",
+    "地表水水质优良率",
     "水质优良率 水质优良比例 地表水达到或好于Ⅲ类水体比例 出境断面水质达标率 出境断面水质",
     "出省境断面水质 国控断面水质 国考断面水质 地表水优良水质断面比例 地表水优良断面比例",
   ),
@@ -1258,8 +1229,8 @@ export const indicators: readonly Indicator[] = [
     "主要污染物排放总量",
     "Emissions of major pollutants; energy saving and emission reduction",
     null,
-    "节能减排 主要污染物排放 主要污染物排放量 主要污染物重点工程减排量 节能减排减污降碳 节能减排降碳",
-    "主要污染物总量减排 主要污染物减排 污染减排",
+    "节能减排 主要污染物排放 主要污染物排放量",
+    "污染减排",
   ),
   row(
     "environmental-spending-share",

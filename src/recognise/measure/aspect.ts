@@ -13,7 +13,7 @@ export type Kind = Pick<Measure, "aspect" | "direction">;
 export const relativeUnits: ReadonlySet<string | null> = new Set<string | null>(["%", "‰", "倍", "ratio", "番"]);
 
 /** Whether the words speak of the value itself, of relative growth or of an absolute change, and which way. */
-export function aspectOf(folded: string, phrase: Phrase, name: string, quantity: Quantity, memory: Memory): Kind {
+export function aspectOf(folded: string, phrase: Phrase, name: string, quantity: Quantity, memory: Memory, continues: boolean): Kind {
   const relative = relativeUnits.has(quantity.unit);
   // 新增财力的⟦70%⟧用于民生: a share of it.
   if (relative && isUse(folded, quantity.span.end)) return { aspect: "level", direction: null };
@@ -24,7 +24,10 @@ export function aspectOf(folded: string, phrase: Phrase, name: string, quantity:
     return { aspect: relative ? "growth" : "change", direction: kind === "rise" ? "up" : "down" };
   }
   if (phrase.growthNoun !== null && relative) return { aspect: "growth", direction: phrase.growthNoun };
-  return stillGrowing(phrase, name, quantity, memory) ?? { aspect: "level", direction: null };
+  return (
+    stillGrowing(phrase, name, quantity, memory) ??
+    stillChanging(phrase, continues, quantity, memory) ?? { aspect: "level", direction: null }
+  );
 }
 
 const isUse = (folded: string, at: number): boolean => folded.startsWith("用于", at) || folded.startsWith("投向", at);
@@ -47,6 +50,14 @@ function changeByAct(folded: string, { action }: Phrase, { dimension }: Quantity
   const lead = folded.slice(action.start, action.end - word.length);
   // 改造提升⟦6万亩⟧ is one act, 累计减少 a fall.
   return lead === "" || (actionAdverbs.has(lead) && !actionVerbs.has(lead)) ? change.direction : null;
+}
+
+/** 压减煤炭产能⟦100万吨⟧、粗钢产能|⟦30万吨⟧: by the same act. */
+function stillChanging(phrase: Phrase, continues: boolean, { dimension }: Quantity, memory: Memory): Kind | null {
+  const before = memory.measures.at(-1);
+  const same =
+    continues && phrase.action === null && phrase.predicate === null && before?.action && before.quantity?.dimension === dimension;
+  return same && before.aspect === "change" ? { aspect: "change", direction: before.direction } : null;
 }
 
 /** 增长7%以上、力争达到8%: to reach a per cent of what was said to grow is to grow by it. */

@@ -219,7 +219,7 @@ function actionFor({ name, quantity }: Named, action: string | null, { phrase }:
 
 function measureOf(situation: Situation, { name, quantity }: Named, action: string | null): Unplaced {
   const { text, folded, group, phrase, memory, scope } = situation;
-  const { aspect, direction } = aspectOf(folded, phrase, name, quantity, memory);
+  const { aspect, direction } = aspectOf(folded, phrase, name, quantity, memory, group.continues);
   const when = scope.at({ start: group.left.start, end: quantity.span.end }, group.sentence);
   const basis = phrase.basis ?? when.basis;
   const period = yearsOf(situation, quantity, aspect, basis, when);

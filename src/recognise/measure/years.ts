@@ -26,6 +26,18 @@ export function yearsOf(
   // 五年新增 looks ahead in a plan.
   if (phrase.over !== null) return scope.isAhead ? [scope.own[0], scope.own[0] + phrase.over - 1] : [last - phrase.over + 1, last];
   const single = years[0] === last;
+  const before = memory.measures.at(-1);
+  // 铁路里程达到4100公里，其中高铁⟦690公里⟧: of the same day.
+  if (
+    phrase.subset &&
+    !dated &&
+    phrase.predicate === null &&
+    phrase.action === null &&
+    before?.aspect === "level" &&
+    before.quantity?.unit === quantity.unit
+  ) {
+    return before.period;
+  }
   const reached = aspect === "level" && phrase.predicate?.kind === "level" && !holding.test(phrase.predicateWord);
   // 三年内培育, 三年内突破: the years to come, or the last of them.
   if (phrase.within !== null && scope.isAhead && !dated) {
