@@ -82,7 +82,7 @@ const label = /[(（](?:预期性|约束性)(?:指标)?[)）]$/u;
 /** 保持回稳向好|态势 */
 const mood = /的?(?:良好|积极|良好的|积极的)?(?:态势|势头)$/u;
 /** Nothing but what is claimed; whom it is claimed of stands before. */
-const bare = /^(?:(?:实现|保持|继续|总体|基本|稳定)*(?:正增长|稳定|平稳|持平)|(?:高于|快于|好于|优于|与|同).{2,16})$/u;
+const bare = /^(?:(?:实现|保持|继续|总体|基本|稳定)*(?:正增长|两位数增长|稳定|平稳|持平)|(?:高于|快于|好于|优于|与|同).{2,16})$/u;
 const inside = /力争|争取|确保/u;
 const moods: ReadonlyMap<string, Measure["modality"]> = new Map([
   ["力争", "strive"],
@@ -190,7 +190,8 @@ const meetVerb =
 function meet(clause: string): Claim[] | null {
   // 控制在国家下达指标|以内
   const said = clause.replace(/(?:以内|之内|范围之?内|(?<=指标|目标|任务)内)$/u, "");
-  const noun = meetNouns.find((word) => said.endsWith(word));
+  const noun =
+    meetNouns.find((word) => said.endsWith(word)) ?? (said !== clause && /(?:下达|[规核]定|要求)的?$/u.test(said) ? "" : undefined);
   if (noun === undefined) return passiveMeet(said);
   const verb = meetVerb.exec(said);
   if (verb === null) return null;
@@ -245,7 +246,9 @@ function subjects(listed: string, relation: Relation): Claim[] {
   });
 }
 
-function ending(said: string): Claim[] | null {
+function ending(clause: string): Claim[] | null {
+  // 控制在合理范围|内
+  const said = clause.replace(/(?<=区间|范围)之?内$/u, "");
   const word = longestSuffix(said, 0, said.length, relationEndingsAtEnd);
   const claim: RelationEnding | undefined = relationEndings.get(word);
   if (claim === undefined) return grade(said);
