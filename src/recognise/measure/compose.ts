@@ -7,7 +7,7 @@ import type { Trace } from "../../model/trace";
 import { oneOf } from "../../vocabulary/char-class";
 import { wholeRegions } from "../../vocabulary/region-prefixes";
 import type { Clause, Sentence } from "../clause/clauses";
-import { actionRun } from "./acts";
+import { actionRun, readActBehind } from "./acts";
 import { aspectOf, relativeUnits } from "./aspect";
 import { isDependent } from "./coordination";
 import { type Group, readGroups } from "./groups";
@@ -36,13 +36,14 @@ export function composeSentence(
   scope: PeriodScope,
   trace?: Trace,
 ): Composed {
-  const memory: Memory = { topic: "", owner: "", action: null, measures: [], since: null, waiting: [] };
+  const memory: Memory = { topic: "", owner: "", action: null, measures: [], since: null, waiting: [], told: 0 };
   const messages: Diagnostic[] = [];
   let waiting: Group | null = null;
   /** A group is read once it is known what follows it. */
   const read = (group: Group | null, following: Group | null): void => {
     if (group === null) return;
     const situation = situate(text, folded, group, following, memory, scope);
+    memory.told = group.clause.end;
     const named = nameGroup(situation, trace);
     if (named === "mismatch") messages.push(mismatch(situation));
     else if (named !== null) compose(situation, named);
@@ -59,14 +60,14 @@ function situate(text: string, folded: string, group: Group, following: Group | 
   const noun = nounBehind(text, folded, group);
   const phrase = readLeft(folded, group, noun, scope);
   phrase.modality ??= announced(folded, group, scope);
-  const foldedName = nameOf(folded, phrase.subject);
+  if (noun === "" && phrase.predicate === null) readActBehind(folded, phrase);
+  const foldedName = withoutHas(nameOf(folded, phrase.subject));
   if (noun === "") {
-    const earlier =
-      risenBefore(folded, group, phrase, scope, memory) || (memory.topic === "" ? earlierIndicator(folded, group, scope, foldedName) : "");
+    const earlier = risenBefore(folded, group, phrase, scope, memory) || earlierIndicator(folded, group, scope, foldedName, memory);
     if (earlier !== "") remember(memory, earlier);
   }
   const { start, end } = phrase.subject;
-  const written = text.slice(start, end) === folded.slice(start, end) ? foldedName : nameOf(text, phrase.subject);
+  const written = text.slice(start, end) === folded.slice(start, end) ? foldedName : withoutHas(nameOf(text, phrase.subject));
   const situation = { text, folded, group, following, phrase, memory, scope, written, foldedName, noun };
   const bare = withoutInnerVerb(foldedName);
   // 全市|⟦120户⟧企业: whose it is, and no name.
@@ -82,6 +83,12 @@ function situate(text: string, folded: string, group: Group, following: Group | 
   }
   return situation;
 }
+
+/** 贫困人口|还有⟦31万⟧, 地方|有⟦18个⟧建设项目; but 国有, 拥有 and the like are words. */
+const withoutHas = (name: string): string =>
+  name.length > 2 && name.endsWith("有")
+    ? name.replace(/(?<=.{2})(?:(?:至少|[共将仍还仅只就已尚])+|(?<![国公私所没拥占含具享持现原]))有$/u, "")
+    : name;
 
 /** 工资再次提高，人均增加⟦200元⟧: what the clause before says has risen. */
 function risenBefore(folded: string, group: Group, { subject, predicate }: Phrase, scope: PeriodScope, { measures }: Memory): string {
@@ -263,7 +270,8 @@ function idBefore({ written, memory }: Situation, name: string, aspect: Measure[
 function clauseSpan({ folded, group, phrase }: Situation): Span {
   const first = group.quantities[0].span.start;
   const last = (group.quantities.at(-1) as Quantity).span.end;
-  const named = phrase.action?.start ?? (phrase.subject.end > phrase.subject.start ? phrase.subject.start : group.left.start);
+  const { action, subject } = phrase;
+  const named = subject.end > subject.start ? Math.min(subject.start, action?.start ?? subject.start) : (action?.start ?? group.left.start);
   // 6.5至万元 may go on behind a sign that ends its clause.
   let start = Math.min(named, first);
   let end = Math.max(group.right.end, last);
@@ -283,13 +291,17 @@ const farthestClause = 4;
 /**
  * 粮食总产量再上新台阶，突破⟦1600亿斤⟧: the indicator that opens an earlier clause of the sentence, where none was measured yet.
  * 粮食生产再获丰收，总产达到⟦557亿斤⟧: with a bare 总产, the words that make one with it.
+ * 地区生产总值增长5%，规上工业增加值由负转正，增长⟦3%⟧: what was measured before it is spoken of no more.
  */
-function earlierIndicator(folded: string, group: Group, scope: PeriodScope, name: string): string {
-  if (name !== "" && !isDependent(name)) return "";
+function earlierIndicator(folded: string, group: Group, scope: PeriodScope, name: string, memory: Memory): string {
+  const isFirst = memory.topic === "";
+  if (isFirst ? name !== "" && !isDependent(name) : name !== "" || group.continues) return "";
+  const from = isFirst ? 0 : memory.told;
   const { clauses } = group.sentence;
   const own = clauses.indexOf(group.clause);
-  for (let index = own - 1; index >= Math.max(0, own - farthestClause); index--) {
+  for (let index = own - 1; index >= Math.max(0, own - (isFirst ? farthestClause : 1)); index--) {
     const clause = clauses[index] as Clause;
+    if (clause.start < from) break;
     // 农民收入增速…；全年人均增加1680元: a semicolon ends what was spoken of.
     if ((clauses[index + 1] as Clause).opener === ";") break;
     const { start } = readPhrase(folded, clause.start, clause.end, scope).subject;

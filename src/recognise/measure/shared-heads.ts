@@ -118,7 +118,8 @@ function join(item: string, head: string): string {
 export function ownerOf(name: string): string {
   const head = longestSuffix(name, 0, name.length, dependentNounsAtEnd);
   if (head === "" || head.length === name.length) return "";
-  const owner = name.slice(0, name.length - head.length);
+  // 事项|实现率: a rate is of a verb.
+  const owner = name.slice(0, name.length - (head === "率" ? 3 : head.length));
   // 亩均|投资: a measure, and nobody.
   if (/^(?:[亩人户年日]均|每[^、]{1,3})$/u.test(owner)) return "";
   // 规上|工业总产值 is of 规上工业.

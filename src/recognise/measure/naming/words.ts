@@ -9,6 +9,7 @@
  *   东山湖⟦1万亩⟧节水灌溉                      with the noun behind
  */
 import { attributes, investments } from "../../../vocabulary/heads";
+import { actionRun } from "../acts";
 import { isDependent } from "../coordination";
 import type { Group } from "../groups";
 import { resolveIndicator } from "../indicator";
@@ -65,7 +66,9 @@ export const owned: NamingRule = {
     if (!group.continues && resolveIndicator(foldedName) !== null && !isStaff(foldedName, memory.owner)) return null;
     // 医保参保⟦45万人⟧，参保率⟦98.5%⟧: what both say is said once.
     const overlap = written.length > 2 && memory.owner.length > 2 && memory.owner.endsWith(written.slice(0, 2));
-    const name = memory.owner + (overlap ? written.slice(2) : written);
+    // 工业投资增长31%、|占比⟦52%⟧: the share of it all.
+    const owner = /^(?:占比|比重)/u.test(foldedName) ? memory.topic : memory.owner;
+    const name = owner + (overlap ? written.slice(2) : written);
     remember(memory, name, true);
     return each(situation, name);
   },
@@ -75,13 +78,19 @@ export const owned: NamingRule = {
 const isStaff = (name: string, owner: string): boolean =>
   name === "从业人员" && /(?:企业|产业|行业|园区|主体|合作社|集群|商户|工商户)$/u.test(owner);
 
+/** 占全省的 without its noun */
+export const shareNamed = (words: string): string =>
+  words === "" || /(?:比重|比例|占比|比率|份额)$/u.test(words) ? words : `${words.replace(/的$/u, "")}的比重`;
+
 /** 机电产品占出口总值⟦近三成⟧; 技改投资增长15%，占工业投资比重达到⟦40%⟧; 工业机器人产量增长31%、占全国⟦44%⟧: the share of what was spoken of. */
 export const share: NamingRule = {
   name: "share",
   read: (situation) => {
-    const { group, written, memory } = situation;
+    const { group, phrase, written, memory } = situation;
     const unit = group.quantities[0].unit;
-    if ((unit !== "%" && unit !== "ratio") || !/占[^占]{1,14}$/u.test(written)) return null;
+    if (unit !== "%" && unit !== "ratio") return null;
+    if (phrase.predicateWord.includes("占") && written !== "") return each(situation, `${written}占比`);
+    if (!/占[^占]{1,14}$/u.test(written)) return null;
     if (/(?:比重|比例|占比|比率|份额)$/u.test(written)) {
       const whole = ofTopic(written, memory);
       return whole === written ? null : each(situation, whole);
@@ -118,7 +127,13 @@ export const words: NamingRule = {
     const { folded, group, phrase, written, noun, memory } = situation;
     if (written === "") return null;
     // 融资⟦15亿元⟧|用于城建: what it is for is no part of what it is.
-    const takesNoun = noun !== "" && phrase.predicate === null && !folded.startsWith("用于", group.right.start);
+    // 安排资金⟦3000万元⟧|支持技改: nor is what it does.
+    const isMoney = group.quantities[0].dimension === "currency";
+    const takesNoun =
+      noun !== "" &&
+      phrase.predicate === null &&
+      !folded.startsWith("用于", group.right.start) &&
+      !(isMoney && actionRun(noun, 0, noun.length) > 0);
     // 财政支出的⟦80%以上⟧用于民生
     const name = takesNoun ? written + noun : written.endsWith("的") ? written.slice(0, -1) : written;
     remember(memory, name);
