@@ -70,14 +70,21 @@ export const investedNext: NamingRule = {
     if (!(investments.has(foldedName) || spendings.has(foldedName) || isPutIn(situation))) return null;
     // A sentence that opens with a sum is of nothing yet.
     const opens = group.before === null;
-    const next = following?.before === group.clause && !following.continues ? following : null;
+    // 投入⟦3亿元⟧|实施民生项目⟦96项⟧
+    const goesOn =
+      following?.clause === group.clause &&
+      following.left.start === group.right.end &&
+      actionRun(folded, following.left.start, following.left.end) > following.left.start;
+    const next = goesOn || (following?.before === group.clause && !following.continues) ? following : null;
     if (next === null ? !opens || following?.clause === group.clause : !built.has(next.quantities[0].dimension)) return null;
     const clause = next?.left ?? clauseBehind(group);
     if (clause === undefined) return null;
     const { action, subject, predicate } = readPhrase(folded, clause.start, clause.end, scope);
     if (predicate !== null || action === null) return null;
     if (!(opens ? building : undertaking).test(folded.slice(action.start, action.end))) return null;
-    const object = withoutOutcome(nameOf(text, subject)) || (next === null ? "" : nounBehind(text, folded, next));
+    const own = withoutOutcome(nameOf(text, subject));
+    // 东湖片区等|⟦10项⟧城建工程
+    const object = (own.endsWith("等") ? "" : own) || (next === null ? "" : nounBehind(text, folded, next));
     // 重点项目 alone does not say whose.
     return object.length < 2 || object.length > longestObject || /^(?:重[点大])?项目$/u.test(object)
       ? null
