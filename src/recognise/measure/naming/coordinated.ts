@@ -58,6 +58,8 @@ export const forEach: NamingRule = {
     if (foldedName === "") return forBoth(situation);
     if (phrase.spread === null) return null;
     if (phrase.spread === "respectively" && (group.quantities.length > 1 || phrase.action !== null || following?.continues)) return null;
+    // 甲、乙各增长⟦20%⟧、⟦15%⟧: one each.
+    if (group.quantities.length > 1 && splitSubject(foldedName, group.quantities.length) !== null) return null;
     for (let count = mostOfEach; count > 1; count--) {
       const names = splitSubject(foldedName, count);
       if (names === null) continue;
