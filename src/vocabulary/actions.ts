@@ -257,10 +257,6 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   "核准",
   "核准在建",
   "并网",
-  "供气",
-  "供水",
-  "供热",
-  "供暖",
   "赋能",
   "投资招引",
   "遴选",
@@ -397,6 +393,31 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   "处理",
   "争取到",
   "新辟",
+  "新修",
+  "整修",
+  "疏通",
+  "征收",
+  "表彰",
+  "奖励",
+  "审结",
+  "侦破",
+  "取缔",
+  "购买",
+  "清运",
+  "吸引",
+  "轮训",
+  "输转",
+  "征集",
+  "救治",
+  "调整",
+  "开挖",
+  "兴建",
+  "补植",
+  "管护",
+  "派驻",
+  "交付",
+  "聘用",
+  "识别",
   "消除",
   "开复工",
 ]);
@@ -643,13 +664,9 @@ export const actLikeNouns: ReadonlySet<string> = new Set([
   "保障性",
   "招聘会",
   "招聘活动",
-  "供水管网",
-  "供热管网",
   "覆盖面",
   "试点范围",
   "试点单位",
-  "供水设施",
-  "供水工程",
   "推介会",
   "洽谈会",
   "签约仪式",
@@ -699,6 +716,7 @@ export const actLikeNouns: ReadonlySet<string> = new Set([
   "认证证书",
   "成立以来",
   "造林种草",
+  "建档立卡",
   "重点建设项目",
 ]);
 
@@ -768,7 +786,7 @@ export const strongVerbs: ReadonlySet<string> = new Set([
 
 /** Verbs that may stand between what is built and its number: 保障性住房[基本建成]8000套. */
 export const completingActs: ReadonlySet<string> = new Set(
-  "新建 新开工 新开工建设 开工 开工建设 建成 基本建成 新建成 竣工 完工 投产 投用 建成投产 建成投用 通车 建成通车 新建通车 签约 落地 入库".split(
+  "新建 新开工 新开工建设 开工 开工建设 建成 基本建成 新建成 竣工 完工 投产 投用 建成投产 建成投用 通车 建成通车 新建通车 签约 落地 入库 交付".split(
     " ",
   ),
 );

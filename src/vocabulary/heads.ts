@@ -232,6 +232,7 @@ export const sharedHeads: readonly string[] = [
   "产值",
   "产量",
   "总产量",
+  "种植面积",
   "面积",
   "贷款余额",
   "存款余额",

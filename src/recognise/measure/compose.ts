@@ -211,7 +211,11 @@ function actionFor({ name, quantity }: Named, action: string | null, { phrase }:
   return resolveIndicator(name) === null ? action : null;
 }
 
-function measureOf(situation: Situation, { name, quantity }: Named, action: string | null): Unplaced {
+function measureOf(situation: Situation, named: Named, action: string | null): Unplaced {
+  const { name } = named;
+  // 分别提高⟦6.2个⟧、⟦4.5个百分点⟧
+  const isPoints = named.quantity.unit === "个" && situation.group.quantities.at(-1)?.unit === "pp";
+  const quantity: Quantity = isPoints ? { ...named.quantity, unit: "pp", dimension: "ratio" } : named.quantity;
   const { text, folded, group, phrase, memory, scope } = situation;
   const { aspect, direction } = aspectOf(folded, phrase, name, quantity, memory);
   const when = scope.at({ start: group.left.start, end: quantity.span.end }, group.sentence);

@@ -61,7 +61,9 @@ export const owned: NamingRule = {
     const { folded, group, phrase, written, foldedName, memory } = situation;
     // 发放贷款8000万元，带动|就业⟦2000人⟧
     if (folded.startsWith("带动就业", phrase.action?.start ?? phrase.subject.end) || /^[亩人户]均/u.test(memory.owner)) return null;
-    if (memory.owner === "" || !isDependent(foldedName) || isDependent(memory.owner)) return null;
+    // 整改问题23个，|整改率⟦95.8%⟧: the rate at which that is done.
+    const isRate = foldedName.length === 3 && foldedName.endsWith("率") && memory.action !== null;
+    if (memory.owner === "" || !(isRate || isDependent(foldedName)) || isDependent(memory.owner)) return null;
     // 出口 after 进出口 is an indicator of its own; only 、 makes it part of the owner's.
     if (!group.continues && resolveIndicator(foldedName) !== null && !isStaff(foldedName, memory.owner)) return null;
     // 医保参保⟦45万人⟧，参保率⟦98.5%⟧: what both say is said once.
@@ -88,10 +90,11 @@ export const share: NamingRule = {
   read: (situation) => {
     const { group, phrase, written, memory } = situation;
     const unit = group.quantities[0].unit;
-    if (unit !== "%" && unit !== "ratio") return null;
-    if (phrase.predicateWord.includes("占") && written !== "") return each(situation, `${written}占比`);
+    if (unit !== "%" && unit !== "ratio" && unit !== "pp") return null;
+    const isNamed = /(?:比重|比例|占比|比率|份额)$/u.test(written);
+    if (phrase.predicateWord.includes("占") && written !== "" && !isNamed) return each(situation, `${written}占比`);
     if (!/占[^占]{1,14}$/u.test(written)) return null;
-    if (/(?:比重|比例|占比|比率|份额)$/u.test(written)) {
+    if (isNamed) {
       const whole = ofTopic(written, memory);
       return whole === written ? null : each(situation, whole);
     }
