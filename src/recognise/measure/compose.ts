@@ -87,7 +87,7 @@ function situate(text: string, folded: string, group: Group, following: Group | 
 /** 贫困人口|还有⟦31万⟧, 地方|有⟦18个⟧建设项目; but 国有, 拥有 and the like are words. */
 const withoutHas = (name: string): string =>
   name.length > 2 && name.endsWith("有")
-    ? name.replace(/(?<=.{2})(?:(?:至少|[共将仍还仅只就已尚])+|(?<![国公私所没拥占含具享持现原]))有$/u, "")
+    ? name.replace(/(?<=.{2})(?:(?:至少|[共将仍还仅只就已尚]){1,4}|(?<![国公私所没拥占含具享持现原]))有$/u, "")
     : name;
 
 /** 工资再次提高，人均增加⟦200元⟧: what the clause before says has risen. */
