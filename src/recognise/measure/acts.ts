@@ -66,7 +66,7 @@ export function readAction(folded: string, phrase: Phrase): void {
   if (resolveIndicator(folded.slice(start, end)) !== null && isOneName(folded, phrase, verbs)) return;
   if (verbs > start) {
     // 新建建筑绿色占比, 签约项目履约率: which ones are meant, where nothing says that the rate is moved.
-    if (ofRate.test(folded.slice(verbs, end)) && !moves.test(folded.slice(start, verbs))) return;
+    if (endsRate(folded, end - 1) && ofRate.test(folded.slice(verbs, end)) && !moves.test(folded.slice(start, verbs))) return;
     split(phrase, start, opened(folded, start, verbs, end), end);
     return;
   }
@@ -97,6 +97,7 @@ export function readAction(folded: string, phrase: Phrase): void {
   }
 }
 
+const endsRate = oneOf("率比重例");
 const ofRate = /.(?:率|占比|比重|比例)$/u;
 const moves = /[推促提]|落实|安排|实现|完成|保持|加快|巩固|扩大|优化|改善|降低|稳定/u;
 
