@@ -77,6 +77,7 @@ export const dependentNouns: ReadonlySet<string> = new Set([
   "投资",
   "年产值",
   "亩均税收",
+  "亩均增加值",
   "亩均产出",
   "亩均产值",
   "总数",
@@ -154,6 +155,7 @@ export const dependentNouns: ReadonlySet<string> = new Set([
   "利税总额",
   "就业",
   "增长",
+  "总面积",
   "面积率",
   "率",
   "年度投资",
@@ -230,6 +232,7 @@ export const sharedHeads: readonly string[] = [
   "产值",
   "产量",
   "总产量",
+  "种植面积",
   "面积",
   "贷款余额",
   "存款余额",
@@ -345,6 +348,7 @@ export const investments: ReadonlySet<string> = new Set([
   "概算总投资",
   "估算总投资",
   "投入资金",
+  "筹资",
 ]);
 
 /** What is measured of the thing that stands behind: 占地120亩的物流园, 年产5万吨的饲料项目. */

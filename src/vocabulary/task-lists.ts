@@ -1,5 +1,6 @@
 /** What a list of livelihood tasks is called; the word its title or announcement turns on. */
 export const deedNames: readonly string[] = [
+  "政府实事",
   "实事",
   "民心工程",
   "民生工程",

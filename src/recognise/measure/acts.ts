@@ -14,6 +14,7 @@ import {
   bracketedActions,
   changingActs,
   classNouns,
+  completingActs,
   lightVerbs,
   longestAction,
   nounTails,
@@ -26,6 +27,7 @@ import { dependentNouns } from "../../vocabulary/heads";
 import { isWord, longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
 import { resolveIndicator } from "./indicator";
 import type { Phrase } from "./phrase";
+import { stripManners } from "./tail";
 
 const agentsAtStart = /* @__PURE__ */ prefixesOf(agents);
 const lightVerbsAtStart = /* @__PURE__ */ prefixesOf(lightVerbs);
@@ -37,6 +39,7 @@ const openersAtStart = /* @__PURE__ */ prefixesOf(openers);
 const nounTailsAtStart = /* @__PURE__ */ prefixesOf(nounTails);
 const wholeNounsAtStart = /* @__PURE__ */ prefixesOf(wholeNouns);
 const dependentNounsAtStart = /* @__PURE__ */ prefixesOf(dependentNouns);
+const completingActsAtEnd = /* @__PURE__ */ suffixesOf(completingActs);
 const strongVerbsAtEnd = /* @__PURE__ */ suffixesOf(strongVerbs);
 
 /** Splits an act off the subject. */
@@ -62,6 +65,8 @@ export function readAction(folded: string, phrase: Phrase): void {
   if (isWord(folded, start, end, dependentNounsAtStart)) return;
   if (resolveIndicator(folded.slice(start, end)) !== null && isOneName(folded, phrase, verbs)) return;
   if (verbs > start) {
+    // 新建建筑绿色占比, 签约项目履约率: which ones are meant, where nothing says that the rate is moved.
+    if (endsRate(folded, end - 1) && ofRate.test(folded.slice(verbs, end)) && !moves.test(folded.slice(start, verbs))) return;
     // 建成|通车⟦42公里⟧
     split(phrase, start, folded.slice(verbs, end) === "通车" ? end : opened(folded, start, verbs, end), end);
     return;
@@ -77,8 +82,14 @@ export function readAction(folded: string, phrase: Phrase): void {
   // An agent or a place leads: the last run of verbs that leaves a noun, or nothing, is the action.
   const earliest = Math.max(start, end - farthestAct);
   for (let at = end - 1; at > earliest; at--) {
-    const run = actionRun(folded, at, end);
+    let run = actionRun(folded, at, end);
     if (run - at >= 2 && run <= end && !isInsideWord(folded, at, start)) {
+      // 为老人提供|健康体检⟦8000人次⟧: what is provided is itself an act.
+      const lent = run === end ? lending.exec(folded.slice(Math.max(earliest, at - longestAction), at)) : null;
+      if (lent !== null) {
+        at -= lent[0].length;
+        run = at + 2;
+      }
       let first = at;
       for (let back = at - 1; back > earliest && back >= at - longestAction; back--) if (actionRun(folded, back, end) >= run) first = back;
       split(phrase, first, run, end);
@@ -86,6 +97,22 @@ export function readAction(folded: string, phrase: Phrase): void {
     }
   }
 }
+
+const endsRate = oneOf("率比重例");
+const ofRate = /.(?:率|占比|比重|比例)$/u;
+const moves = /[推促提]|落实|安排|实现|完成|保持|加快|巩固|扩大|优化|改善|降低|稳定/u;
+
+/** 保障性住房|竣工⟦8000套⟧, 碧道|累计建成⟦74公里⟧: the act stands between the thing and its number. */
+export function readActBehind(folded: string, phrase: Phrase): void {
+  const { whole, action } = phrase;
+  if (action !== null && (action.start === whole.start || action.end < whole.end)) return;
+  const { length } = longestSuffix(folded, whole.start + 2, whole.end, completingActsAtEnd);
+  if (length === 0) return;
+  phrase.action = { start: whole.end - length, end: whole.end };
+  phrase.subject = { start: whole.start, end: stripManners(folded, whole.start, whole.end - length, phrase) };
+}
+
+const lending = /(?:提供|开展|实施|组织|举办)[^的、提开实组举]{1,7}$/u;
 
 function onlyAdverbs(folded: string, start: number, end: number): boolean {
   let at = start;

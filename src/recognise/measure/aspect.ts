@@ -17,7 +17,7 @@ export function aspectOf(folded: string, phrase: Phrase, name: string, quantity:
   const relative = relativeUnits.has(quantity.unit);
   // 新增财力的⟦70%⟧用于民生: a share of it.
   if (relative && isUse(folded, quantity.span.end)) return { aspect: "level", direction: null };
-  const kind = phrase.predicate?.kind ?? (relative ? kindOfAct(folded, phrase) : undefined);
+  const kind = phrase.predicate?.kind ?? (relative && !name.includes("占") ? kindOfAct(folded, phrase) : undefined);
   const changed = phrase.predicate === null ? changeByAct(folded, phrase, quantity) : null;
   if (changed !== null) return { aspect: relative ? "growth" : "change", direction: changed };
   if (kind === "rise" || kind === "fall") {

@@ -7,13 +7,13 @@ import type { Trace } from "../../model/trace";
 import { oneOf } from "../../vocabulary/char-class";
 import { wholeRegions } from "../../vocabulary/region-prefixes";
 import type { Clause, Sentence } from "../clause/clauses";
-import { actionRun } from "./acts";
+import { actionRun, readActBehind } from "./acts";
 import { aspectOf, relativeUnits } from "./aspect";
 import { isDependent } from "./coordination";
 import { type Group, readGroups } from "./groups";
 import { mayBeIndicator, resolveIndicator } from "./indicator";
 import { withoutInnerVerb } from "./inner-verb";
-import { nameOf, wordsOf } from "./name";
+import { nameOf, withoutHaving, wordsOf } from "./name";
 import { ofTopic } from "./naming/words";
 import { isCircumstance, nounBehind, pastOutcome } from "./noun-behind";
 import type { PeriodScope } from "./period-scope";
@@ -36,13 +36,14 @@ export function composeSentence(
   scope: PeriodScope,
   trace?: Trace,
 ): Composed {
-  const memory: Memory = { topic: "", owner: "", action: null, measures: [], since: null, waiting: [] };
+  const memory: Memory = { topic: "", owner: "", action: null, measures: [], since: null, waiting: [], told: 0 };
   const messages: Diagnostic[] = [];
   let waiting: Group | null = null;
   /** A group is read once it is known what follows it. */
   const read = (group: Group | null, following: Group | null): void => {
     if (group === null) return;
     const situation = situate(text, folded, group, following, memory, scope);
+    memory.told = group.clause.end;
     const named = nameGroup(situation, trace);
     if (named === "mismatch") messages.push(mismatch(situation));
     else if (named !== null) compose(situation, named);
@@ -59,13 +60,14 @@ function situate(text: string, folded: string, group: Group, following: Group | 
   const noun = nounBehind(text, folded, group);
   const phrase = readLeft(folded, group, noun, scope);
   phrase.modality ??= announced(folded, group, scope);
-  const foldedName = nameOf(folded, phrase.subject);
+  if (noun === "" && phrase.predicate === null) readActBehind(folded, phrase);
+  const foldedName = withoutHas(nameOf(folded, phrase.subject));
   if (noun === "") {
     const earlier = risenBefore(folded, group, phrase, scope, memory) || earlierIndicator(folded, group, scope, foldedName, memory);
     if (earlier !== "") remember(memory, earlier);
   }
   const { start, end } = phrase.subject;
-  const written = text.slice(start, end) === folded.slice(start, end) ? foldedName : nameOf(text, phrase.subject);
+  const written = text.slice(start, end) === folded.slice(start, end) ? foldedName : withoutHas(nameOf(text, phrase.subject));
   const situation = { text, folded, group, following, phrase, memory, scope, written, foldedName, noun };
   const bare = withoutInnerVerb(foldedName);
   // 全市|⟦120户⟧企业: whose it is, and no name.
@@ -81,6 +83,9 @@ function situate(text: string, folded: string, group: Group, following: Group | 
   }
   return situation;
 }
+
+/** 贫困人口|还有⟦31万⟧; 全国有⟦8400万人⟧受益 is of nobody spoken of before. */
+const withoutHas = (name: string): string => withoutHaving(name) || name;
 
 /** 工资再次提高，人均增加⟦200元⟧: what the clause before says has risen. */
 function risenBefore(folded: string, group: Group, { subject, predicate }: Phrase, scope: PeriodScope, { measures }: Memory): string {
@@ -217,7 +222,11 @@ function actionFor({ name, quantity }: Named, action: string | null, { phrase }:
   return resolveIndicator(name) === null ? action : null;
 }
 
-function measureOf(situation: Situation, { name, quantity }: Named, action: string | null): Unplaced {
+function measureOf(situation: Situation, named: Named, action: string | null): Unplaced {
+  const { name } = named;
+  // 分别提高⟦6.2个⟧、⟦4.5个百分点⟧
+  const isPoints = named.quantity.unit === "个" && situation.group.quantities.at(-1)?.unit === "pp";
+  const quantity: Quantity = isPoints ? { ...named.quantity, unit: "pp", dimension: "ratio" } : named.quantity;
   const { text, folded, group, phrase, memory, scope } = situation;
   const { aspect, direction } = aspectOf(folded, phrase, name, quantity, memory, group.continues);
   const when = scope.at({ start: group.left.start, end: quantity.span.end }, group.sentence);
@@ -279,7 +288,8 @@ function idBefore({ written, memory }: Situation, name: string, aspect: Measure[
 function clauseSpan({ folded, group, phrase }: Situation): Span {
   const first = group.quantities[0].span.start;
   const last = (group.quantities.at(-1) as Quantity).span.end;
-  const named = phrase.action?.start ?? (phrase.subject.end > phrase.subject.start ? phrase.subject.start : group.left.start);
+  const { action, subject } = phrase;
+  const named = subject.end > subject.start ? Math.min(subject.start, action?.start ?? subject.start) : (action?.start ?? group.left.start);
   // 6.5至万元 may go on behind a sign that ends its clause.
   let start = Math.min(named, first);
   let end = Math.max(group.right.end, last);
@@ -299,15 +309,18 @@ const farthestClause = 4;
 /**
  * 粮食总产量再上新台阶，突破⟦1600亿斤⟧: the indicator that opens an earlier clause of the sentence, where none was measured yet.
  * 粮食生产再获丰收，总产达到⟦557亿斤⟧: with a bare 总产, the words that make one with it.
+ * 地区生产总值增长5%，规上工业增加值由负转正，增长⟦3%⟧: what was measured before it is spoken of no more.
  */
 function earlierIndicator(folded: string, group: Group, scope: PeriodScope, name: string, memory: Memory): string {
+  const isFirst = memory.topic === "";
   // 固定资产投资增长10%，…，|投资突破⟦8000亿元⟧ goes on with its own.
-  if (name === "" ? memory.topic !== "" : !isDependent(name) || memory.topic.endsWith(name)) return "";
+  if (name === "" ? !isFirst && group.continues : !isDependent(name) || memory.topic.endsWith(name)) return "";
+  const from = isFirst ? 0 : memory.told;
   const { clauses } = group.sentence;
   const own = clauses.indexOf(group.clause);
-  for (let index = own - 1; index >= Math.max(0, own - farthestClause); index--) {
+  for (let index = own - 1; index >= Math.max(0, own - (isFirst || name !== "" ? farthestClause : 1)); index--) {
     const clause = clauses[index] as Clause;
-    if (memory.topic !== "" && hasMeasured(memory, clause)) break;
+    if (clause.start < from) break;
     // 农民收入增速…；全年人均增加1680元: a semicolon ends what was spoken of.
     if ((clauses[index + 1] as Clause).opener === ";") break;
     const { start } = readPhrase(folded, clause.start, clause.end, scope).subject;

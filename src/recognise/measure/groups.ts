@@ -125,11 +125,14 @@ function isThreshold(folded: string, between: Span, threshold: Quantity): boolea
 /** The first only says which ones are counted: 生产总值⟦超200亿元⟧县达26个, 其中⟦10亿元以上⟧5个, 年出栏⟦万头以上⟧养殖场5个. */
 function isBound(folded: string, between: Span, bound: Quantity, quantity: Quantity): boolean {
   if (isThreshold(folded, between, bound)) return true;
+  // 培育⟦10亿元⟧企业⟦5家⟧
+  if (bound.unit === "CNY" && quantity.dimension === "count" && sized.test(folded.slice(between.start, between.end))) return true;
   if (bound.comparator !== "gte" || !bound.text.endsWith("以上")) return false;
   if (quantity.dimension !== "count" || bound.unit === quantity.unit || relative.has(bound.unit)) return false;
   return between.end === between.start ? bound.dimension === "currency" : kindOnly.test(folded.slice(between.start, between.end));
 }
 
+const sized = /^级?(?:企业|产业|项目|产业集群|集群|产业链|楼宇|园区|[村镇])$/u;
 const kindOnly = /^[^、,，的和及与增降减提升高于比达到有共新建引培打完实]{2,8}$/u;
 
 /** Where the words between two groups part: what stands before belongs to the earlier one as its noun. */

@@ -37,6 +37,13 @@ export function nameOf(text: string, span: Span): string {
   return name.startsWith("全国") && isNational(name) ? name : name.slice(length);
 }
 
+/** 规上企业已|有⟦26家⟧, 全县|有⟦5个⟧村; but 国有⟦26家⟧. */
+export function withoutHaving(name: string): string {
+  return name.endsWith("有") ? name.replace(having, "") : name;
+}
+
+const having = /(?:[现拥已还就共仅只尚仍将]|应该|可以|至少)*(?<![国公私所没占含具享持原])有$/u;
+
 /** 全国文明城市 is a title; 全国粮食产量 is of the whole country. */
 function isNational(name: string): boolean {
   return longestPrefix(name, 2, name.length, titlesAtStart) !== "";

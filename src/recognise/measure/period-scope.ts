@@ -78,7 +78,9 @@ class Scope implements PeriodScope {
     this.#several = context.frame ?? (context.period[0] < context.period[1] ? context.period : null);
     this.#ranges = lastRanges(folded, periods);
     this.#itemEnds = isOfYears ? itemEnds(folded, periods, paragraph) : [];
-    const lapsed = this.isAhead ? [] : periods.filter((period) => isLapsedPart(folded, period));
+    const lapsed = this.isAhead
+      ? []
+      : periods.filter((period) => isLapsedPart(folded, period) && !comparesWith(folded, period.span.start - 1));
     this.#parts = lapsed.length === 0 ? none : new Set(lapsed);
   }
 

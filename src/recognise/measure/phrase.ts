@@ -154,6 +154,8 @@ function pastBeneficiary(folded: string, start: number, end: number): number {
   return start;
 }
 
+const won = /^到?(?:上级|中央|国家|省级|市级|各[类级]|专项|债券|资金|项目|政策)/u;
+
 function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, scope: PeriodScope): { start: number; end: number } {
   let start = from;
   for (;;) {
@@ -163,6 +165,8 @@ function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, 
     if (word === "") break;
     const leadIn = leadIns.get(word);
     const next = folded[start + word.length];
+    // 争取|上级资金⟦30亿元⟧: what is won, and no hope.
+    if (word === "争取" && (!scope.isAhead || won.test(folded.slice(start + 2, start + 5)))) break;
     if (leadIn?.unless !== undefined && start + word.length < to && next !== undefined && leadIn.unless.includes(next)) break;
     phrase.modality = leadIn?.modality ?? phrase.modality;
     phrase.spread ??= leadIn?.spread ?? null;

@@ -96,7 +96,7 @@ const label = /[(（](?:预期性|约束性)(?:指标)?[)）]$/u;
 /** 保持回稳向好|态势 */
 const mood = /的?(?:良好|积极|良好的|积极的)?(?:态势|势头)$/u;
 /** Nothing but what is claimed; whom it is claimed of stands before. */
-const bare = /^(?:(?:实现|保持|继续|总体|基本|稳定)*(?:正增长|稳定|平稳|持平)|(?:高于|快于|好于|优于|与|同).{2,16})$/u;
+const bare = /^(?:(?:实现|保持|继续|总体|基本|稳定)*(?:正增长|两位数增长|稳定|平稳|持平)|(?:高于|快于|好于|优于|与|同).{2,16})$/u;
 const inside = /力争|争取|确保/u;
 const moods: ReadonlyMap<string, Measure["modality"]> = new Map([
   ["力争", "strive"],
@@ -128,14 +128,17 @@ const step =
   /^(.{2,40}?)[与和同跟]([^、与和同]{2,16}?)(?:保持|基本|总体|大体)*(同步|一致|协调|持平|同步增长|同步提高|同步提升|相适应|相?匹配)$/u;
 
 function inStep(said: string): Claim[] | null {
-  const match = step.exec(said);
+  // 与上年持平|或略有增长
+  const match = step.exec(said.replace(/(?<=持平)[或并、]?[略稳小].{1,5}$/u, ""));
   if (match === null) return null;
   const [, subject, other, word] = match as unknown as [string, string, string, string];
   const { name, direction } = withoutRise(clean(subject));
   const reference = referenceOf(other);
   // 与上年持平 keeps a level; 与全国一致 keeps step.
   if (/^(?:上年|去年|上一年)/u.test(other)) {
-    return [{ names: [name], aspect: "level", direction: null, relation: { kind: "stable", reference: null } }];
+    const items = itemsOf(name);
+    const names = items.every((item) => resolveIndicator(item) !== null) ? items : [name];
+    return [{ names, aspect: "level", direction: null, relation: { kind: "stable", reference: null } }];
   }
   // 同步增长, 同步提高
   const growth = direction !== null || reference === "gdp" || word.length > 3;
@@ -204,7 +207,8 @@ const meetVerb =
 function meet(clause: string): Claim[] | null {
   // 控制在国家下达指标|以内
   const said = clause.replace(/(?:以内|之内|范围之?内|(?<=指标|目标|任务)内)$/u, "");
-  const noun = meetNouns.find((word) => said.endsWith(word));
+  const noun =
+    meetNouns.find((word) => said.endsWith(word)) ?? (said !== clause && /(?:下达|[规核]定|要求)的?$/u.test(said) ? "" : undefined);
   if (noun === undefined) return passiveMeet(said);
   const verb = meetVerb.exec(said);
   if (verb === null) return null;
@@ -263,7 +267,9 @@ function subjects(listed: string, relation: Relation): Claim[] {
   });
 }
 
-function ending(said: string): Claim[] | null {
+function ending(clause: string): Claim[] | null {
+  // 控制在合理范围|内
+  const said = clause.replace(/(?<=区间|范围)之?内$/u, "");
   const word = endingOf(said);
   const claim = relationEndings.get(word) ?? (word === "" ? undefined : steady);
   if (claim === undefined) return grade(said);

@@ -35,7 +35,11 @@ export function complete(listed: string[]): string[] {
   const headOf = (name: string): string | undefined => sharedHeads.find((word) => name.endsWith(word) && name.length > word.length);
   const head = headOf(last);
   return items.map((item, index) => {
-    if (index > 0 && owner !== "" && dependentNouns.has(item)) return onEqualTerms && resolveIndicator(item) !== null ? item : owner + item;
+    // 项目|开工率、投产率
+    const isRate = item.length === 3 && item.endsWith("率") && !onEqualTerms;
+    if (index > 0 && owner !== "" && (isRate || dependentNouns.has(item))) {
+      return onEqualTerms && resolveIndicator(item) !== null ? item : owner + item;
+    }
     if (index === items.length - 1) return item;
     // 户厕、垃圾设施覆盖率和污水治理率: the next one's head, where it has a longer one than 率.
     const next = items[index + 1] ?? last;
@@ -118,7 +122,9 @@ function join(item: string, head: string): string {
 export function ownerOf(name: string): string {
   const head = longestSuffix(name, 0, name.length, dependentNounsAtEnd);
   if (head === "" || head.length === name.length) return "";
-  const owner = name.slice(0, name.length - head.length);
+  // 事项|实现率: a rate is of a verb.
+  const owner = name.slice(0, Math.max(0, name.length - (head === "率" ? 3 : head.length)));
+  if (owner.length === 1) return "";
   // 亩均|投资: a measure, and nobody.
   if (/^(?:[亩人户年日]均|每[^、]{1,3})$/u.test(owner)) return "";
   // 规上|工业总产值 is of 规上工业.

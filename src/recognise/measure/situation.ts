@@ -19,6 +19,8 @@ export interface Memory {
   since: number | null;
   /** Names that still wait for a value: 进口、出口分别下降⟦2%⟧和增长|⟦5%⟧. */
   waiting: string[];
+  /** Where the last clause with a figure ends. */
+  told: number;
 }
 
 /** A group of quantities with all that its rules may look at. */

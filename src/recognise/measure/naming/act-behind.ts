@@ -20,7 +20,7 @@ export const actBehind: NamingRule = {
     if (match === null) return null;
     const [, whom, verb, what] = match as unknown as [string, string, string, string];
     const lent = verb === "进行" && actionRun(what, 0, what.length) === what.length;
-    const name = lent ? whom : whom.replace(/[中内里]$/u, "") + what;
+    const name = lent ? whom : whom.replace(/(?:[中内里]|免费)$/u, "") + what;
     remember(memory, name);
     return group.quantities.map((quantity) => ({ name, quantity, action: lent ? what : verb }));
   },

@@ -21,7 +21,7 @@ export const act: NamingRule = {
     if (phrase.action.start === phrase.whole.start) {
       const whole = nameOf(text, phrase.action);
       // 贫困发生率降至0.5%，脱贫⟦3200户⟧: households are not of a rate.
-      const isOther = before === "ratio" && group.quantities[0].dimension === "count";
+      const isOther = (before === "ratio" || before === "currency") && group.quantities[0].dimension === "count";
       const done = memory.topic === "" || isOther ? openers.exec(whole) : null;
       if (done === null && isOther && people.test(whole)) return each(situation, whole);
       if (done === null) return null;

@@ -28,7 +28,9 @@ export const carried: NamingRule = {
     if (written !== "" || memory.topic === "" || (noun !== "" && group.quantities[0].unit === null && isPeople.test(noun))) return null;
     const owner = ownerOfMoney(situation);
     if (owner !== null) remember(memory, owner);
-    return each(situation, memory.topic);
+    // 其中工业80亿元，占⟦45%⟧
+    const isShare = situation.phrase.predicateWord.includes("占") && group.quantities[0].dimension === "ratio";
+    return each(situation, isShare && !memory.topic.includes("占") ? `${memory.topic}占比` : memory.topic);
   },
 };
 

@@ -5,12 +5,15 @@
  *   总投资⟦5亿元⟧的南湖公园                  南湖公园总投资
  *   投资⟦5亿元⟧的南湖公园、⟦8亿元⟧的体育馆     体育馆投资
  *   计划投资⟦12亿元⟧，实施城建项目20个          城建项目投资
+ *   投资⟦1.2亿元⟧，完成大桥建设; 投入⟦3亿元⟧实施民生项目96项   大桥建设投资, 民生项目投资
  *   加快推进交通重点工程建设，完成投资⟦36亿元⟧   交通重点工程投资: of what the clause before is about
  * but 完成投资⟦5亿元⟧ alone is nobody's.
  */
 import { builtThings, investments, spendings } from "../../../vocabulary/heads";
 import { longestSuffix, suffixesOf } from "../../../vocabulary/word-index";
+import type { Clause } from "../../clause/clauses";
 import { actionRun } from "../acts";
+import type { Group } from "../groups";
 import { nameOf } from "../name";
 import { nounBehind, withoutOutcome } from "../noun-behind";
 import { readPhrase } from "../phrase";
@@ -59,24 +62,49 @@ function restOfList({ text, folded, group, following }: Situation): string {
   return longestSuffix(folded, right.end, clause.end, builtThingsAtEnd) === "" ? "" : text.slice(right.end, clause.end);
 }
 
-/** 计划投资⟦12亿元⟧，实施|城建项目⟦20个⟧: of what the clause behind puts up. */
+/** 计划投资⟦12亿元⟧，实施|城建项目⟦20个⟧, 投资⟦1.2亿元⟧，完成|大桥建设: of what the clause behind puts up. */
 export const investedNext: NamingRule = {
   name: "invested-next",
   read: (situation) => {
     const { text, folded, group, following, foldedName, noun, scope } = situation;
-    if (noun !== "" || following === null || following.before !== group.clause || following.continues) return null;
-    if (group.quantities[0].dimension !== "currency" || following.quantities[0].dimension !== "count") return null;
-    if (!(investments.has(foldedName) || spendings.has(foldedName))) return null;
-    const { start, end } = following.left;
-    const { action, subject, predicate } = readPhrase(folded, start, end, scope);
-    if (predicate !== null || action === null || !/(?:实施|推进|建设|新建|铺排)$/u.test(folded.slice(action.start, action.end))) {
-      return null;
-    }
-    const object = nameOf(text, subject) || nounBehind(text, folded, following);
+    if (noun !== "" || group.quantities[0].dimension !== "currency") return null;
+    if (!(investments.has(foldedName) || spendings.has(foldedName) || isPutIn(situation))) return null;
+    // A sentence that opens with a sum is of nothing yet.
+    const opens = group.before === null;
+    // 投入⟦3亿元⟧|实施民生项目⟦96项⟧
+    const goesOn =
+      following?.clause === group.clause &&
+      following.left.start === group.right.end &&
+      actionRun(folded, following.left.start, following.left.end) > following.left.start;
+    const next = goesOn || (following?.before === group.clause && !following.continues) ? following : null;
+    if (next === null ? !opens || following?.clause === group.clause : !built.has(next.quantities[0].dimension)) return null;
+    const clause = next?.left ?? clauseBehind(group);
+    if (clause === undefined) return null;
+    const { action, subject, predicate } = readPhrase(folded, clause.start, clause.end, scope);
+    if (predicate !== null || action === null) return null;
+    if (!(opens ? building : undertaking).test(folded.slice(action.start, action.end))) return null;
+    const own = withoutOutcome(nameOf(text, subject));
+    // 东湖片区等|⟦10项⟧城建工程
+    const object = (own.endsWith("等") ? "" : own) || (next === null ? "" : nounBehind(text, folded, next));
     // 重点项目 alone does not say whose.
-    return object === "" || /^(?:重[点大])?项目$/u.test(object) ? null : each(situation, `${object}投资`);
+    return object.length < 2 || object.length > longestObject || /^(?:重[点大])?项目$/u.test(object)
+      ? null
+      : each(situation, `${object}投资`);
   },
 };
+
+/** 投入⟦1.5亿元⟧，实施… */
+const isPutIn = ({ folded, phrase: { action }, foldedName }: Situation): boolean =>
+  foldedName === "" && action !== null && folded.slice(action.start, action.end).endsWith("投入");
+
+const built: ReadonlySet<string> = new Set(["count", "length", "area"]);
+const undertaking = /(?:实施|推进|建设|新建|铺排)$/u;
+const building = /(?:实施|推进|建设|[新改扩迁修兴]建|建成|铺排|完成|启动|改造|治理|整治)$/u;
+
+function clauseBehind({ clause, sentence }: Group): Clause | undefined {
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  return next?.opener === "," ? next : undefined;
+}
 
 /** What is built has a name no longer than this. */
 const longestObject = 20;

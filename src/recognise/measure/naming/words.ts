@@ -11,10 +11,11 @@
  */
 import { attributes, investments } from "../../../vocabulary/heads";
 import { lastOf } from "../../../vocabulary/word-index";
+import { actionRun } from "../acts";
 import { isDependent } from "../coordination";
 import type { Group } from "../groups";
 import { resolveIndicator } from "../indicator";
-import { nameOf } from "../name";
+import { nameOf, withoutHaving } from "../name";
 import { nounBehind, withoutOutcome } from "../noun-behind";
 import type { Memory, NamingRule } from "../situation";
 import { each, remember } from "../situation";
@@ -76,12 +77,16 @@ export const owned: NamingRule = {
     const { folded, group, phrase, written, foldedName, memory } = situation;
     // 发放贷款8000万元，带动|就业⟦2000人⟧
     if (folded.startsWith("带动就业", phrase.action?.start ?? phrase.subject.end) || /^[亩人户]均/u.test(memory.owner)) return null;
-    if (memory.owner === "" || !isDependent(foldedName) || isDependent(memory.owner)) return null;
+    // 整改问题23个，|整改率⟦95.8%⟧: the rate at which that is done.
+    const isRate = foldedName.length === 3 && foldedName.endsWith("率") && memory.action !== null;
+    if (memory.owner === "" || !(isRate || isDependent(foldedName)) || isDependent(memory.owner)) return null;
     // 出口 after 进出口 is an indicator of its own; only 、 makes it part of the owner's.
     if (!group.continues && resolveIndicator(foldedName) !== null && !isStaff(foldedName, memory.owner)) return null;
     // 医保参保⟦45万人⟧，参保率⟦98.5%⟧: what both say is said once.
     const overlap = written.length > 2 && memory.owner.length > 2 && memory.owner.endsWith(written.slice(0, 2));
-    const name = memory.owner + (overlap ? written.slice(2) : written);
+    // 工业投资增长31%、|占比⟦52%⟧: the share of it all.
+    const owner = /^(?:占比|比重)/u.test(foldedName) ? memory.topic : memory.owner;
+    const name = owner + (overlap ? written.slice(2) : written);
     remember(memory, name, true);
     return each(situation, name);
   },
@@ -91,14 +96,21 @@ export const owned: NamingRule = {
 const isStaff = (name: string, owner: string): boolean =>
   name === "从业人员" && /(?:企业|产业|行业|园区|主体|合作社|集群|商户|工商户)$/u.test(owner);
 
+/** 占全省的 without its noun */
+export const shareNamed = (words: string): string =>
+  words === "" || /(?:比重|比例|占比|比率|份额)$/u.test(words) ? words : `${words.replace(/的$/u, "")}的比重`;
+
 /** 机电产品占出口总值⟦近三成⟧; 技改投资增长15%，占工业投资比重达到⟦40%⟧; 工业机器人产量增长31%、占全国⟦44%⟧: the share of what was spoken of. */
 export const share: NamingRule = {
   name: "share",
   read: (situation) => {
-    const { group, written, memory } = situation;
+    const { group, phrase, written, memory } = situation;
     const unit = group.quantities[0].unit;
-    if ((unit !== "%" && unit !== "ratio") || !/占[^占]{1,14}$/u.test(written)) return null;
-    if (/(?:比重|比例|占比|比率|份额)$/u.test(written)) {
+    if (unit !== "%" && unit !== "ratio" && unit !== "pp") return null;
+    const isNamed = /(?:比重|比例|占比|比率|份额)$/u.test(written);
+    if (phrase.predicateWord.includes("占") && written !== "" && !isNamed) return each(situation, `${written}占比`);
+    if (!/占[^占]{1,14}$/u.test(written)) return null;
+    if (isNamed) {
       const whole = ofTopic(written, memory);
       return whole === written ? null : each(situation, whole);
     }
@@ -146,7 +158,13 @@ export const words: NamingRule = {
     const { folded, group, phrase, written, noun, memory } = situation;
     if (written === "") return null;
     // 融资⟦15亿元⟧|用于城建: what it is for is no part of what it is.
-    const takesNoun = noun !== "" && phrase.predicate === null && !folded.startsWith("用于", group.right.start);
+    // 安排资金⟦3000万元⟧|支持技改: nor is what it does.
+    const isMoney = group.quantities[0].dimension === "currency";
+    const takesNoun =
+      noun !== "" &&
+      phrase.predicate === null &&
+      !folded.startsWith("用于", group.right.start) &&
+      !(isMoney && actionRun(noun, 0, noun.length) > 0);
     // 财政支出的⟦80%以上⟧用于民生
     const own = phrase.predicate === null ? withoutHaving(written) : written;
     const name = takesNoun ? own + noun : own.endsWith("的") ? own.slice(0, -1) : own;
@@ -155,10 +173,3 @@ export const words: NamingRule = {
     return each(situation, name);
   },
 };
-
-/** 规上企业已|有⟦26家⟧, 全县|有⟦5个⟧村; but 国有⟦26家⟧. */
-function withoutHaving(written: string): string {
-  return written.endsWith("有") ? written.replace(having, "") : written;
-}
-
-const having = /(?:[现拥已还就共仅将]|应该|可以|至少)*(?<![所国私公])有$/u;
