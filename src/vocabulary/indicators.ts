@@ -232,7 +232,7 @@ export const indicators: readonly Indicator[] = [
     "家",
     "国家级专精特新小巨人企业 国家专精特新小巨人企业 国家级小巨人企业 小巨人企业",
   ),
-  row("new-little-giants", "新增专精特新“小巨人”企业", "New little-giant enterprises", "家", "新增小巨人企业"),
+  row("new-little-giants", "新增专精特新“小巨人”企业", "New little-giant enterprises", "家"),
   row(
     "manufacturing-champions",
     "制造业单项冠军企业",
@@ -259,7 +259,7 @@ export const indicators: readonly Indicator[] = [
     "固定资产投资",
     "Investment in fixed assets",
     "CNY",
-    "全社会固定资产投资 固定资产投资额 固定资产投资总额 全社会固定资产投资总额 全社会固定资产投资额 固投",
+    "全社会固定资产投资 固定资产投资额 固定资产投资总额 固投",
     "固定资产投资完成额 固定资产投资（不含农户） 500万元以上固定资产投资 50万元以上固定资产投资 规模以上固定资产投资",
     "城镇固定资产投资 500万元及以上固定资产投资 固定资产投资（含农户） 城镇以上固定资产投资",
   ),
@@ -917,7 +917,7 @@ export const indicators: readonly Indicator[] = [
   ),
 
   // Science and innovation
-  row("rd-spending", "全社会研发经费投入", "Expenditure on research and development (R&D)", "CNY", "研发投入 全社会研发投入 研发经费"),
+  row("rd-spending", "全社会研发经费投入", "Expenditure on research and development (R&D)", "CNY", "研发投入 研发经费"),
   row(
     "business-rd-spending",
     "企业研发经费投入",
@@ -1184,13 +1184,7 @@ export const indicators: readonly Indicator[] = [
   ),
 
   // Environment
-  lower(
-    "pm25",
-    "细颗粒物浓度",
-    "Annual mean concentration of PM2.5",
-    "ug/m3",
-    "PM2.5平均浓度 PM2.5浓度 PM2.5年均浓度 细颗粒物年均浓度 PM2.5",
-  ),
+  lower("pm25", "细颗粒物浓度", "Annual mean concentration of PM2.5", "ug/m3", "PM2.5平均浓度 PM2.5浓度 PM2.5年均浓度 PM2.5"),
   lower(
     "pm10",
     "可吸入颗粒物浓度",
