@@ -19,7 +19,7 @@ import { isCircumstance, nounBehind, pastOutcome } from "./noun-behind";
 import type { PeriodScope } from "./period-scope";
 import { type Phrase, readPhrase } from "./phrase";
 import { measureRefusals, namingRules } from "./rules";
-import { hasMeasured, type MeasureRefusal, type Memory, type Named, remember, type Situation, type Unplaced } from "./situation";
+import { type MeasureRefusal, type Memory, type Named, remember, type Situation, type Unplaced } from "./situation";
 import { fitsIndicator, isBetterLower } from "./usual-unit";
 import { yearsOf } from "./years";
 

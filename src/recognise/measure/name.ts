@@ -42,7 +42,7 @@ export function withoutHaving(name: string): string {
   return name.endsWith("有") ? name.replace(having, "") : name;
 }
 
-const having = /(?:[现拥已还就共仅只尚仍将]|应该|可以|至少)*(?<![国公私所没占含具享持原])有$/u;
+const having = /(?:[现拥已还就共仅只尚仍将]|应该|可以|至少){0,3}(?<![国公私所没占含具享持原])有$/u;
 
 /** 全国文明城市 is a title; 全国粮食产量 is of the whole country. */
 function isNational(name: string): boolean {

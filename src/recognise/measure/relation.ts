@@ -300,7 +300,7 @@ function ending(clause: string): Claim[] | null {
 
 const endingOf = (said: string): string =>
   longestSuffix(said, 0, said.length, relationEndingsAtEnd) ||
-  (/(?=.*稳)[稳促保提增扩优升进存量质效中规模结构]{4,}$/u.exec(said.slice(-8))?.[0] ?? "");
+  (/(?=.{0,7}稳)[稳促保提增扩优升进存量质效中规模结构]{4,8}$/u.exec(said.slice(-8))?.[0] ?? "");
 
 /** 稳进提质, 稳存量扩增量, 量稳质升: slogans are coined anew every year. */
 const steady: RelationEnding = { kind: "stable", aspect: "level", direction: null };
