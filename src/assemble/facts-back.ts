@@ -25,6 +25,7 @@ export function readBack(reading: Reading, { id, title, places }: Stretch): void
       const opened = opensOn(folded.slice(span.start, Math.min(span.end, span.start + longestOpening)));
       if (opened !== null && (section === id || continues)) turned = opened === "years" ? several : period;
       told = opens === null ? turned : opens === "years" ? several : period;
+      // “十五五”时期，… as a heading, though the title names one year
     } else if (several === null && opens === "years") told = [reviewYear - 4, reviewYear];
     // 五年来，…： holds for the highlights that follow.
     if (!highlight) frame = null;
