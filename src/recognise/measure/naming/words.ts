@@ -96,9 +96,10 @@ export const owned: NamingRule = {
 const isStaff = (name: string, owner: string): boolean =>
   name === "从业人员" && /(?:企业|产业|行业|园区|主体|合作社|集群|商户|工商户)$/u.test(owner);
 
-/** 占全省的 without its noun */
-export const shareNamed = (words: string): string =>
-  words === "" || /(?:比重|比例|占比|比率|份额)$/u.test(words) ? words : `${words.replace(/的$/u, "")}的比重`;
+const shareNoun = /(?:比重|比例|占比|比率|份额)$/u;
+
+/** A share whose noun was left out has one: 占全省的|比重. */
+export const shareNamed = (words: string): string => (words === "" || shareNoun.test(words) ? words : `${words.replace(/的$/u, "")}的比重`);
 
 /** 机电产品占出口总值⟦近三成⟧; 技改投资增长15%，占工业投资比重达到⟦40%⟧; 工业机器人产量增长31%、占全国⟦44%⟧: the share of what was spoken of. */
 export const share: NamingRule = {
@@ -107,7 +108,7 @@ export const share: NamingRule = {
     const { group, phrase, written, memory } = situation;
     const unit = group.quantities[0].unit;
     if (unit !== "%" && unit !== "ratio" && unit !== "pp") return null;
-    const isNamed = /(?:比重|比例|占比|比率|份额)$/u.test(written);
+    const isNamed = shareNoun.test(written);
     if (phrase.predicateWord.includes("占") && written !== "" && !isNamed) return each(situation, `${written}占比`);
     if (!/占[^占]{1,14}$/u.test(written)) return null;
     if (isNamed) {
@@ -121,9 +122,7 @@ export const share: NamingRule = {
 
 /** 研发投入增长9%，|占生产总值比重由1.8%提高到2.6%: the share of what was spoken of. */
 export function ofTopic(written: string, { topic }: Memory): string {
-  return written.startsWith("占") && !written.startsWith("占比") && /(?:比重|比例|占比|比率|份额)$/u.test(written)
-    ? topic + written
-    : written;
+  return written.startsWith("占") && !written.startsWith("占比") && shareNoun.test(written) ? topic + written : written;
 }
 
 const ofProduct = /^(?:单位|万元).{0,4}(?:生产总值|GDP)/u;

@@ -2,11 +2,12 @@
  * How many things follow: 重点做好以下⟦9项⟧工作, 采取如下⟦5项⟧措施, 抓好⟦9个⟧方面的工作.
  * but 以下 behind a number bounds it: ⟦30元以下⟧.
  */
+import { announcedFields, announcingWords } from "../../../vocabulary/heads";
 import { longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../../vocabulary/word-index";
 import type { MeasureRefusal } from "../situation";
 
-const announcesAtEnd = /* @__PURE__ */ suffixesOf(["以下", "下列", "如下", "下述", "下面"]);
-const fieldsAtStart = /* @__PURE__ */ prefixesOf(["方面工作", "方面的工作", "方面重点工作", "方面的重点工作"]);
+const announcesAtEnd = /* @__PURE__ */ suffixesOf(announcingWords);
+const fieldsAtStart = /* @__PURE__ */ prefixesOf(announcedFields);
 
 export const announcement: MeasureRefusal = {
   name: "announcement",
