@@ -158,7 +158,7 @@ export const indicators: readonly Indicator[] = [
     "家",
     "规模以上工业企业数 规上工业企业数量 规上工业企业总数 规工企业",
   ),
-  row("new-industrial-enterprises", "新增规模以上工业企业", "New industrial enterprises above designated size", "家", "新增规工企业"),
+  row("new-industrial-enterprises", "新增规模以上工业企业", "New industrial enterprises above designated size", "家"),
   row(
     "enterprises-in-statistics",
     "“四上”企业",
@@ -178,11 +178,11 @@ export const indicators: readonly Indicator[] = [
     "经营主体",
     "Business entities",
     "户",
-    "市场主体 经营主体总量 经营主体总数 经营主体数量 各类市场主体 各类经营主体",
-    "实有经营主体 市场经营主体 经营主体在册总量 在册各类经营主体",
+    "市场主体",
+    "市场经营主体 经营主体在册总量 在册各类经营主体",
     "实有各类经营主体",
   ),
-  row("new-market-entities", "新增经营主体", "Newly registered business entities", "户", "新增市场主体 新设经营主体 净增经营主体"),
+  row("new-market-entities", "新增经营主体", "Newly registered business entities", "户"),
   row("enterprises", "企业总量", "Registered enterprises", "户", "企业数量 企业总数 实有企业"),
   row("new-enterprises", "新增企业", "Newly registered enterprises", "户", "新登记企业 新设企业 新注册企业 新设立企业 新登记注册企业"),
   row("self-employed-businesses", "个体工商户", "Self-employed businesses", "户", "个体工商户数量 个体户"),
@@ -204,7 +204,7 @@ export const indicators: readonly Indicator[] = [
     "家",
     "上市企业 境内外上市公司 境内外上市企业 A股上市公司 境内上市公司 上市公司总数",
   ),
-  row("new-listed-companies", "新增上市公司", "Newly listed companies", "家", "新增上市企业"),
+  row("new-listed-companies", "新增上市公司", "Newly listed companies", "家"),
   row(
     "specialised-sme",
     "专精特新中小企业",
@@ -312,7 +312,7 @@ export const indicators: readonly Indicator[] = [
     "地方政府专项债券",
     "Special-purpose bonds of local governments",
     "CNY",
-    "专项债券 新增专项债券 地方政府专项债 新增专项债 专项债 专项债券资金 专项债资金",
+    "专项债券 地方政府专项债 专项债 专项债券资金 专项债资金",
   ),
 
   // Consumption and commerce
@@ -354,7 +354,7 @@ export const indicators: readonly Indicator[] = [
     "CNY",
     "以旧换新销售额 消费品以旧换新带动消费 消费品以旧换新",
   ),
-  row("first-stores", "首店", "First stores of brands", "家", "引进首店 新引进首店 品牌首店 新增首店"),
+  row("first-stores", "首店", "First stores of brands", "家", "品牌首店"),
 
   // Trade and openness
   row(
@@ -596,14 +596,7 @@ export const indicators: readonly Indicator[] = [
   lower("housing-prices", "新建商品住宅价格", "Prices of new commercial housing", null, "新建商品住房价格 商品住房价格 房价"),
 
   // Employment
-  row(
-    "urban-new-jobs",
-    "城镇新增就业",
-    "New urban jobs",
-    "人",
-    "新增城镇就业 新增就业 新增就业岗位",
-    "新增就业人数 城镇新就业人数 城镇新增从业人员 新增城镇从业人员",
-  ),
+  row("urban-new-jobs", "城镇新增就业", "New urban jobs", "人", "城镇新就业人数 城镇新增从业人员 新增城镇从业人员"),
   row("employment", "就业人员", "Employed persons", "人", "就业人数 从业人员 就业人口 城镇就业人员"),
   lower("unemployment-rate", "城镇调查失业率", "Surveyed urban unemployment rate", "%", "调查失业率 城镇调查失业率平均值"),
   lower("registered-unemployment-rate", "城镇登记失业率", "Registered urban unemployment rate", "%", "登记失业率 城镇失业登记率"),
@@ -750,7 +743,7 @@ export const indicators: readonly Indicator[] = [
     "高标准农田",
     "High-standard farmland",
     "mu",
-    "高标准农田面积 新建高标准农田 建设高标准农田 建成高标准农田 高标准基本农田",
+    "高标准农田面积 高标准基本农田",
     "新建和改造提升高标准农田 高标准农田建设",
   ),
   row(
@@ -829,7 +822,7 @@ export const indicators: readonly Indicator[] = [
     "%",
     "农村规模化供水率 规模化供水率 农村规模化供水工程覆盖率",
   ),
-  row("rural-roads", "农村公路", "Rural roads", "km", "新改建农村公路 农村公路里程 新建农村公路 改造农村公路 建设农村公路 建成农村公路"),
+  row("rural-roads", "农村公路", "Rural roads", "km", "农村公路里程"),
   row(
     "rural-sewage-treatment",
     "农村生活污水治理率",
@@ -881,7 +874,7 @@ export const indicators: readonly Indicator[] = [
     "国家高新技术企业 国家级高新技术企业 高新技术企业数量 高新技术企业存量 高新技术企业总量 高新技术企业总数 高企 有效期内高新技术企业",
     "国家高新技术企业数量 高新技术企业数",
   ),
-  row("new-hightech-enterprises", "新增高新技术企业", "New high and new technology enterprises", "家", "新增高企"),
+  row("new-hightech-enterprises", "新增高新技术企业", "New high and new technology enterprises", "家"),
   row(
     "tech-sme",
     "科技型中小企业",
@@ -959,7 +952,7 @@ export const indicators: readonly Indicator[] = [
     "软件业务收入 软件业收入 软件和信息技术服务业营业收入 软件和信息服务业营业收入 软件产业主营业务收入",
     "软件和信息服务业收入",
   ),
-  row("base-stations-5g", "5G基站", "5G base stations", "个", "5G基站数 5G基站总数 新建5G基站 新增5G基站 建成5G基站 开通5G基站 5G基站数量"),
+  row("base-stations-5g", "5G基站", "5G base stations", "个", "5G基站数 5G基站总数 5G基站数量"),
   row("computing-power", "算力规模", "Computing power", "EFLOPS", "算力总规模 算力"),
   row("gigabit-users", "千兆宽带用户", "Gigabit broadband subscribers", "户", "千兆光网用户 千兆用户"),
   row("penetration-5g", "5G用户普及率", "Penetration of 5G subscribers", "%", "5G普及率"),
@@ -1070,14 +1063,7 @@ export const indicators: readonly Indicator[] = [
   row("coal-output", "原煤产量", "Raw coal output", "t", "煤炭产量 原煤 煤炭 原煤总产量"),
   row("crude-oil-output", "原油产量", "Crude oil output", "t", "原油"),
   row("natural-gas-output", "天然气产量", "Natural gas output", "m3", "天然气"),
-  row(
-    "ev-chargers",
-    "充电桩",
-    "Charging points",
-    "个",
-    "新建充电桩 公共充电桩 新能源汽车充电桩 新增充电桩 建成充电桩 充电基础设施 公共充电设施 充电设施 新增公共充电桩",
-    "新建公共充电桩",
-  ),
+  row("ev-chargers", "充电桩", "Charging points", "个", "公共充电桩 新能源汽车充电桩 充电基础设施 公共充电设施 充电设施"),
 
   // Environment
   lower("pm25", "细颗粒物浓度", "Annual mean concentration of PM2.5", "ug/m3", "PM2.5浓度 PM2.5"),
@@ -1133,7 +1119,7 @@ export const indicators: readonly Indicator[] = [
     "造林面积",
     "Afforested area",
     "mu",
-    "营造林 造林 人工造林 营造林面积 植树造林 造林绿化 国土绿化 完成营造林 完成造林 人工造林面积 国土绿化面积",
+    "营造林 造林 人工造林 营造林面积 植树造林 造林绿化 国土绿化 人工造林面积 国土绿化面积",
   ),
   row(
     "desertification-control",
@@ -1165,7 +1151,7 @@ export const indicators: readonly Indicator[] = [
     "%",
     "生活污水集中收集率 城镇生活污水集中收集率 污水集中收集率",
   ),
-  row("sewage-pipes", "污水管网", "Sewer pipelines", "km", "新建污水管网 改造污水管网 污水管网改造 新增污水管网 新建雨污管网"),
+  row("sewage-pipes", "污水管网", "Sewer pipelines", "km", "污水管网改造 新建雨污管网"),
   row(
     "waste-treatment",
     "生活垃圾无害化处理率",
@@ -1186,8 +1172,8 @@ export const indicators: readonly Indicator[] = [
   row("green-area-per-capita", "人均公园绿地面积", "Public green space per capita", "m2", "人均公共绿地面积 人均绿地面积"),
   row("green-coverage", "建成区绿化覆盖率", "Green coverage of built-up area", "%", "城市绿化覆盖率 绿化覆盖率 城区绿化覆盖率"),
   row("new-green-space", "新增城市绿地", "New urban green space", "m2", "新增绿地 新增绿地面积 新建绿地 新增绿化面积 新增公园绿地"),
-  row("greenways", "绿道", "Greenways", "km", "新建绿道 建成绿道 新增绿道 建设绿道"),
-  row("parks", "公园", "Parks", "座", "新建公园 口袋公园 新建口袋公园 公园总数 新增口袋公园 建设口袋公园"),
+  row("greenways", "绿道", "Greenways", "km"),
+  row("parks", "公园", "Parks", "座", "口袋公园 公园总数"),
 
   // Transport and logistics
   row("railway-mileage", "铁路营业里程", "Length of railways in operation", "km", "铁路运营里程 铁路里程 铁路通车里程 铁路总里程"),
@@ -1224,13 +1210,7 @@ export const indicators: readonly Indicator[] = [
   row("passenger-volume", "客运量", "Passenger traffic", "人次", "旅客运输量"),
   row("freight-volume", "货运量", "Freight traffic", "t", "货物运输量 货运总量"),
   row("freight-turnover", "货物周转量", "Freight ton-kilometres", "t·km", "货运周转量"),
-  row(
-    "airport-passengers",
-    "机场旅客吞吐量",
-    "Airport passenger throughput",
-    "人次",
-    "民航旅客吞吐量 旅客吞吐量 年旅客吞吐量 航空旅客吞吐量",
-  ),
+  row("airport-passengers", "机场旅客吞吐量", "Airport passenger throughput", "人次", "民航旅客吞吐量 旅客吞吐量 航空旅客吞吐量"),
   row("airport-cargo", "机场货邮吞吐量", "Airport cargo and mail throughput", "t", "货邮吞吐量 航空货邮吞吐量 民航货邮吞吐量"),
   row("port-throughput", "港口货物吞吐量", "Port cargo throughput", "t", "港口吞吐量 沿海港口货物吞吐量 货物吞吐量"),
   row("container-throughput", "港口集装箱吞吐量", "Port container throughput", "标箱", "集装箱吞吐量 港口集装箱吞吐能力"),
@@ -1247,13 +1227,7 @@ export const indicators: readonly Indicator[] = [
     "全社会物流总费用占GDP比重",
   ),
   row("logistics-enterprises", "A级物流企业", "A-grade logistics enterprises", "家", "A级以上物流企业"),
-  row(
-    "parking-spaces",
-    "停车位",
-    "Parking spaces",
-    "个",
-    "新增停车位 停车泊位 新增停车泊位 公共停车位 新增公共停车位 新建停车位 公共停车泊位 机动车停车位",
-  ),
+  row("parking-spaces", "停车位", "Parking spaces", "个", "停车泊位 公共停车位 公共停车泊位 机动车停车位"),
 
   // Tourism and culture
   row(
@@ -1278,7 +1252,7 @@ export const indicators: readonly Indicator[] = [
     "Tourism revenue",
     "CNY",
     "旅游总收入 旅游综合收入 旅游总花费 游客总花费 旅游花费 国内旅游收入 旅游业总收入 国内旅游总花费 国内游客总花费",
-    "旅游综合总收入 实现旅游收入 游客花费 旅游业收入 出游总花费 游客旅游花费",
+    "旅游综合总收入 游客花费 旅游业收入 出游总花费 游客旅游花费",
   ),
   row("a-grade-attractions", "A级景区", "A-grade tourist attractions", "家", "国家A级景区 A级旅游景区"),
   row("attractions-4a", "4A级景区", "4A tourist attractions", "家", "4A级以上景区 国家4A级旅游景区 4A级旅游景区 4A景区"),
@@ -1288,7 +1262,7 @@ export const indicators: readonly Indicator[] = [
   row("reading-rate", "居民综合阅读率", "Overall reading rate of residents", "%", "城乡居民综合阅读率 全民阅读率"),
 
   // Population, towns and housing
-  row("population", "常住人口", "Resident population", "人", "总人口 常住人口规模 年末常住人口 人口总量 人口"),
+  row("population", "常住人口", "Resident population", "人", "总人口 常住人口规模 人口总量 人口"),
   row("population-growth-rate", "人口自然增长率", "Natural growth rate of population", "‰"),
   row("birth-rate", "出生率", "Birth rate", "‰", "人口出生率"),
   row("births", "出生人口", "Births", "人"),
@@ -1314,26 +1288,20 @@ export const indicators: readonly Indicator[] = [
     "保障性住房",
     "Government-subsidised housing units",
     "套",
-    "保障性安居工程 保障性安居工程住房 新建保障性住房 开工保障性住房 配售型保障性住房 保障房 建设保障性住房",
-    "筹建保障性住房 各类保障性住房",
+    "保障性安居工程 保障性安居工程住房 配售型保障性住房 保障房",
+    "各类保障性住房",
   ),
   row("affordable-rental-housing", "保障性租赁住房", "Government-subsidised rental housing units", "套", "保障性租赁房"),
-  row("public-rental-housing", "公共租赁住房", "Public rental housing units", "套", "公租房 廉租住房 廉租房 新建公租房 新建廉租住房"),
+  row("public-rental-housing", "公共租赁住房", "Public rental housing units", "套", "公租房 廉租住房 廉租房"),
   row(
     "shantytown-renovation",
     "棚户区改造",
     "Shantytown units renovated",
     "套",
-    "棚户区住房改造 各类棚户区改造 改造棚户区 棚改 棚户区改造住房 棚户区改造开工 城镇棚户区改造 开工改造棚户区",
+    "棚户区住房改造 各类棚户区改造 棚改 棚户区改造住房 棚户区改造开工 城镇棚户区改造",
   ),
-  row(
-    "old-communities",
-    "老旧小区改造",
-    "Old urban residential communities renovated",
-    "个",
-    "城镇老旧小区改造 改造老旧小区 老旧小区 城镇老旧小区",
-  ),
-  row("urban-village-renovation", "城中村改造", "Urban villages renovated", "个", "改造城中村 实施城中村改造"),
+  row("old-communities", "老旧小区改造", "Old urban residential communities renovated", "个", "城镇老旧小区改造 老旧小区 城镇老旧小区"),
+  row("urban-village-renovation", "城中村改造", "Urban villages renovated", "个"),
   row(
     "elevators-added",
     "既有住宅加装电梯",
@@ -1373,14 +1341,7 @@ export const indicators: readonly Indicator[] = [
   ),
 
   // Education
-  row(
-    "school-places",
-    "新增学位",
-    "New school places",
-    "个",
-    "学位 新增中小学学位 新增公办学位 增加学位 新增优质学位",
-    "基础教育学位 新增各类学位 中小学学位 义务教育学位 公办学位 新增中小学幼儿园学位 提供学位",
-  ),
+  row("school-places", "新增学位", "New school places", "个", "学位", "基础教育学位 中小学学位 义务教育学位 公办学位 新增中小学幼儿园学位"),
   row(
     "kindergarten-places",
     "新增幼儿园学位",
@@ -1554,13 +1515,7 @@ export const indicators: readonly Indicator[] = [
     "CNY",
     "农村最低生活保障标准 农村居民最低生活保障标准",
   ),
-  row(
-    "elderly-care-beds",
-    "养老床位",
-    "Elderly care beds",
-    "张",
-    "新增养老床位 养老机构床位 养老服务床位 养老床位数 新建养老床位 各类养老床位",
-  ),
+  row("elderly-care-beds", "养老床位", "Elderly care beds", "张", "养老机构床位 养老服务床位 养老床位数"),
   row("home-care-beds", "家庭养老床位", "Home care beds for the elderly", "张"),
   row("nursing-beds-share", "养老机构护理型床位占比", "Share of nursing beds in elderly care institutions", "%", "护理型床位占比"),
   row(
@@ -1572,21 +1527,8 @@ export const indicators: readonly Indicator[] = [
     "社区日间照料中心 社区养老服务站 综合养老服务中心",
   ),
   row("elderly-care-coverage", "社区养老服务设施覆盖率", "Coverage of community elderly care facilities", "%", "社区养老服务覆盖率"),
-  row(
-    "community-canteens",
-    "社区食堂",
-    "Community canteens",
-    "个",
-    "老年助餐点 老年食堂 老年助餐服务点 社区老年食堂 新增老年助餐点 新建老年助餐点 长者食堂",
-  ),
-  row(
-    "childcare-places",
-    "托位",
-    "Childcare places",
-    "个",
-    "新增托位 普惠托位 新增普惠托位 托位数 新增普惠性托位 新增托育托位 新增婴幼儿托位 普惠性托位 托育服务托位",
-    "新增公办托位",
-  ),
+  row("community-canteens", "社区食堂", "Community canteens", "个", "老年助餐点 老年食堂 老年助餐服务点 社区老年食堂 长者食堂"),
+  row("childcare-places", "托位", "Childcare places", "个", "普惠托位 托位数 普惠性托位 托育服务托位"),
   row(
     "childcare-places-density",
     "每千人口托位数",
