@@ -6,10 +6,10 @@ import type { Diagnostic, Measure, Quantity, Span } from "../../model/report";
 import type { Trace } from "../../model/trace";
 import { oneOf } from "../../vocabulary/char-class";
 import { wholeRegions } from "../../vocabulary/region-prefixes";
-import type { Clause, Sentence } from "../clause/clauses";
+import type { Sentence } from "../clause/clauses";
 import { actionRun, readActBehind } from "./acts";
 import { aspectOf, relativeUnits } from "./aspect";
-import { isDependent } from "./coordination";
+import { spokenOfBefore } from "./earlier";
 import { type Group, readGroups } from "./groups";
 import { mayBeIndicator, resolveIndicator } from "./indicator";
 import { withoutInnerVerb } from "./inner-verb";
@@ -63,7 +63,7 @@ function situate(text: string, folded: string, group: Group, following: Group | 
   if (noun === "" && phrase.predicate === null) readActBehind(folded, phrase);
   const foldedName = withoutHas(nameOf(folded, phrase.subject));
   if (noun === "") {
-    const earlier = risenBefore(folded, group, phrase, scope, memory) || earlierIndicator(folded, group, scope, foldedName, memory);
+    const earlier = spokenOfBefore(folded, group, phrase, foldedName, memory, scope);
     if (earlier !== "") remember(memory, earlier);
   }
   const { start, end } = phrase.subject;
@@ -86,15 +86,6 @@ function situate(text: string, folded: string, group: Group, following: Group | 
 
 /** 贫困人口|还有⟦31万⟧; 全国有⟦8400万人⟧受益 is of nobody spoken of before. */
 const withoutHas = (name: string): string => withoutHaving(name) || name;
-
-/** 工资再次提高，人均增加⟦200元⟧: what the clause before says has risen. */
-function risenBefore(folded: string, group: Group, { subject, predicate }: Phrase, scope: PeriodScope, { measures }: Memory): string {
-  const { before, left } = group;
-  if (before === null || predicate === null || subject.end > subject.start || (measures.at(-1)?.span.end ?? 0) > before.start) return "";
-  if (!folded.slice(left.start, left.end).includes("均")) return "";
-  const risen = readPhrase(folded, before.start, before.end, scope);
-  return risen.predicate?.kind === "rise" ? nameOf(folded, risen.subject) : "";
-}
 
 /** 开工建设甲水厂、二期管网、|⟦12座⟧雨水泵站: the things before the sign are others. */
 function isListedBefore(folded: string, { left, continues }: Group, { predicate, subject }: Phrase): boolean {
@@ -300,34 +291,3 @@ function clauseSpan({ folded, group, phrase }: Situation): Span {
 
 /** Signs and words between things, which belong to neither. */
 const isJoint = oneOf("、,，;；:：和及 \u3000\n。");
-
-/** An indicator's name at the start of a clause is no longer than this. */
-const longestOpening = 16;
-/** And no farther back than this many clauses. */
-const farthestClause = 4;
-
-/**
- * 粮食总产量再上新台阶，突破⟦1600亿斤⟧: the indicator that opens an earlier clause of the sentence, where none was measured yet.
- * 粮食生产再获丰收，总产达到⟦557亿斤⟧: with a bare 总产, the words that make one with it.
- * 地区生产总值增长5%，规上工业增加值由负转正，增长⟦3%⟧: what was measured before it is spoken of no more.
- */
-function earlierIndicator(folded: string, group: Group, scope: PeriodScope, name: string, memory: Memory): string {
-  const isFirst = memory.topic === "";
-  // 固定资产投资增长10%，…，|投资突破⟦8000亿元⟧ goes on with its own.
-  if (name === "" ? !isFirst && group.continues : !isDependent(name) || memory.topic.endsWith(name)) return "";
-  const from = isFirst ? 0 : memory.told;
-  const { clauses } = group.sentence;
-  const own = clauses.indexOf(group.clause);
-  for (let index = own - 1; index >= Math.max(0, own - (isFirst || name !== "" ? farthestClause : 1)); index--) {
-    const clause = clauses[index] as Clause;
-    if (clause.start < from) break;
-    // 农民收入增速…；全年人均增加1680元: a semicolon ends what was spoken of.
-    if ((clauses[index + 1] as Clause).opener === ";") break;
-    const { start } = readPhrase(folded, clause.start, clause.end, scope).subject;
-    for (let end = Math.min(start + longestOpening, clause.end); end > start + 1; end--) {
-      const words = nameOf(folded, { start, end });
-      if (resolveIndicator(words + name) !== null) return words;
-    }
-  }
-  return "";
-}

@@ -6,7 +6,6 @@ import { carried, carriedRespectively } from "./naming/carried";
 import { coordinated, forEach } from "./naming/coordinated";
 import { grade } from "./naming/grade";
 import { halves } from "./naming/halves";
-import { harvest } from "./naming/harvest";
 import { invested, investedNext, investedToo, spentOn } from "./naming/invested";
 import { listedBefore } from "./naming/listed-before";
 import { ownVerbs } from "./naming/own-verbs";
@@ -69,7 +68,6 @@ export const namingRules: readonly NamingRule[] = [
   coordinated,
   share,
   lent,
-  harvest,
   perProduct,
   owned,
   withPredicate,
