@@ -794,6 +794,12 @@ export const completingActs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that begin what a sum of money is for: 计划投资12亿元，[实施]城建项目20个. */
+export const beginningActs: readonly string[] = ["实施", "推进", "建设", "新建", "铺排"];
+
+/** And those that tell of it when nothing was spoken of before the sum: 投资1.2亿元，[完成]大桥建设. */
+export const buildingActs: readonly string[] = [...beginningActs, ..."改建 扩建 迁建 修建 兴建 建成 完成 启动 改造 治理 整治".split(" ")];
+
 /** Light verbs, which only say that something came about: an indicator behind one is that indicator. */
 export const lightVerbs: ReadonlySet<string> = new Set(["实现", "完成", "推动", "促进", "力促", "创"]);
 

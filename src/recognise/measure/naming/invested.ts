@@ -9,6 +9,7 @@
  *   加快推进交通重点工程建设，完成投资⟦36亿元⟧   交通重点工程投资: of what the clause before is about
  * but 完成投资⟦5亿元⟧ alone is nobody's.
  */
+import { beginningActs, buildingActs } from "../../../vocabulary/actions";
 import { builtThings, investments, spendings } from "../../../vocabulary/heads";
 import { longestSuffix, suffixesOf } from "../../../vocabulary/word-index";
 import type { Clause } from "../../clause/clauses";
@@ -21,6 +22,8 @@ import type { NamingRule, Situation } from "../situation";
 import { each, hasMeasured, remember } from "../situation";
 
 const investmentsAtEnd = /* @__PURE__ */ suffixesOf(investments);
+const beginningActsAtEnd = /* @__PURE__ */ suffixesOf(beginningActs);
+const buildingActsAtEnd = /* @__PURE__ */ suffixesOf(buildingActs);
 const builtThingsAtEnd = /* @__PURE__ */ suffixesOf(builtThings);
 
 export const invested: NamingRule = {
@@ -62,34 +65,14 @@ function restOfList({ text, folded, group, following }: Situation): string {
   return longestSuffix(folded, right.end, clause.end, builtThingsAtEnd) === "" ? "" : text.slice(right.end, clause.end);
 }
 
-/** 计划投资⟦12亿元⟧，实施|城建项目⟦20个⟧, 投资⟦1.2亿元⟧，完成|大桥建设: of what the clause behind puts up. */
 export const investedNext: NamingRule = {
   name: "invested-next",
   read: (situation) => {
-    const { text, folded, group, following, foldedName, noun, scope } = situation;
+    const { group, foldedName, noun } = situation;
     if (noun !== "" || group.quantities[0].dimension !== "currency") return null;
     if (!(investments.has(foldedName) || spendings.has(foldedName) || isPutIn(situation))) return null;
-    // A sentence that opens with a sum is of nothing yet.
-    const opens = group.before === null;
-    // 投入⟦3亿元⟧|实施民生项目⟦96项⟧
-    const goesOn =
-      following?.clause === group.clause &&
-      following.left.start === group.right.end &&
-      actionRun(folded, following.left.start, following.left.end) > following.left.start;
-    const next = goesOn || (following?.before === group.clause && !following.continues) ? following : null;
-    if (next === null ? !opens || following?.clause === group.clause : !built.has(next.quantities[0].dimension)) return null;
-    const clause = next?.left ?? clauseBehind(group);
-    if (clause === undefined) return null;
-    const { action, subject, predicate } = readPhrase(folded, clause.start, clause.end, scope);
-    if (predicate !== null || action === null) return null;
-    if (!(opens ? building : undertaking).test(folded.slice(action.start, action.end))) return null;
-    const own = withoutOutcome(nameOf(text, subject));
-    // 东湖片区等|⟦10项⟧城建工程
-    const object = (own.endsWith("等") ? "" : own) || (next === null ? "" : nounBehind(text, folded, next));
-    // 重点项目 alone does not say whose.
-    return object.length < 2 || object.length > longestObject || /^(?:重[点大])?项目$/u.test(object)
-      ? null
-      : each(situation, `${object}投资`);
+    const object = builtNext(situation);
+    return object === "" ? null : each(situation, `${object}投资`);
   },
 };
 
@@ -97,13 +80,38 @@ export const investedNext: NamingRule = {
 const isPutIn = ({ folded, phrase: { action }, foldedName }: Situation): boolean =>
   foldedName === "" && action !== null && folded.slice(action.start, action.end).endsWith("投入");
 
-const built: ReadonlySet<string> = new Set(["count", "length", "area"]);
-const undertaking = /(?:实施|推进|建设|新建|铺排)$/u;
-const building = /(?:实施|推进|建设|[新改扩迁修兴]建|建成|铺排|完成|启动|改造|治理|整治)$/u;
+/** 计划投资⟦12亿元⟧，实施|城建项目⟦20个⟧, 投资⟦1.2亿元⟧，完成|大桥建设: what the words behind the sum put up. */
+function builtNext(situation: Situation): string {
+  const { text, folded, scope } = situation;
+  const counted = countedNext(situation);
+  const words = counted?.left ?? clauseBehind(situation);
+  if (words === undefined) return "";
+  const { action, subject, predicate } = readPhrase(folded, words.start, words.end, scope);
+  const verbs = situation.group.before === null ? buildingActsAtEnd : beginningActsAtEnd;
+  if (predicate !== null || action === null || longestSuffix(folded, action.start, action.end, verbs) === "") return "";
+  const own = withoutOutcome(nameOf(text, subject));
+  // 东湖片区等|⟦10项⟧城建工程
+  const object = (own.endsWith("等") ? "" : own) || (counted === null ? "" : nounBehind(text, folded, counted));
+  // 重点项目 alone does not say whose.
+  return object.length < 2 || object.length > longestObject || /^(?:重[点大])?项目$/u.test(object) ? "" : object;
+}
 
-function clauseBehind({ clause, sentence }: Group): Clause | undefined {
+/** The next number, where it tells how much is built: 投入⟦3亿元⟧|实施民生项目⟦96项⟧. */
+function countedNext({ folded, group, following }: Situation): Group | null {
+  if (following === null || !built.has(following.quantities[0].dimension)) return null;
+  const { clause, left, before, continues } = following;
+  if (clause !== group.clause) return before === group.clause && !continues ? following : null;
+  return left.start === group.right.end && actionRun(folded, left.start, left.end) > left.start ? following : null;
+}
+
+const built: ReadonlySet<string> = new Set(["count", "length", "area"]);
+
+/** The clause behind a sum that opens its sentence and is of nothing yet. */
+function clauseBehind({ group, following }: Situation): Clause | undefined {
+  const { clause, before, sentence } = group;
+  if (before !== null || following?.clause === clause) return undefined;
   const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
-  return next?.opener === "," ? next : undefined;
+  return next?.opener === "," && next !== following?.clause ? next : undefined;
 }
 
 /** What is built has a name no longer than this. */
