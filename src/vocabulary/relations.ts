@@ -189,4 +189,7 @@ export const relationFillers: readonly string[] = [
   "有效",
   "普遍",
   "分别",
+  "大体",
+  "明显",
+  "按期",
 ];

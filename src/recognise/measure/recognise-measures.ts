@@ -4,7 +4,7 @@ import { type Sentence, sentences } from "../clause/clauses";
 import { recognisePeriods } from "../period/recognise-periods";
 import { composeSentence } from "./compose";
 import { type PeriodScope, periodScope } from "./period-scope";
-import { readRelation } from "./relation";
+import { readRelation } from "./relation/read-relation";
 
 /** What a paragraph is, for the facts in it. */
 export interface MeasureContext {
