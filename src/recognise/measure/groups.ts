@@ -10,6 +10,7 @@ import type { Quantity, Span } from "../../model/report";
 import { oneOf } from "../../vocabulary/char-class";
 import { lastOf } from "../../vocabulary/word-index";
 import { type Clause, firstOutside, type Sentence } from "../clause/clauses";
+import { actionRun } from "./acts";
 
 export interface Group {
   quantities: [Quantity, ...Quantity[]];
@@ -64,7 +65,8 @@ function groupClause(folded: string, place: Place, quantities: readonly Quantity
       group.quantities.length < mostValues &&
       between.end - between.start <= longestConnective &&
       connective.test(folded.slice(between.start, between.end)) &&
-      (sameKind(last, quantity) || isShared(folded, group))
+      (sameKind(last, quantity) || isShared(folded, group)) &&
+      !hasOwnNoun(folded, group, last, quantity, place.clause.end)
     ) {
       group.quantities.push(quantity);
       group.right = behind(quantity);
@@ -74,9 +76,30 @@ function groupClause(folded: string, place: Place, quantities: readonly Quantity
       group = opened(place, quantity, group.right.end, true);
     }
   }
-  group.right.end = firstOutside(folded, group.right.start, place.clause.end, isListSign);
+  group.right.end = endOfNoun(folded, group, place.clause.end);
   take(group);
 }
+
+/**
+ * 新建⟦26所⟧中小学、幼儿园|: so many of both. But ⟦10公里⟧管网改造|、污泥处置 and ⟦3个⟧创新药|、居全国第一 say no more of the number, and
+ * 东大街等⟦3处⟧积水点|、西河堤防 has named what it counts.
+ */
+function endOfNoun(folded: string, { quantities, left, right: { start } }: Group, clauseEnd: number): number {
+  let end = firstOutside(folded, start, clauseEnd, isListSign);
+  if (end === start || quantities.at(-1)?.dimension !== "count" || namesAny(folded, left)) return end;
+  while (end < clauseEnd && !opensAnew(folded, end + 1) && actionRun(folded, end + 1, clauseEnd) === end + 1) {
+    end = firstOutside(folded, end + 1, clauseEnd, isListSign);
+  }
+  return end;
+}
+
+/** A sign in front of all words only continues a list. */
+const namesAny = (folded: string, { start, end }: Span): boolean => firstOutside(folded, start + 1, end, namesSome) < end;
+
+const namesSome = oneOf("、和与等");
+
+/** First characters of what is said of the thing, or of another thing, behind 、. */
+const opensAnew = oneOf("居位列创占比更再搬抢停不总入获由均已并为达超若");
 
 function opened({ clause, before, sentence }: Place, quantity: Quantity, from: number, continues: boolean): Group {
   const left = { start: from, end: quantity.span.start };
@@ -109,6 +132,14 @@ function sameKind(one: Quantity, other: Quantity): boolean {
   // 分别高于全国1个和0.6个百分点: the second says the unit.
   if (one.unit === "个" && other.unit === "pp") return true;
   return one.unit === other.unit || (!relative.has(one.unit) && !relative.has(other.unit) && !ownVerb.test(other.text));
+}
+
+/** 建成公路⟦30公里⟧、⟦20个⟧公交站: the first has its name before it, the second behind; ⟦3800户⟧、⟦58万平方米⟧棚户区 are the same. */
+function hasOwnNoun(folded: string, { left }: Group, one: Quantity, other: Quantity, clauseEnd: number): boolean {
+  const { end } = other.span;
+  // 12类⟦45件⟧实事: once more, and finer.
+  if (one.unit === other.unit || one.span.end === other.span.start || end === clauseEnd || isListSign(folded, end)) return false;
+  return actionRun(folded, left.start, left.end) < left.end;
 }
 
 // 分别达到⟦52%⟧、⟦3600万立方米⟧: shared among names, whatever the units.

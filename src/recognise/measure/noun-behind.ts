@@ -1,11 +1,13 @@
-import { outcomes } from "../../vocabulary/actions";
+import { completingActs, outcomes } from "../../vocabulary/actions";
 import { oneOf } from "../../vocabulary/char-class";
-import { findWord, lastOf, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
+import { findWord, lastOf, longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
 import { isDependent } from "./coordination";
 import type { Group } from "./groups";
 import { nameOf } from "./name";
 
 const outcomesAtStart = /* @__PURE__ */ prefixesOf(outcomes);
+
+const completingActsAtStart = /* @__PURE__ */ prefixesOf(completingActs);
 
 const forms =
   /^的?(?:大关|关口|(?:[\d两三四五六七八九]个)?大?台阶|新台阶|新的台阶|规模|水平|左右|以上|以内|新阶段|(?:情况|背景|条件|前提|形势)下)$/u;
@@ -56,14 +58,25 @@ export function nounBehind(text: string, folded: string, group: Group): string {
   if (end <= start || isBracket(folded, start)) return "";
   if (folded[start] === "的") start++;
   if (opensManner(folded, start) && manner.test(folded.slice(start, start + 2))) return "";
-  // 推动⟦60家⟧|企业上市挂牌: what they are moved to is what counts.
-  const { left } = group;
-  const moved = end - start <= longestMove && longestSuffix(folded, left.start, left.end, causesAtEnd) !== "";
-  const at = moved ? -1 : findWord(folded, start + 2, end, outcomesAtStart);
-  if (at >= 0) end = at - (moment.exec(lastOf(folded, start + 1, at, 5))?.[0].length ?? 0);
+  // 推动100个项目开工、⟦80个⟧|竣工投产: of the things named before.
+  if (isCompleting(folded, start, end)) return "";
+  const at = findWord(folded, start + 2, end, outcomesAtStart);
+  if (at >= 0 && !isMoved(folded, group, at)) end = at - (moment.exec(lastOf(folded, start + 1, at, 5))?.[0].length ?? 0);
   const noun = nameOf(text, { start, end });
   return noun.length <= longestForm && forms.test(noun) ? "" : noun;
 }
+
+function isCompleting(folded: string, start: number, end: number): boolean {
+  let at = start;
+  for (let length = 1; at < end && length > 0; at += length) length = longestPrefix(folded, at, end, completingActsAtStart).length;
+  return at === end;
+}
+
+/** 推动⟦60家⟧|企业上市挂牌: what they are moved to is what counts; but 推动⟦60个⟧|项目竣工 is of projects. */
+const isMoved = (folded: string, { left, right }: Group, outcome: number): boolean =>
+  right.end - right.start <= longestMove &&
+  longestSuffix(folded, left.start, left.end, causesAtEnd) !== "" &&
+  longestPrefix(folded, outcome, right.end, completingActsAtStart) === "";
 
 /** 其中⟦9项⟧|提前一年完成: how it was done, and no thing. */
 const manner = /^(?:超额|提前|如期|按期|已|也已)/u;

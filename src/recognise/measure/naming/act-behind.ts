@@ -10,7 +10,7 @@ import { actionRun } from "../acts";
 import type { NamingRule } from "../situation";
 import { remember } from "../situation";
 
-const done = /^([^,、;]{1,14}?)(进行|实施|开展|提供|推广|推行|安装|加装|更换|发放|配备|配置|办理|落实|购买|减免|解决)了?([^,、;]{2,16})$/u;
+const done = /^([^,;]{1,20}?)(进行|实施|开展|提供|推广|推行|安装|加装|更换|发放|配备|配置|办理|落实|购买|减免|解决)了?([^,;]{2,24})$/u;
 
 export const actBehind: NamingRule = {
   name: "act-behind",
