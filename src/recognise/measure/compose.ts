@@ -8,7 +8,7 @@ import { oneOf } from "../../vocabulary/char-class";
 import { wholeRegions } from "../../vocabulary/region-prefixes";
 import type { Sentence } from "../clause/clauses";
 import { actionRun, readActBehind } from "./acts";
-import { aspectOf, relativeUnits } from "./aspect";
+import { aspectOf, type Kind, relativeUnits } from "./aspect";
 import { spokenOfBefore } from "./earlier";
 import { type Group, readGroups } from "./groups";
 import { mayBeIndicator, resolveIndicator } from "./indicator";
@@ -219,7 +219,8 @@ function measureOf(situation: Situation, named: Named, action: string | null): U
   const isPoints = named.quantity.unit === "个" && situation.group.quantities.at(-1)?.unit === "pp";
   const quantity: Quantity = isPoints ? { ...named.quantity, unit: "pp", dimension: "ratio" } : named.quantity;
   const { text, folded, group, phrase, memory, scope } = situation;
-  const { aspect, direction } = aspectOf(folded, phrase, name, quantity, memory, group.continues);
+  const said = aspectOf(folded, phrase, name, quantity, memory, group.continues);
+  const { aspect, direction } = said.aspect === "level" && isGrowthUnsaid(situation, name, quantity) ? unsaidGrowth : said;
   const when = scope.at({ start: group.left.start, end: quantity.span.end }, group.sentence);
   const basis = phrase.basis ?? when.basis;
   const period = yearsOf(situation, quantity, aspect, basis, when);
@@ -251,6 +252,18 @@ function measureOf(situation: Situation, named: Named, action: string | null): U
     role: null,
   };
 }
+
+/** 今年预期目标：地区生产总值|⟦7%左右⟧: what is no share can only grow by it. */
+function isGrowthUnsaid({ folded, group, phrase, noun, scope }: Situation, name: string, quantity: Quantity): boolean {
+  if (!scope.isAhead || quantity.unit !== "%" || phrase.predicate !== null || phrase.action !== null || noun !== "") return false;
+  // 生产总值的⟦3%⟧ is a part of it, 产量完成⟦99%⟧ one of a plan.
+  if (isPartOf(folded, group.left.end - 1)) return false;
+  const id = idOf(name, null);
+  return id !== null && !fitsIndicator(id, quantity);
+}
+
+const isPartOf = oneOf("的成");
+const unsaidGrowth: Kind = { aspect: "growth", direction: "up" };
 
 const lightActions = /^(?:实现|完成|保持|力争|确保|推动|促进|达到|预计|全年|累计|稳定)+$/u;
 
