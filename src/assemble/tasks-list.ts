@@ -120,16 +120,18 @@ const longestParagraph = 8000;
 const longestPreface = 3;
 
 /** The sentence that announces the list: the items follow inside the paragraph, or on the lines below it. */
-function behindAnnouncement(folded: string, lines: readonly Line[], anchor: Anchor, looksBack: boolean): TaskList | null {
-  const index = lineAt(lines, anchor.end - 1);
+function behindAnnouncement(folded: string, lines: readonly Line[], said: Anchor, looksBack: boolean): TaskList | null {
+  const index = lineAt(lines, said.end - 1);
   const line = lines[index];
   if (line === undefined) return null;
-  let at = sentenceEnd(folded, anchor.end, line.end);
+  let at = sentenceEnd(folded, said.end, line.end);
+  // Behind a colon the list begins at once: it is the one announced, however long.
+  const anchor = opensItems(folded, lines, index, at) ? { ...said, alone: true } : said;
   if (looksBack ? !isAhead(folded, anchor.start, at) : isDone(folded, anchor.start, at)) return null;
   const isCued = ":：".includes(folded.charAt(at - 1)) && listCues.some((word) => folded.slice(anchor.start, at).includes(word));
   const title = flattenedTitle(folded, anchor, line.end);
   if (title !== null) at = title;
-  else if (anchor.count === null && !isCued && !opensItems(folded, lines, index, at)) return null;
+  else if (anchor.count === null && !isCued && !anchor.alone) return null;
   const opening = at;
   for (let preface = 0; preface <= longestPreface && at < line.end; preface += 1) {
     while (at < line.end && isBlank(folded.charCodeAt(at))) at += 1;

@@ -53,7 +53,7 @@ function numbering(list: TaskList): Diagnostic[] {
     messages.push({
       rule: "numbering-gap",
       severity: "info",
-      reason: `The title announces ${announced} tasks, the list has ${list.tasks.length}`,
+      reason: `The text announces ${announced} tasks, the list has ${list.tasks.length}`,
       span: { start: list.start, end: list.end },
     });
   }

@@ -66,8 +66,14 @@ describe("what looks wrong in a list", () => {
 
   test("fewer tasks than announced", () => {
     expect(rules("今年办好5件民生实事：一是建渠1条；二是建桥2座；三是建站3个；四是建库4座。")).toEqual([
-      "numbering-gap: The title announces 5 tasks, the list has 4",
+      "numbering-gap: The text announces 5 tasks, the list has 4",
     ]);
+  });
+
+  test("far fewer, behind the colon that opens the list", () => {
+    const items = "一是建渠1条；二是建桥2座；三是建站3个；四是建库4座。";
+    expect(rules(`今年办好10件民生实事：${items}`)).toEqual(["numbering-gap: The text announces 10 tasks, the list has 4"]);
+    expect(rules(`今年办好10件民生实事。我们要：${items}`)).toEqual([]);
   });
 
   test("nothing, where all is in order", () => {
