@@ -1,6 +1,6 @@
 // npm run bench: the tables of docs/performance.md. Times differ from machine to machine; the ratio of two times of one run does not.
 //   --write        puts them into docs/performance.md, between their marks
-//   --full         longer texts, up to 25 million characters
+//   --full         longer texts, up to 25 MB
 //   --only NAMES   some of them: warm,rooms,cold,length,size,beside
 //   --family TEXT  of the table of lengths, only the rows whose name holds this
 import { readFileSync, writeFileSync } from "node:fs";
