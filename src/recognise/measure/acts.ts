@@ -25,6 +25,7 @@ import {
 import { oneOf } from "../../vocabulary/char-class";
 import { dependentNouns } from "../../vocabulary/heads";
 import { isWord, longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
+import { isPartOfWord } from "./coordination";
 import { resolveIndicator } from "./indicator";
 import type { Phrase } from "./phrase";
 import { stripManners } from "./tail";
@@ -42,8 +43,14 @@ const dependentNounsAtStart = /* @__PURE__ */ prefixesOf(dependentNouns);
 const completingActsAtEnd = /* @__PURE__ */ suffixesOf(completingActs);
 const strongVerbsAtEnd = /* @__PURE__ */ suffixesOf(strongVerbs);
 
-/** Splits an act off the subject. */
+/** Splits an act off the subject, and what only joins the two: 修复|和|新造红树林. */
 export function readAction(folded: string, phrase: Phrase): void {
+  splitAction(folded, phrase);
+  const { start, end } = phrase.subject;
+  if (phrase.action !== null && folded[start] === "和" && !isPartOfWord(folded, start)) phrase.subject = { start: start + 1, end };
+}
+
+function splitAction(folded: string, phrase: Phrase): void {
   const { start, end } = phrase.subject;
   if (start >= end) return;
   if (phrase.predicate !== null && phrase.predicate.kind !== "level") {

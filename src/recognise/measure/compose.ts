@@ -9,6 +9,7 @@ import { wholeRegions } from "../../vocabulary/region-prefixes";
 import type { Sentence } from "../clause/clauses";
 import { actionRun, readActBehind } from "./acts";
 import { aspectOf, type Kind, relativeUnits } from "./aspect";
+import { isPartOfWord } from "./coordination";
 import { spokenOfBefore } from "./earlier";
 import { type Group, readGroups } from "./groups";
 import { mayBeIndicator, resolveIndicator } from "./indicator";
@@ -255,13 +256,15 @@ function measureOf(situation: Situation, named: Named, action: string | null): U
 
 /** 今年预期目标：地区生产总值|⟦7%左右⟧: what is no share can only grow by it. */
 function isGrowthUnsaid({ folded, group, phrase, noun, scope }: Situation, name: string, quantity: Quantity): boolean {
-  if (!scope.isAhead || quantity.unit !== "%" || phrase.predicate !== null || phrase.action !== null || noun !== "") return false;
+  if (!scope.isAhead || quantity.unit !== "%" || quantity.value > fastest || phrase.predicate !== null || phrase.action !== null || noun !== "") return false;
   // 生产总值的⟦3%⟧ is a part of it, 产量完成⟦99%⟧ one of a plan.
   if (isPartOf(folded, group.left.end - 1)) return false;
   const id = idOf(name, null);
   return id !== null && !fitsIndicator(id, quantity);
 }
 
+/** No plan has an economy grow faster: 财政支出|⟦80%⟧ is a share. */
+const fastest = 40;
 const isPartOf = oneOf("的成");
 const unsaidGrowth: Kind = { aspect: "growth", direction: "up" };
 
@@ -297,7 +300,7 @@ function clauseSpan({ folded, group, phrase }: Situation): Span {
   // 6.5至万元 may go on behind a sign that ends its clause.
   let start = Math.min(named, first);
   let end = Math.max(group.right.end, last);
-  while (start < first && isJoint(folded, start)) start++;
+  while (start < first && isJoint(folded, start) && !isPartOfWord(folded, start)) start++;
   while (end > last && isJoint(folded, end - 1)) end--;
   return { start, end };
 }

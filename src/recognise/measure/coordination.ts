@@ -30,7 +30,7 @@ const isComma = oneOf("、");
 
 /** Items as written, connectives dropped; 以及 and 和 count as one sign. */
 export function itemsOf(name: string, isSign: OneOf = isListSign): string[] {
-  const cuts = [...outside(name, 0, name.length, isSign).filter((at) => !isInsideWord(name, at)), ...betweenQuotes(name)].sort(
+  const cuts = [...outside(name, 0, name.length, isSign).filter((at) => !isPartOfWord(name, at)), ...betweenQuotes(name)].sort(
     (a, b) => a - b,
   );
   const items: string[] = [];
@@ -52,7 +52,7 @@ function betweenQuotes(name: string): number[] {
 }
 
 // 和 in 和谐, 与 in 参与, 及 in 普及: signs inside words.
-function isInsideWord(name: string, at: number): boolean {
+export function isPartOfWord(name: string, at: number): boolean {
   const sign = name[at];
   if (sign === "和") return followsHe(name, at + 1) || precedesHe(name, at - 1);
   if (sign === "与") return name[at - 1] === "参" || name[at + 1] === "会";
@@ -60,7 +60,7 @@ function isInsideWord(name: string, at: number): boolean {
   return false;
 }
 
-const followsHe = oneOf("谐平美睦");
+const followsHe = oneOf("谐平美睦田");
 const precedesHe = oneOf("共饱温");
 const precedesJi = oneOf("普涉");
 const followsJi = oneOf("时格");

@@ -11,6 +11,7 @@ import { oneOf } from "../../vocabulary/char-class";
 import { lastOf } from "../../vocabulary/word-index";
 import { type Clause, firstOutside, type Sentence } from "../clause/clauses";
 import { actionRun } from "./acts";
+import { isPartOfWord } from "./coordination";
 
 export interface Group {
   quantities: [Quantity, ...Quantity[]];
@@ -176,8 +177,7 @@ function shareOut(folded: string, between: Span, previous: Group): number {
   if (base !== null) return between.start + base[0].length;
   // 20个|(其中新建12个)
   if (first === "(" && !folded.slice(between.start, between.end).includes(")")) return head + 1;
-  const isWord = first === "和" && followsHe(folded, between.start + 1);
-  if (!isWord && isJoint(folded, head)) return between.start;
+  if (isJoint(folded, head) && !isPartOfWord(folded, head)) return between.start;
   const cut = firstOutside(folded, between.start, between.end, isListSign);
   if (cut < between.end) return cut;
   // 5万平方米公安小区和|2万平方米: the connective stands right before the next number.
@@ -194,7 +194,6 @@ function shareOut(folded: string, between: Span, previous: Group): number {
   return previous.left.end > previous.left.start ? between.start : between.end;
 }
 
-const followsHe = oneOf("谐平美睦");
 const isJoint = oneOf("、和与及以");
 const isConnective = oneOf("和与及");
 const opening = /^(?:其中)?(?:[全我本][省市区县州盟旗国])?$/u;
