@@ -256,9 +256,9 @@ function measureOf(situation: Situation, named: Named, action: string | null): U
 
 /** 今年预期目标：地区生产总值|⟦7%左右⟧: what is no share can only grow by it. */
 function isGrowthUnsaid({ folded, group, phrase, noun, scope }: Situation, name: string, quantity: Quantity): boolean {
-  if (!scope.isAhead || quantity.unit !== "%" || quantity.value > fastest || phrase.predicate !== null || phrase.action !== null || noun !== "") return false;
+  if (!scope.isAhead || quantity.unit !== "%" || quantity.value > fastest || noun !== "") return false;
   // 生产总值的⟦3%⟧ is a part of it, 产量完成⟦99%⟧ one of a plan.
-  if (isPartOf(folded, group.left.end - 1)) return false;
+  if (phrase.predicate !== null || phrase.action !== null || isPartOf(folded, group.left.end - 1)) return false;
   const id = idOf(name, null);
   return id !== null && !fitsIndicator(id, quantity);
 }
