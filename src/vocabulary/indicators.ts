@@ -622,7 +622,7 @@ export const indicators: readonly Indicator[] = [
     "失业人员再就业",
     "Re-employment of unemployed persons",
     "人",
-    "城镇失业人员再就业 下岗失业人员再就业 失业再就业 下岗职工再就业 失业人员实现再就业",
+    "城镇失业人员再就业 下岗失业人员再就业 失业再就业 下岗职工再就业 失业人员实现再就业 再就业",
   ),
   row(
     "hardship-employment",

@@ -50,9 +50,14 @@ export function readAction(folded: string, phrase: Phrase): void {
   if (phrase.action !== null && folded[start] === "和" && !isPartOfWord(folded, start)) phrase.subject = { start: start + 1, end };
 }
 
+const isOur = oneOf("我");
+
 function splitAction(folded: string, phrase: Phrase): void {
-  const { start, end } = phrase.subject;
+  const { end } = phrase.subject;
+  let { start } = phrase.subject;
   if (start >= end) return;
+  // 我市|获得奖励⟦12项⟧
+  if (isOur(folded, start) && actionRun(folded, start + 2, end) > start + 2) start += 2;
   if (phrase.predicate !== null && phrase.predicate.kind !== "level") {
     // 奋力实现|工业投资增长12%
     const light = lightVerb(folded, start, end);
@@ -89,6 +94,8 @@ function splitAction(folded: string, phrase: Phrase): void {
   // An agent or a place leads: the last run of verbs that leaves a noun, or nothing, is the action.
   const earliest = Math.max(start, end - farthestAct);
   for (let at = end - 1; at > earliest; at--) {
+    // 重点建设项目|完成投资
+    if (end - at === 4 && folded.startsWith("完成投资", at)) return;
     let run = actionRun(folded, at, end);
     if (run - at >= 2 && run <= end && !isInsideWord(folded, at, start)) {
       // 为老人提供|健康体检⟦8000人次⟧: what is provided is itself an act.
@@ -168,7 +175,7 @@ function split(phrase: Phrase, start: number, verbs: number, end: number): void 
   phrase.subject = { start: verbs, end };
 }
 
-const joinsVerbs = oneOf("、和及");
+const joinsVerbs = oneOf("、和及或");
 
 /** The end of a run of adverbs and verbs that starts here and holds a verb; `start` when there is none. */
 export function actionRun(folded: string, start: number, end: number): number {

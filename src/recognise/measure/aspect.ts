@@ -23,6 +23,10 @@ export function aspectOf(folded: string, phrase: Phrase, name: string, quantity:
   if (kind === "rise" || kind === "fall") {
     return { aspect: relative ? "growth" : "change", direction: kind === "rise" ? "up" : "down" };
   }
+  // 连续三年保持⟦20%以上⟧的增长
+  if (relative && /^的?增[长速幅]/u.test(folded.slice(quantity.span.end, quantity.span.end + 3))) {
+    return { aspect: "growth", direction: "up" };
+  }
   if (phrase.growthNoun !== null && relative) return { aspect: "growth", direction: phrase.growthNoun };
   return (
     stillGrowing(phrase, name, quantity, memory) ??

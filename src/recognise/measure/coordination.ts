@@ -63,7 +63,7 @@ export function isPartOfWord(name: string, at: number): boolean {
 const followsHe = oneOf("谐平美睦田");
 const precedesHe = oneOf("共饱温");
 const precedesJi = oneOf("普涉");
-const followsJi = oneOf("时格");
+const followsJi = oneOf("时格以");
 
 /** 城乡, 三次产业: one word for two or three owners. */
 function splitGroup(name: string, count: number): string[] | null {

@@ -4,6 +4,7 @@
  *   新建5条主干道路、2台热水锅炉和12公里热力管网
  *   left ┘⟦5条⟧└ right  ⟦2台⟧└ right       ⟦12公里⟧└ right
  *   城乡居民人均可支配收入分别增长 ⟦4.4%⟧、⟦5.4%⟧             one group of two
+ *   为 ⟦300户⟧ 困难家庭|发放补贴 ⟦90万元⟧                       the act parts them
  *   改造老旧小区 ⟦20个⟧、城中村 ⟦300户以上⟧                    two groups, the second continues the first's list
  */
 import type { Quantity, Span } from "../../model/report";
@@ -179,7 +180,11 @@ function shareOut(folded: string, between: Span, previous: Group): number {
   if (first === "(" && !folded.slice(between.start, between.end).includes(")")) return head + 1;
   if (isJoint(folded, head) && !isPartOfWord(folded, head)) return between.start;
   const cut = firstOutside(folded, between.start, between.end, isListSign);
-  if (cut < between.end) return cut;
+  if (cut < between.end) {
+    // 3个服务平台|和纺织、医药等⟦6个⟧产业平台
+    const other = folded[between.end - 1] === "等" ? folded.slice(between.start + 2, cut).lastIndexOf("和") : -1;
+    return other < 0 ? cut : between.start + 2 + other;
+  }
   // 5万平方米公安小区和|2万平方米: the connective stands right before the next number.
   let tail = between.end;
   while (tail > between.start && folded[tail - 1] === " ") tail--;
@@ -190,13 +195,21 @@ function shareOut(folded: string, between: Span, previous: Group): number {
     const own = ownPredicate(folded.slice(between.start, between.end));
     if (own >= 0) return between.start + own;
   }
+  // 为800户家庭|发放补贴⟦260万元⟧
+  const given =
+    forWhom(folded, previous.left.end - 1) && previous.quantities[0].unit !== "类"
+      ? giving.exec(folded.slice(between.start, between.end))
+      : null;
+  if (given !== null) return between.start + given[0].length;
   // No sign: 2.76万亿元|增长6.1% continues; 一批300个|基站 has its noun on the left already.
   return previous.left.end > previous.left.start ? between.start : between.end;
 }
 
+const forWhom = oneOf("为给向对");
+const giving = /^[^,、]{1,14}?(?=新?(?:提供|发放|配备|配置|办理|落实|购买|减免|解决|安排|追回))/u;
 const isJoint = oneOf("、和与及以");
 const isConnective = oneOf("和与及");
-const opening = /^(?:其中)?(?:[全我本][省市区县州盟旗国])?$/u;
+const opening = /^(?:其中|首批)?(?:[全我本][省市区县州盟旗国])?$/u;
 
 /** Nothing but whose they are stands before the things counted: 全市|⟦120户⟧规上企业. */
 function isOpening(folded: string, { quantities, left, continues }: Group): boolean {
@@ -205,9 +218,9 @@ function isOpening(folded: string, { quantities, left, continues }: Group): bool
 }
 
 /** Who does it, with the verb and what is measured of them. */
-const doing = /^[^的]{2,16}?(?=(?:共|累计|合计)?(?:实现|完成)[^了]{2,12}$)/u;
+const doing = /^[^的]{2,16}?(?=(?:共|累计|合计)?(?:实现|完成|新增|新建|新改扩建|获得)[^了]{2,12}$)/u;
 const changing =
-  /(?:增长|上涨|下降|提高|降低|增加|减少|上升|(?:率|比重|比例|占比)(?:均|都)?(?:达到?|为|保持在?|(?:提高|提升|上升|增加)[到至]))$/u;
+  /(?:增长|上涨|下降|提高|降低|增加|减少|上升|(?:率|比重|比例|占比)(?:均|都)?(?:达到?|为|保持在?|(?:提高|提升|上升|增加)[到至])?)$/u;
 
 /**
  * Where the words between a count and the next quantity part when they hold a predicate of their own, −1 when they do not:

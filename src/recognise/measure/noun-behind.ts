@@ -10,12 +10,13 @@ const outcomesAtStart = /* @__PURE__ */ prefixesOf(outcomes);
 const completingActsAtStart = /* @__PURE__ */ prefixesOf(completingActs);
 
 const forms =
-  /^的?(?:大关|关口|(?:[\d两三四五六七八九]个)?大?台阶|新台阶|新的台阶|规模|水平|左右|以上|以内|新阶段|(?:情况|背景|条件|前提|形势)下)$/u;
+  /^的?(?:大关|关口|(?:[\d两三四五六七八九]个)?大?台阶|新台阶|新的台阶|级?规模|级|水平|左右|以上|以内|新阶段|增[长速幅]|(?:情况|背景|条件|前提|形势)下)$/u;
 
 /** The other word for the unit, in brackets. */
 const alternative = /^[(（][^()（）\d]{1,3}[)）](?=[^,;、。])/u;
 /** 纸浆项目|一季度开工, 重点项目|已开工: when it comes about, in front of what becomes of it. */
-const moment = /(?:第?[一二三四]季度末?|[上下]半年|年[底末初内]|[1-9]\d?月份?[底前末]?|春节前|已经?|陆续|相继|主体|均)$/u;
+const moment =
+  /(?:第?[一二三四]季度末?|[上下]半年|年[底末初内]|[1-9]\d?月份?[底前末]?|春节前|已经?|陆续|相继|主体|均|(?<![创更革])新|(?<![健名])将|率先|汛前|按[期时])$/u;
 const causesAtEnd = /* @__PURE__ */ suffixesOf(["推动", "促进", "促成", "带动"]);
 const longestMove = 14;
 

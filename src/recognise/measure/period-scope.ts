@@ -253,8 +253,12 @@ function isRecord(folded: string, { span }: Period): boolean {
 const ofClass =
   /(?:以前|之前|前|以后|之后|后|以来)?[^,;、。]{0,8}(?:建成|出台|实施|制定|开工|投产|形成|签约|引进|立项|下达|颁布|批准|竣工|修建|建设|确定|部署|发布|施行|入库|认定)的(?![\d一二三四五六七八九十百千近约])/uy;
 
+/** “十四五”专项规划, “十四五”实施方案 */
+const plan = /^[”"]?[^,;、。:“]{0,6}(?:专项|方案)/u;
+
 function isOfClass(folded: string, { kind, relative, span }: Period): boolean {
   if ((kind !== "year" && kind !== "range") || relative) return false;
+  if (kind === "range" && plan.test(folded.slice(span.end, span.end + 12))) return true;
   // 2024年建成的小区, at the head of a clause, says when.
   if (span.start === 0 || isStop(folded, span.start - 1)) return false;
   ofClass.lastIndex = span.end;

@@ -33,7 +33,9 @@ export function complete(listed: string[]): string[] {
   const owner = ownerOf(first);
   const onEqualTerms = resolveIndicator(first) !== null;
   const headOf = (name: string): string | undefined => sharedHeads.find((word) => name.endsWith(word) && name.length > word.length);
-  const head = headOf(last);
+  // 代表建议、政协提案|办结率: a rate is of a verb.
+  const shortest = headOf(last);
+  const head = shortest === "率" ? last.slice(-3) : shortest;
   return items.map((item, index) => {
     // 项目|开工率、投产率
     const isRate = item.length === 3 && item.endsWith("率") && !onEqualTerms;
@@ -65,10 +67,13 @@ function sharing(items: string[], last: string, from: number): string[] {
 
 function withHead(item: string, last: string, head: string | undefined): string {
   if (head !== undefined && item.endsWith(head)) return item;
+  // 高新技术企业、中小企业贷款: though the first is an indicator as it stands.
+  const whose = item.endsWith("企业") ? last.indexOf("企业") + 2 : 1;
+  if (whose > 1 && whose < last.length) return item + last.slice(whose);
   const id = resolveIndicator(item);
   // 单位GDP能耗、二氧化碳排放强度: how much a unit takes is an intensity as it stands.
   if (id !== null && /^(?:单位|万元)/u.test(item)) return item;
-  const headed = ownerOf(item) !== "" || sharedHeads.some((word) => item.endsWith(word));
+  const headed = ownerOf(item) !== "" || (id === null && isHead(item, item.length - 1)) || sharedHeads.some((word) => item.endsWith(word));
   if (id !== null) {
     if (head === undefined || headed) return item;
     // 一产、二产增加值; 规上工业、限上商贸企业. But 地区生产总值增加值 is nothing.

@@ -104,7 +104,7 @@ const makesShare = oneOf("占对可同环");
 const isAt = oneOf("在于");
 
 // 粮食产量连续8年|稳定在, 茶叶产值五年|增长: the fact is of all of them.
-const lapse = /(?:连续([1-9]\d?|[一二三四五六七八九十]{1,3})年(?:保持|实现)?|(?<=[^第近前后每续])([两三四五])年)$/u;
+const lapse = /(?:连续([1-9]\d?|[一二两三四五六七八九十]{1,3})年(?:保持|实现)?|(?<=[^第近前后每续])([两三四五])年)$/u;
 
 const endsLapse = oneOf("年持现");
 

@@ -3,20 +3,25 @@
  *
  *   为⟦800户⟧困难家庭|实施|适老化改造        what is done is counted
  *   面向⟦300户⟧困难家庭|安装|燃气报警器
+ *   为⟦300户⟧困难家庭|发放|补贴⟦90万元⟧       though a sum follows
  *   对⟦26条⟧背街小巷|进行|整治提升           进行 only lends its place to the act
  * but 为⟦60名⟧老人 does nothing yet.
  */
 import { actionRun } from "../acts";
+import { nameOf } from "../name";
 import type { NamingRule } from "../situation";
 import { remember } from "../situation";
 
-const done = /^([^,;]{1,20}?)(进行|实施|开展|提供|推广|推行|安装|加装|更换|发放|配备|配置|办理|落实|购买|减免|解决)了?([^,;]{2,24})$/u;
+const done =
+  /^([^,;]{1,20}?)(进行|实施|开展|提供|推广|推行|安装|加装|更换|发放|配备|配置|办理|落实|购买|减免|解决|安排|追回)了?([^,;]{2,24})$/u;
 
 export const actBehind: NamingRule = {
   name: "act-behind",
-  read: ({ group, phrase, noun, memory }) => {
+  read: ({ text, group, following, phrase, noun, memory }) => {
     if (!phrase.locative) return null;
-    const match = done.exec(noun);
+    // 为⟦800户⟧困难家庭|发放补贴260万元
+    const goesOn = following?.clause === group.clause && following.left.start === group.right.end;
+    const match = done.exec(goesOn ? noun + nameOf(text, following.left) : noun);
     if (match === null) return null;
     const [, whom, verb, what] = match as unknown as [string, string, string, string];
     const lent = verb === "进行" && actionRun(what, 0, what.length) === what.length;

@@ -110,7 +110,7 @@ export const share: NamingRule = {
     if (unit !== "%" && unit !== "ratio" && unit !== "pp") return null;
     const isNamed = shareNoun.test(written);
     if (phrase.predicateWord.includes("占") && written !== "" && !isNamed) return each(situation, `${written}占比`);
-    if (!/占[^占]{1,14}$/u.test(written)) return null;
+    if (!/占(?!有)[^占]{1,14}$/u.test(written)) return null;
     if (isNamed) {
       const whole = ofTopic(written, memory);
       return whole === written ? null : each(situation, whole);
