@@ -227,6 +227,8 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   "增加",
   "扩大",
   "开放",
+  "颁布",
+  "投入使用",
   "共享",
   "接入",
   "连接",
@@ -534,7 +536,6 @@ export const actionAdverbs: ReadonlySet<string> = new Set([
   "有效",
   "动态",
   "稳妥",
-  "稳妥有序",
   "大规模",
   "适度",
   "合理",
@@ -883,7 +884,19 @@ export const classNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that turn the work on something, before the verb says what is done: 围绕8条产业链. */
-export const attentions: ReadonlySet<string> = new Set(["围绕", "聚焦", "瞄准", "针对", "依托", "立足", "紧盯", "锚定", "紧扣"]);
+export const attentions: ReadonlySet<string> = new Set([
+  "围绕",
+  "聚焦",
+  "瞄准",
+  "针对",
+  "依托",
+  "立足",
+  "紧盯",
+  "锚定",
+  "紧扣",
+  "据",
+  "根据",
+]);
 
 /** Prepositions that make what follows a place or a beneficiary. */
 export const locatives: ReadonlySet<string> = new Set([..."在对为向于给将把从由自让使", "覆盖"]);

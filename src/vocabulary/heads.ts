@@ -405,7 +405,7 @@ export const builtThings: ReadonlySet<string> = new Set([
 export const crops: readonly string[] = ["粮食", "棉花", "油料", "稻谷", "水稻", "小麦", "玉米", "大豆", "蔬菜", "水果", "茶叶", "食用菌"];
 
 /** In front of a number of things that the text is going to name: 以下⟦9项⟧工作. */
-export const announcingWords: readonly string[] = ["以下", "下列", "如下", "下述", "下面"];
+export const announcingWords: readonly string[] = ["以下", "下列", "如下", "下述", "下面", "这", "每增长", "每提高"];
 
 /** The same behind the number: ⟦9个⟧方面的工作. */
 export const announcedFields: readonly string[] = ["方面工作", "方面的工作", "方面重点工作", "方面的重点工作"];

@@ -592,7 +592,13 @@ export const indicators: readonly Indicator[] = [
     "物价总水平 价格总水平 消费价格 物价涨幅 居民消费物价 市场物价总水平",
   ),
   row("ppi", "工业生产者出厂价格指数", "Producer price index (PPI)", "%", "工业生产者出厂价格 工业品出厂价格 PPI"),
-  lower("retail-price-index", "商品零售价格指数", "Retail price index", "%", "商品零售价格 商品零售价格总水平 零售物价总水平"),
+  lower(
+    "retail-price-index",
+    "商品零售价格指数",
+    "Retail price index",
+    "%",
+    "商品零售价格 商品零售价格总水平 零售物价 零售物价总水平 零售物价总指数",
+  ),
   lower("housing-prices", "新建商品住宅价格", "Prices of new commercial housing", null, "新建商品住房价格 商品住房价格 房价"),
 
   // Employment

@@ -175,7 +175,7 @@ function split(phrase: Phrase, start: number, verbs: number, end: number): void 
   phrase.subject = { start: verbs, end };
 }
 
-const joinsVerbs = oneOf("、和及或");
+const joinsVerbs = oneOf("、和及或并");
 
 /** The end of a run of adverbs and verbs that starts here and holds a verb; `start` when there is none. */
 export function actionRun(folded: string, start: number, end: number): number {

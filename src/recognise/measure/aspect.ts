@@ -38,7 +38,8 @@ const isUse = (folded: string, at: number): boolean => folded.startsWith("用于
 
 /** 精简议事协调机构⟦三分之一⟧, 压减一般性支出⟦8%⟧: the act says which way. */
 function kindOfAct(folded: string, { action }: Phrase): PredicateKind | undefined {
-  return action === null ? undefined : predicates.get(folded.slice(action.start, action.end))?.kind;
+  // 扩大|到全省⟦40%⟧的县: how far.
+  return action === null || folded[action.end] === "到" ? undefined : predicates.get(folded.slice(action.start, action.end))?.kind;
 }
 
 /** Things in numbers. */

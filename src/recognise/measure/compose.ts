@@ -131,7 +131,9 @@ function nameGroup(situation: Situation, trace?: Trace): Named[] | "mismatch" | 
   const refusal = refusalOf(situation);
   if (refusal !== undefined) {
     if (refusal.startsChange) memory.since = situation.scope.yearInside(group.left);
-    if (refusal.keepsTopic && written !== "") remember(memory, ofTopic(written, memory));
+    // 经费96亿元，比“十三五”时期的⟦58亿元⟧增长一倍: of the 经费.
+    const isOther = written !== "" && (memory.topic === "" || !written.startsWith("比"));
+    if (refusal.keepsTopic && isOther) remember(memory, ofTopic(written, memory));
     trace?.({ kind: "measure", verdict: "lost", rule: refusal.name, span, says: refusal.says });
     return null;
   }

@@ -4,6 +4,7 @@
  *   粮食总产量再上新台阶，突破|⟦1600亿斤⟧             the indicator that opens an earlier clause of the sentence
  *   粮食生产再获丰收。播种面积510万亩，总产达到|⟦557亿斤⟧   the crop spoken of last, in this sentence or the one before
  *   工资再次提高，人均增加|⟦200元⟧                 what the clause before says has risen
+ *   主要药材的产量，都比上年增长|⟦12%⟧               what stands before the comma alone
  * but 地区生产总值增长5%，规上工业增加值由负转正，增长⟦3%⟧: what was measured before the clause is spoken of no more.
  */
 import { crops } from "../../vocabulary/heads";
@@ -15,20 +16,35 @@ import { resolveIndicator } from "./indicator";
 import { nameOf } from "./name";
 import type { PeriodScope } from "./period-scope";
 import { type Phrase, readPhrase } from "./phrase";
-import type { Memory } from "./situation";
+import { hasMeasured, type Memory } from "./situation";
+import { isMeasured } from "./tail";
 
 /** The words that the subject goes on with or that own it, "" when it needs none or there are none. */
 export function spokenOfBefore(folded: string, group: Group, phrase: Phrase, name: string, memory: Memory, scope: PeriodScope): string {
-  const owner = harvests.has(name) ? cropBefore(folded, phrase, memory) : risenBefore(folded, group, phrase, scope, memory);
-  return owner || indicatorBefore(folded, group, scope, name, memory);
+  const owner = harvests.has(name) ? cropBefore(folded, phrase, memory) : risenBefore(folded, group, phrase, memory, scope);
+  return owner || indicatorBefore(folded, group, scope, name, memory) || aloneBefore(folded, group, phrase, memory, scope);
 }
 
-function risenBefore(folded: string, group: Group, { subject, predicate }: Phrase, scope: PeriodScope, { measures }: Memory): string {
-  const { before, left } = group;
-  if (before === null || predicate === null || subject.end > subject.start || (measures.at(-1)?.span.end ?? 0) > before.start) return "";
-  if (!folded.slice(left.start, left.end).includes("均")) return "";
-  const risen = readPhrase(folded, before.start, before.end, scope);
-  return risen.predicate?.kind === "rise" ? nameOf(folded, risen.subject) : "";
+function risenBefore(folded: string, group: Group, phrase: Phrase, memory: Memory, scope: PeriodScope): string {
+  if (!folded.slice(group.left.start, group.left.end).includes("均")) return "";
+  const said = saidBefore(folded, group, phrase, memory, scope);
+  return said?.predicate?.kind === "rise" ? nameOf(folded, said.subject) : "";
+}
+
+function aloneBefore(folded: string, group: Group, phrase: Phrase, memory: Memory, scope: PeriodScope): string {
+  if (group.before === null || !isMeasured(folded, group.before.end - 1)) return "";
+  const said = saidBefore(folded, group, phrase, memory, scope);
+  if (said === null || said.predicate !== null || said.action !== null) return "";
+  const name = nameOf(folded, said.subject);
+  return name.length > 2 ? name : "";
+}
+
+/** The clause before a number that has no subject of its own, read, where nothing was measured in it. */
+function saidBefore(folded: string, group: Group, phrase: Phrase, memory: Memory, scope: PeriodScope): Phrase | null {
+  const { before } = group;
+  const { subject, predicate } = phrase;
+  if (before === null || predicate === null || subject.end > subject.start || hasMeasured(memory, before)) return null;
+  return readPhrase(folded, before.start, before.end, scope);
 }
 
 /** An indicator's name at the start of a clause is no longer than this. */

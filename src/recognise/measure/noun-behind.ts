@@ -26,7 +26,8 @@ export function withoutOutcome(noun: string): string {
   return at < 0 ? noun : noun.slice(0, at);
 }
 
-const ended = /(?:全面|有序|加快|扎实|实现)?(?:全覆盖|达产|推进|开工|竣工|完工|投产|投用|落地|通车|见效|获批|启动建设)$/u;
+const ended =
+  /(?:全面|有序|加快|扎实|实现)?(?:全覆盖|达产|推进|开工|竣工|完工|投产|投用|落地|通车|见效|获批|启动建设)$|(?:大幅|明显|不断|持续|基本|初步)[^、]{2}$|改革$/u;
 
 export const hasEnded = (words: string): boolean => ended.test(words);
 
@@ -36,7 +37,7 @@ export function pastOutcome(name: string): string {
   if (sign < shortestOwner) return name;
   const { index = 0 } = ended.exec(name.slice(0, sign)) ?? {};
   if (index === 0) return name;
-  const rest = name.slice(sign + 1).replace(/^(?:完成|实现|全年|累计)+/u, "");
+  const rest = name.slice(sign + 1).replace(/^(?:完成|实现|全年|累计|已有)+/u, "");
   return isDependent(rest) ? withoutOutcome(name.slice(0, index)) + rest : rest;
 }
 

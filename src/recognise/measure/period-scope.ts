@@ -155,7 +155,7 @@ class Scope implements PeriodScope {
       if (period === undefined || isRecord(folded, period)) continue;
       if (dated && period.span.start < span.start && isOfRateAlone(folded, period)) continue;
       if (isBaseline(folded, period, span.end)) {
-        if (folded.startsWith("相比", period.span.end)) compared = period.years?.[0] ?? null;
+        if (period.kind === "year" && isComparison(folded, period)) compared = period.years?.[0] ?? null;
         continue;
       }
       if (period.kind === "basis") {
@@ -179,15 +179,15 @@ class Scope implements PeriodScope {
       }
     }
     if (last && !isAhead) years = [years[1], years[1]];
-    if (compared !== null && since === null && basis === null && compared < years[0] - 1) {
-      return { years: [compared + 1, years[1]], basis: "cumulative", range, dated, compared: true };
+    if (compared !== null && since === null && basis !== "yoy" && compared < years[0] - 1) {
+      return { years: [compared + 1, years[1]], basis: basis ?? "cumulative", range, dated, compared: true };
     }
     // 比2020年提高: over the years since.
     if (since !== null && since < years[0] - 1) {
       return { years: [since + 1, years[1]], basis: "cumulative", range, dated, compared: false };
     }
-    // 比2025年翻一番 in a plan for 2026–2030
-    if (since !== null && since === years[0] - 1 && years[0] < years[1]) basis = "cumulative";
+    // 比2025年翻一番 in a plan for 2026–2030; 2021年比2020年增长5%
+    if (since !== null && since === years[0] - 1) basis = years[0] < years[1] ? "cumulative" : "yoy";
     return { years: [years[0], years[1]], basis, range: last && !isAhead ? null : range, dated, compared: false };
   }
 }
@@ -259,6 +259,8 @@ const plan = /^[”"]?[^,;、。:“]{0,6}(?:专项|方案)/u;
 function isOfClass(folded: string, { kind, relative, span }: Period): boolean {
   if ((kind !== "year" && kind !== "range") || relative) return false;
   if (kind === "range" && plan.test(folded.slice(span.end, span.end + 12))) return true;
+  // 按2020年不变价格计算
+  if (folded.startsWith("不变价", span.end)) return true;
   // 2024年建成的小区, at the head of a clause, says when.
   if (span.start === 0 || isStop(folded, span.start - 1)) return false;
   ofClass.lastIndex = span.end;
@@ -268,8 +270,12 @@ function isOfClass(folded: string, { kind, relative, span }: Period): boolean {
 /** A year that only dates what is compared with. */
 function isBaseline(folded: string, period: Period, factEnd: number): boolean {
   const { start, end } = period.span;
-  // 比“十三五”时期增加, 是“十三五”时期的2.1倍
-  if (period.kind === "range") return isThan(folded, start - 1) || (folded[end] === "的" && isEqual(folded, start - 1));
+  // 比“十三五”时期增加, 与“十三五”时期相比, 是“十三五”时期的2.1倍, 是1990年到2010年20年的总和
+  if (period.kind === "range") {
+    return (
+      isThan(folded, start - 1) || isComparison(folded, period) || (isEqual(folded, start - 1) && folded.slice(end, end + 4).includes("的"))
+    );
+  }
   if (period.kind !== "year") return false;
   // 与上年持平, 较去年
   if (comparesWith(folded, start - 1)) return true;
@@ -281,6 +287,8 @@ function isBaseline(folded: string, period: Period, factEnd: number): boolean {
   // 是2020年的1.9倍
   return folded[end] === "的" && isEqual(folded, start - 1);
 }
+
+const isComparison = (folded: string, { span }: Period): boolean => /^(?:相比|比较)/u.test(folded.slice(span.end, span.end + 2));
 
 /** Whether 基础上 stands there before the clause ends. */
 function isBase(folded: string, start: number, end: number): boolean {

@@ -215,7 +215,7 @@ function skipTime(folded: string, start: number, to: number, scope: PeriodScope)
   if (isComma(folded, end)) return end + 1;
   // 比上年预算|增加, 比上年执行数|减少
   return folded[start] === "比"
-    ? end + (/^(?:年?初?预算|执行|决算)数?(?=.)/u.exec(folded.slice(end, Math.min(to, end + 6)))?.[0].length ?? 0)
+    ? end + (/^(?:年?初?预算|执行|决算|预计|完成|实际)数?(?=.)/u.exec(folded.slice(end, Math.min(to, end + 6)))?.[0].length ?? 0)
     : end;
 }
 

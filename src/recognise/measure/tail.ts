@@ -51,17 +51,17 @@ function isRate(folded: string, start: number, end: number): boolean {
 }
 
 const leadsFrom = oneOf("由从");
-const isHighOrLow = oneOf("高低");
+const isHighOrLow = oneOf("高低多少");
 
-// 失业率5.1%，|比上年低⟦0.2个百分点⟧
-const thanBefore = /[,、]?[比较](?:上年|去年|上一年|年初)(?:同期|末|底|预算)?[高低]$/u;
+// 失业率5.1%，|比上年低⟦0.2个百分点⟧; 支出12亿元，|比上年少⟦3亿元⟧
+const thanBefore = /[,、]?[比较](?:上年|去年|上一年|年初)(?:同期|末|底|预算)?[高低多少]$/u;
 
 function stripThanBefore(folded: string, start: number, end: number, phrase: Phrase): number {
   // 比上年 may have been peeled off as a lead-in.
   const match = thanBefore.exec(lastOf(folded, 0, end, 9));
   if (match === null) return end;
   phrase.predicateWord = folded.slice(end - 1, end);
-  phrase.predicate = predicates.get(phrase.predicateWord === "高" ? "提高" : "降低") ?? null;
+  phrase.predicate = predicates.get("高多".includes(phrase.predicateWord) ? "提高" : "降低") ?? null;
   return Math.max(start, end - match[0].length);
 }
 
@@ -88,7 +88,7 @@ const insideNoun: ReadonlyMap<string, OneOf> = new Map([
 
 // 增加到2007年的⟦13786元⟧
 function stripTime(folded: string, start: number, end: number, scope: PeriodScope): number {
-  const close = folded[end - 1] === "的" ? end - 1 : end;
+  const close = isOfTime(folded, end - 1) ? end - 1 : end;
   const cut = scope.skipBack(close);
   if (cut >= close || cut < start) return end;
   if (isBy(folded, cut)) return cut + 1;
@@ -98,13 +98,15 @@ function stripTime(folded: string, start: number, end: number, scope: PeriodScop
   return isAt(folded, cut - 1) ? cut - 1 : cut;
 }
 
+/** 2020年|的, 2016年至2020年|间 */
+const isOfTime = oneOf("的间");
 const isBy = oneOf("到至");
 const comparesWith = oneOf("比较");
 const makesShare = oneOf("占对可同环");
 const isAt = oneOf("在于");
 
 // 粮食产量连续8年|稳定在, 茶叶产值五年|增长: the fact is of all of them.
-const lapse = /(?:连续([1-9]\d?|[一二两三四五六七八九十]{1,3})年(?:保持|实现)?|(?<=[^第近前后每续])([两三四五])年)$/u;
+const lapse = /(?:连续([1-9]\d?|[一二两三四五六七八九十]{1,3})年(?:保持|实现)?|(?<=[^第近前后每续])(?<![一二][九○〇零].)([两三四五])年)$/u;
 
 const endsLapse = oneOf("年持现");
 
@@ -117,10 +119,10 @@ function stripLapse(folded: string, start: number, end: number, phrase: Phrase):
   return trimEnd(folded, start, end - match[0].length);
 }
 
-// 一般公共预算收入|剔除留抵退税因素后|增长9.2%
-const adjusted = /[,、]?(?:剔除|扣除|考虑|还原)[^,;、。]{2,14}?(?:因素|影响)?(?:影响|因素|后)$/u;
+// 一般公共预算收入|剔除留抵退税因素后|增长9.2%, 工业增加值|按2020年不变价格计算|增长8%
+const adjusted = /[,、]?(?:剔除|扣除|考虑|还原|按)[^,;、。]{2,14}?(?:因素|影响)?(?:影响|因素|后|计算)$/u;
 
-const endsAdjusted = oneOf("后响素");
+const endsAdjusted = oneOf("后响素算");
 
 function stripAdjusted(folded: string, start: number, end: number): number {
   if (!endsAdjusted(folded, end - 1)) return end;
@@ -148,8 +150,14 @@ export function stripManners(folded: string, start: number, to: number, phrase: 
     const word = longestSuffix(folded, start, end, mannersAtEnd);
     if (word === "" || ((word === "完成" || word === "实现") && end - word.length === start)) break;
     if (word === "都" && folded[end - 2] === "首") break;
-    // 财政收入|计划⟦2600万元⟧; but 行动计划 is a thing.
-    if (word === "计划" && resolveIndicator(folded.slice(start, end - 2)) === null) break;
+    // 财政收入|计划⟦2600万元⟧, 木材产量|计划达到⟦6万立方米⟧; but 行动计划 is a thing.
+    if (
+      word === "计划" &&
+      !(phrase.predicate !== null && isMeasured(folded, end - 3)) &&
+      resolveIndicator(folded.slice(start, end - 2)) === null
+    ) {
+      break;
+    }
     if (word === "拟" && isModelled(folded, end - 2)) break;
     const manner = manners.get(word);
     phrase.basis ??= manner?.basis ?? null;
@@ -161,6 +169,8 @@ export function stripManners(folded: string, start: number, to: number, phrase: 
   return end;
 }
 
+/** The last characters of names of what is measured. */
+export const isMeasured = oneOf("量额率数值重积入出平口力本资格费");
 const isModelled = oneOf("虚模");
 
 /** Drops white space, signs and 了 from the end. */

@@ -16,7 +16,7 @@ export function yearsOf(
   basis: PeriodOf["basis"],
   when: PeriodOf,
 ): [number, number] {
-  const { phrase, memory, scope } = situation;
+  const { phrase, memory, scope, written } = situation;
   const { text } = quantity;
   const { years, range, dated, compared } = when;
   const [, last] = years;
@@ -38,7 +38,8 @@ export function yearsOf(
   ) {
     return before.period;
   }
-  const reached = aspect === "level" && phrase.predicate?.kind === "level" && !holding.test(phrase.predicateWord);
+  const reached =
+    aspect === "level" && phrase.predicate?.kind === "level" && !holding.test(phrase.predicateWord) && (single || !isSpent.test(written));
   // 三年内培育, 三年内突破: the years to come, or the last of them.
   if (phrase.within !== null && scope.isAhead && !dated) {
     const until = years[0] + phrase.within - 1;
@@ -48,6 +49,10 @@ export function yearsOf(
   if (phrase.lasting && single && range !== null && !dated && range[1] === last) return range;
   // 由2020年的760亿元增加到1020亿元，年均增长6.2%: the average counts from where the change starts.
   if (basis === "annual-average" && single && memory.since !== null && memory.since < last) return [memory.since + 1, last];
+  // 2030年…比2025年增长40%，年均增长7%; 棉花6万吨，增长30%: from the same year on.
+  const since = before?.basis ? before : memory.measures.at(-2);
+  const goesOn = basis === "annual-average" || (basis === null && aspect === "growth" && scope.isAhead && last > scope.own[0]);
+  if (goesOn && single && since?.basis && since.period[1] === last) return since.period;
   if (basis === "annual-average" || basis === "cumulative") return single && range !== null ? range : years;
   // What was done in years that the paragraph before announced: 五年来：…新增高速公路1260公里.
   if (single && range !== null && !dated && range[1] === last && phrase.action !== null && phrase.predicate === null) return range;
@@ -64,6 +69,8 @@ function isOfLast({ folded, group, phrase, written }: Situation, { unit, span }:
   return (unit === "%" && !isControlled.test(written)) || growsFrom.test(folded.slice(span.end, span.end + 8));
 }
 
+/** “十五五”期间，用于教育的经费为⟦96亿元⟧: of all the years. */
+const isSpent = /(?:经费|资金|用于.*|投资总(?:额|规模))$/u;
 const mark = /^(?:突破|接近|跨|迈)/u;
 const isFlow = /新增|净增|累计/u;
 /** What there is, or comes anew every year. */

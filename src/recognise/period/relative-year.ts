@@ -7,7 +7,7 @@ import { partOfYear, yearPair } from "./part-of-year";
 import type { PeriodContext, PeriodRule, Reading } from "./period";
 
 const oneYear = /(?:今年|本年度?|当年|去年|上一?年度?|明年|前年|全年)/y;
-const closing = /[底末初终](?:之?前|以前)?/y;
+const closing = /[底末初终](?:之?前|以前)?|内/y;
 const count = String.raw`(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])`;
 /** 创16年来新高, 近6年最高: a record, not the time of a fact. */
 const asRecord = /来?[的之]?(?:最|新[高低]|同期)/y;

@@ -10,8 +10,8 @@ import { readPhrase } from "../phrase";
 import type { NamingRule, Situation } from "../situation";
 import { each, remember } from "../situation";
 
-const payer = /^(?:中央|[省市区县州旗镇乡本各级]{1,4})?财政(?:预算|资金)?(?:新增|统筹|专项|累计)?$/u;
-const money = /^[^,、]{2,20}?(?:资金|经费|基金|补贴|补助|奖金|贷款|债券|专项)(?=$|支持|用于|重点|专项用于)/u;
+const payer = /^(?:中央|[省市区县州旗镇乡本各级]{1,4})?财政(?:预算|资金)?(?:新增|统筹|专项|累计)?$|^(?:中央|国家|[省市区县])里?$/u;
+const money = /^[^,、]{2,20}?(?:资金|经费|基金|补贴|补助|奖金|贷款|债券|专项)(?=$|支持|用于|重点|专项用于|予以|给予)/u;
 const instalments: ReadonlySet<string> = new Set(["首期", "首批", "一期", "第一期", "第一批", "首期规模", "首期资金"]);
 /** A fund's name is no longer than this. */
 const longestFund = 24;

@@ -20,11 +20,11 @@ export const halves: NamingRule = {
   read: (situation) => {
     const { group, phrase, foldedName, noun, memory } = situation;
     if (noun !== "") return null;
-    const unit = group.quantities[0].unit;
-    if (phrase.subset && phrase.predicate === null && ownerPlaces.has(foldedName) && memory.measures.at(-1)?.quantity?.unit === unit) {
+    const isAlike = memory.measures.at(-1)?.quantity?.unit === group.quantities[0].unit;
+    if (phrase.subset && phrase.predicate === null && ownerPlaces.has(foldedName) && isAlike) {
       if (group.quantities[0].dimension === "count") return each(situation, foldedName + memory.topic);
     }
-    const name = halfOf(foldedName, memory.topic);
+    const name = halfOf(foldedName, memory.topic, isAlike);
     if (name === null) return null;
     remember(memory, name);
     return each(situation, name);
@@ -32,9 +32,11 @@ export const halves: NamingRule = {
 };
 
 /** What was spoken of, of the one half; null where it has none or this is no half. */
-export function halfOf(name: string, topic: string): string | null {
+export function halfOf(name: string, topic: string, isAlike = false): string | null {
   const owner = half.exec(name)?.[1];
   if (owner === undefined) return null;
   const completed = `${owner}居民${topic.replace(whole, "")}`;
-  return resolveIndicator(completed) === null ? null : completed;
+  if (resolveIndicator(completed) !== null) return completed;
+  // 城镇人均居住面积36平方米，农村⟦48平方米⟧
+  return isAlike && half.test(topic.slice(0, 2)) ? owner + topic.slice(2) : null;
 }

@@ -1,5 +1,5 @@
 /*
- * On how many things the work turns: 围绕⟦8条⟧重点产业链，开展招商; 聚焦新材料、装备制造等⟦4大⟧产业; 以⟦3个⟧平台为依托.
+ * On how many things the work turns: 围绕⟦8条⟧重点产业链，开展招商; 聚焦新材料、装备制造等⟦4大⟧产业; 以⟦3个⟧平台为依托; 据⟦120家⟧企业统计，….
  * but 围绕主导产业引进项目⟦20个⟧ has its verb, and counts.
  */
 import { attentions } from "../../../vocabulary/actions";

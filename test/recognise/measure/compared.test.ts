@@ -1,0 +1,4 @@
+import cases from "../../cases/measures/compared.json";
+import { checkFamily } from "./runner";
+
+checkFamily("compared", cases);
