@@ -39,7 +39,7 @@ export function yearsOf(
     return before.period;
   }
   const reached =
-    aspect === "level" && phrase.predicate?.kind === "level" && !holding.test(phrase.predicateWord) && (single || !isSpent.test(written));
+    aspect === "level" && phrase.predicate?.kind === "level" && !holding.test(phrase.predicateWord) && (single || !isSpent(written));
   // 三年内培育, 三年内突破: the years to come, or the last of them.
   if (phrase.within !== null && scope.isAhead && !dated) {
     const until = years[0] + phrase.within - 1;
@@ -70,7 +70,8 @@ function isOfLast({ folded, group, phrase, written }: Situation, { unit, span }:
 }
 
 /** “十五五”期间，用于教育的经费为⟦96亿元⟧: of all the years. */
-const isSpent = /(?:经费|资金|用于.*|投资总(?:额|规模))$/u;
+const isSpent = (name: string): boolean => name.includes("用于") || spent.test(name);
+const spent = /(?:经费|资金|投资总(?:额|规模))$/u;
 const mark = /^(?:突破|接近|跨|迈)/u;
 const isFlow = /新增|净增|累计/u;
 /** What there is, or comes anew every year. */
