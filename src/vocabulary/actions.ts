@@ -804,6 +804,9 @@ export const beginningActs: readonly string[] = ["实施", "推进", "建设", "
 /** And those that tell of it when nothing was spoken of before the sum: 投资1.2亿元，[完成]大桥建设. */
 export const buildingActs: readonly string[] = [...beginningActs, ..."改建 扩建 迁建 修建 兴建 建成 完成 启动 改造 治理 整治".split(" ")];
 
+/** Verbs that bring out a paper, whose name may hold what it is for: 出台|促进消费18条措施. */
+export const issuingVerbs: ReadonlySet<string> = new Set(["出台", "制定", "印发", "发布", "推出"]);
+
 /** Light verbs, which only say that something came about: an indicator behind one is that indicator. */
 export const lightVerbs: ReadonlySet<string> = new Set(["实现", "完成", "推动", "促进", "力促", "创"]);
 

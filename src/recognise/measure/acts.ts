@@ -15,6 +15,7 @@ import {
   changingActs,
   classNouns,
   completingActs,
+  issuingVerbs,
   lightVerbs,
   longestAction,
   nounTails,
@@ -176,6 +177,8 @@ function split(phrase: Phrase, start: number, verbs: number, end: number): void 
 }
 
 const joinsVerbs = oneOf("、和及或并");
+/** First characters of what else is done to a paper: 制定|修改废止, 出台|实施. */
+const isPaperwork = oneOf("和、及并或实落修废印完发出");
 
 /** The end of a run of adverbs and verbs that starts here and holds a verb; `start` when there is none. */
 export function actionRun(folded: string, start: number, end: number): number {
@@ -198,6 +201,8 @@ export function actionRun(folded: string, start: number, end: number): number {
       if (verb !== bracketed && isNoun(folded, at, at + verb.length, end)) break;
       at += verb.length;
       verbEnd = at;
+      // 出台|促进消费⟦18条⟧措施: what a paper is for is part of its name.
+      if (issuingVerbs.has(verb) && !isPaperwork(folded, at)) break;
     } else at += adverb.length;
   }
   return verbEnd;

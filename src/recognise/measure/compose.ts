@@ -117,8 +117,12 @@ function readLeft(folded: string, group: Group, noun: string, scope: PeriodScope
   const unit = group.quantities[0].unit;
   const changes = phrase.predicate?.kind === "rise" || phrase.predicate?.kind === "fall";
   if (!changes || unit === "pp" || relativeUnits.has(unit)) return phrase;
-  // 新建…10万亩，改造提升⟦6万亩⟧: nothing but verbs.
   const { subject } = phrase;
+  // 完成林相|改善⟦3万亩⟧, 桥下空间|提升⟦8处⟧: what is done, and no rise.
+  if (noun === "" && (unit === "处" || (phrase.predicateWord === "改善" && phrase.action !== null))) {
+    return readPhrase(folded, start, end, scope, true);
+  }
+  // 新建…10万亩，改造提升⟦6万亩⟧: nothing but verbs.
   if (noun === "" && (subject.start === subject.end || actionRun(folded, subject.start, subject.end) < subject.end)) return phrase;
   const act = readPhrase(folded, start, end, scope, true);
   return act.action === null ? phrase : act;

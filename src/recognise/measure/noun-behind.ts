@@ -59,6 +59,8 @@ export function nounBehind(text: string, folded: string, group: Group): string {
   if (opensAlternative(folded, start)) start += alternative.exec(folded.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0;
   if (end <= start || isBracket(folded, start)) return "";
   if (folded[start] === "的") start++;
+  // 次干道开工9条，其中⟦4条⟧|实现通车
+  if (group.left.end - group.left.start < 3 && folded.startsWith("实现", start)) return "";
   if (opensManner(folded, start) && manner.test(folded.slice(start, start + 2))) return "";
   // 推动100个项目开工、⟦80个⟧|竣工投产: of the things named before.
   if (isCompleting(folded, start, end)) return "";

@@ -311,6 +311,8 @@ function openingYears(folded: string, periods: readonly Period[], paragraph: Spa
   let reach = paragraph.start + 6;
   for (const period of periods) {
     if (period.span.start > reach) return null;
+    // 研发投入增速6年来首次突破10%: how rare it is, and not when.
+    if (isRecord(folded, period)) return null;
     if ((period.kind === "range" || period.kind === "year") && !isBaseline(folded, period, Number.POSITIVE_INFINITY)) return period.years;
     // 在1992年快速增长的基础上，1993年…: the year after the baseline opens.
     if (period.kind === "year") reach = period.span.end + 24;

@@ -9,10 +9,12 @@ const climbed = /[^,、。]{0,5}台阶/uy;
 export const steps: MeasureRefusal = {
   name: "steps",
   says: "counts the steps climbed, not what was reached",
-  refuses: ({ folded, group }) => {
-    const { unit } = group.quantities[0];
+  refuses: ({ folded, group, phrase }) => {
+    const { unit, span, comparator } = group.quantities[0];
+    // 打造⟦万吨⟧级“一村一品”基地: how large it is.
+    if (folded[span.end] === "级" && phrase.predicate === null && comparator === "eq") return true;
     if (unit !== "个" && unit !== "次") return false;
-    climbed.lastIndex = group.quantities[0].span.end;
+    climbed.lastIndex = span.end;
     return climbed.test(folded);
   },
   keepsTopic: true,
