@@ -58,8 +58,7 @@ function indicatorBefore(folded: string, group: Group, scope: PeriodScope, name:
   if (name === "" ? !isFirst && group.continues : !isDependent(name) || memory.topic.endsWith(name)) return "";
   const from = isFirst ? 0 : memory.told;
   const { clauses } = group.sentence;
-  const own = clauses.indexOf(group.clause);
-  for (let index = own - 1; index >= Math.max(0, own - (isFirst || name !== "" ? farthestClause : 1)); index--) {
+  for (let index = group.index - 1; index >= Math.max(0, group.index - (isFirst || name !== "" ? farthestClause : 1)); index--) {
     const clause = clauses[index] as Clause;
     if (clause.start < from) break;
     // 农民收入增速…；全年人均增加1680元: a semicolon ends what was spoken of.

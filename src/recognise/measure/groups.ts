@@ -20,6 +20,8 @@ export interface Group {
   /** The clause before this one, in the same sentence. */
   before: Clause | null;
   sentence: Sentence;
+  /** Of the clause in its sentence. */
+  index: number;
   /** The words before the first quantity, back to the boundary or to the group before. */
   left: Span;
   /** The words after the last one, up to the next 、 or the clause's end; empty when the next group claims them. */
@@ -28,7 +30,7 @@ export interface Group {
   continues: boolean;
 }
 
-type Place = Pick<Group, "clause" | "before" | "sentence">;
+type Place = Pick<Group, "clause" | "before" | "sentence" | "index">;
 
 // 5% 和 7%: white space beside the sign says nothing.
 const connective = /^\s{0,3}(?:[、,和与及或到至]|以及)?\s{0,3}$/u;
@@ -45,10 +47,10 @@ export function readGroups(folded: string, sentence: Sentence, quantities: reado
   const measured = quantities.filter(
     (quantity, at) => quantity.role === "measure" && !isLapse(folded, quantity) && !countsSteps(folded, quantities[at - 1], quantity),
   );
-  for (const clause of sentence.clauses) {
+  for (const [index, clause] of sentence.clauses.entries()) {
     const first = next;
     while (next < measured.length && (measured[next]?.span.start ?? 0) < clause.end) next++;
-    if (next > first) groupClause(folded, { clause, before, sentence }, measured.slice(first, next), take);
+    if (next > first) groupClause(folded, { clause, before, sentence, index }, measured.slice(first, next), take);
     before = clause;
   }
 }
@@ -103,9 +105,9 @@ const namesSome = oneOf("、和与等");
 /** First characters of what is said of the thing, or of another thing, behind 、. */
 const opensAnew = oneOf("居位列创占比更再搬抢停不总入获由均已并为达超若");
 
-function opened({ clause, before, sentence }: Place, quantity: Quantity, from: number, continues: boolean): Group {
+function opened({ clause, before, sentence, index }: Place, quantity: Quantity, from: number, continues: boolean): Group {
   const left = { start: from, end: quantity.span.start };
-  return { quantities: [quantity], clause, before, sentence, left, right: behind(quantity), continues };
+  return { quantities: [quantity], clause, before, sentence, index, left, right: behind(quantity), continues };
 }
 
 const behind = ({ span }: Quantity): Span => ({ start: span.end, end: span.end });

@@ -108,9 +108,9 @@ const built: ReadonlySet<string> = new Set(["count", "length", "area"]);
 
 /** The clause behind a sum that opens its sentence and is of nothing yet. */
 function clauseBehind({ group, following }: Situation): Clause | undefined {
-  const { clause, before, sentence } = group;
+  const { clause, before, sentence, index } = group;
   if (before !== null || following?.clause === clause) return undefined;
-  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  const next = sentence.clauses[index + 1];
   return next?.opener === "," && next !== following?.clause ? next : undefined;
 }
 
