@@ -7,6 +7,7 @@
  *   主要药材的产量，都比上年增长|⟦12%⟧               what stands before the comma alone
  * but 地区生产总值增长5%，规上工业增加值由负转正，增长⟦3%⟧: what was measured before the clause is spoken of no more.
  */
+import { oneOf } from "../../vocabulary/char-class";
 import { crops } from "../../vocabulary/heads";
 import { longestPrefix, prefixesOf } from "../../vocabulary/word-index";
 import type { Clause } from "../clause/clauses";
@@ -32,12 +33,17 @@ function risenBefore(folded: string, group: Group, phrase: Phrase, memory: Memor
 }
 
 function aloneBefore(folded: string, group: Group, phrase: Phrase, memory: Memory, scope: PeriodScope): string {
-  if (group.before === null || !isMeasured(folded, group.before.end - 1)) return "";
+  const { before, clause, continues } = group;
+  if (before === null || !isMeasured(folded, before.end - 1)) return "";
+  // 由49.3%|增加到⟦56.9%⟧ has no subject in its own clause, 覆盖率由49.3%|增加到 has.
+  if (continues && !isFrom(folded, clause.start)) return "";
   const said = saidBefore(folded, group, phrase, memory, scope);
   if (said === null || said.predicate !== null || said.action !== null) return "";
   const name = nameOf(folded, said.subject);
   return name.length > 2 ? name : "";
 }
+
+const isFrom = oneOf("由从自");
 
 /** The clause before a number that has no subject of its own, read, where nothing was measured in it. */
 function saidBefore(folded: string, group: Group, phrase: Phrase, memory: Memory, scope: PeriodScope): Phrase | null {
