@@ -30,7 +30,7 @@ export function readUnits(text: string, folded: string, span: Span): Staffed {
   const labels = findLabels(folded, span);
   const first = labels[0];
   if (first === undefined) return readClosingBracket(text, folded, span);
-  const units = new Map<UnitRole, string[]>();
+  const units = new Map<UnitRole, Set<string>>();
   for (const [index, label] of labels.entries()) {
     const next = labels[index + 1];
     const end = unitsEnd(folded, label.end, next?.start ?? span.end);
@@ -41,7 +41,7 @@ export function readUnits(text: string, folded: string, span: Span): Staffed {
 
 /** The same where a table has columns for the units. */
 export function unitsOfCells(text: string, folded: string, body: Span, cells: readonly { role: UnitRole; cell: Span }[]): Staffed {
-  const units = new Map<UnitRole, string[]>();
+  const units = new Map<UnitRole, Set<string>>();
   for (const { role, cell } of cells) add(units, role, splitUnits(text.slice(cell.start, cell.end)));
   return staffed(trimText(folded, body.start, body.end), units);
 }
@@ -95,16 +95,16 @@ function trimText(folded: string, start: number, end: number): Span {
   return span;
 }
 
-function add(units: Map<UnitRole, string[]>, role: UnitRole, names: readonly string[]): void {
-  const list = units.get(role) ?? [];
-  for (const name of names) if (!list.includes(name) && !name.includes(":") && !name.includes("：")) list.push(name);
+function add(units: Map<UnitRole, Set<string>>, role: UnitRole, names: readonly string[]): void {
+  const list = units.get(role) ?? new Set();
+  for (const name of names) if (!name.includes(":") && !name.includes("：")) list.add(name);
   units.set(role, list);
 }
 
-function staffed(text: Span, units: ReadonlyMap<UnitRole, string[]>): Staffed {
-  const lead = units.get("lead") ?? [];
-  const responsible = units.get("responsible") ?? [];
-  const support = units.get("support") ?? [];
+function staffed(text: Span, units: ReadonlyMap<UnitRole, ReadonlySet<string>>): Staffed {
+  const lead = [...(units.get("lead") ?? [])];
+  const responsible = [...(units.get("responsible") ?? [])];
+  const support = [...(units.get("support") ?? [])];
   return lead.length > 0 ? { text, lead, support: [...responsible, ...support] } : { text, lead: responsible, support };
 }
 
@@ -121,9 +121,9 @@ function readClosingBracket(text: string, folded: string, span: Span): Staffed {
 }
 
 /** Units of a bracket without labels; null when anything else stands in it. */
-function readRemark(remark: string): Map<UnitRole, string[]> | null {
+function readRemark(remark: string): Map<UnitRole, Set<string>> | null {
   if (remarkWords.some((word) => remark.startsWith(word))) return null;
-  const units = new Map<UnitRole, string[]>();
+  const units = new Map<UnitRole, Set<string>>();
   let waiting: string[] = [];
   let isSure = false;
   for (const piece of splitUnits(remark)) {
