@@ -26,7 +26,7 @@ export interface Anchor extends Span {
   dated: boolean;
   /** A title on a line of its own that can be nothing else: numbered, annexed, or dated and called a list. */
   sure: boolean;
-  /** A dated or annexed title without a section's mark: what stands below is the list, however many it has. */
+  /** A dated or annexed title without a section's mark: what stands below is the list, however many it has. So it is behind the colon of an announcement. */
   alone: boolean;
 }
 

@@ -63,7 +63,6 @@ export const dependentNouns: ReadonlySet<string> = new Set([
   "死亡人数",
   "受伤人数",
   "起数",
-  "面积",
   "建筑面积",
   "里程",
   "通车里程",
@@ -404,7 +403,7 @@ export const builtThings: ReadonlySet<string> = new Set([
 /** What is harvested: 总产量 alone is that of the one spoken of last. */
 export const crops: readonly string[] = ["粮食", "棉花", "油料", "稻谷", "水稻", "小麦", "玉米", "大豆", "蔬菜", "水果", "茶叶", "食用菌"];
 
-/** In front of a number of things that the text is going to name: 以下⟦9项⟧工作. */
+/** In front of a number that states nothing: how many things follow or have been named (以下⟦9项⟧工作, 这⟦36个⟧项目), what another is counted by (每增长⟦1个百分点⟧). */
 export const announcingWords: readonly string[] = ["以下", "下列", "如下", "下述", "下面", "这", "每增长", "每提高"];
 
 /** The same behind the number: ⟦9个⟧方面的工作. */

@@ -1,3 +1,6 @@
+/** 和谐, 和平, 和美, 和睦, 和田: in front of these characters 和 is part of a word. */
+export const behindHe = "谐平美睦田";
+
 export interface LeadIn {
   /** 力争, 确保: kept by the measure. */
   modality?: "ensure" | "strive";
@@ -100,7 +103,7 @@ export const leadIns: ReadonlyMap<string, LeadIn> = new Map<string, LeadIn>([
   ["也", {}],
   ["又", {}],
   ["及", { unless: "时格" }],
-  ["和", { unless: "谐平美睦田" }],
+  ["和", { unless: behindHe }],
   ["可", { unless: "再支降共靠持比用见观变视控溶折能行燃达以" }],
   ["与", { unless: "会" }],
   ["共", { unless: "同享建和青产" }],

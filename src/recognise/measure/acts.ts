@@ -25,6 +25,7 @@ import {
 } from "../../vocabulary/actions";
 import { oneOf } from "../../vocabulary/char-class";
 import { dependentNouns } from "../../vocabulary/heads";
+import { ownRegions } from "../../vocabulary/region-prefixes";
 import { isWord, longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
 import { isPartOfWord } from "./coordination";
 import { resolveIndicator } from "./indicator";
@@ -42,6 +43,7 @@ const nounTailsAtStart = /* @__PURE__ */ prefixesOf(nounTails);
 const wholeNounsAtStart = /* @__PURE__ */ prefixesOf(wholeNouns);
 const dependentNounsAtStart = /* @__PURE__ */ prefixesOf(dependentNouns);
 const completingActsAtEnd = /* @__PURE__ */ suffixesOf(completingActs);
+const ownRegionsAtStart = /* @__PURE__ */ prefixesOf(ownRegions);
 const strongVerbsAtEnd = /* @__PURE__ */ suffixesOf(strongVerbs);
 
 /** Splits an act off the subject, and what only joins the two: 修复|和|新造红树林. */
@@ -51,14 +53,13 @@ export function readAction(folded: string, phrase: Phrase): void {
   if (phrase.action !== null && folded[start] === "和" && !isPartOfWord(folded, start)) phrase.subject = { start: start + 1, end };
 }
 
-const isOur = oneOf("我");
-
 function splitAction(folded: string, phrase: Phrase): void {
   const { end } = phrase.subject;
   let { start } = phrase.subject;
   if (start >= end) return;
   // 我市|获得奖励⟦12项⟧
-  if (isOur(folded, start) && actionRun(folded, start + 2, end) > start + 2) start += 2;
+  const own = start + longestPrefix(folded, start, end, ownRegionsAtStart).length;
+  if (own > start && actionRun(folded, own, end) > own) start = own;
   if (phrase.predicate !== null && phrase.predicate.kind !== "level") {
     // 奋力实现|工业投资增长12%
     const light = lightVerb(folded, start, end);
@@ -98,7 +99,7 @@ function splitAction(folded: string, phrase: Phrase): void {
     // 重点建设项目|完成投资
     if (end - at === 4 && folded.startsWith("完成投资", at)) return;
     let run = actionRun(folded, at, end);
-    if (run - at >= 2 && run <= end && !isInsideWord(folded, at, start)) {
+    if (run - at >= 2 && run <= end && !isBehindSign(folded, at, start)) {
       // 为老人提供|健康体检⟦8000人次⟧: what is provided is itself an act.
       const lent = run === end ? lending.exec(folded.slice(Math.max(earliest, at - longestAction), at)) : null;
       if (lent !== null) {
@@ -164,7 +165,7 @@ function isOneName(folded: string, { subject, predicate }: Phrase, verbs: number
   return predicate !== null && !/^(?:完成|实现)/u.test(folded.slice(start, verbs));
 }
 
-function isInsideWord(folded: string, at: number, start: number): boolean {
+function isBehindSign(folded: string, at: number, start: number): boolean {
   // 用于提高工资的支出: what follows 于 belongs to it.
   return at > start && opensInside(folded, at - 1);
 }

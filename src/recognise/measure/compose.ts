@@ -95,6 +95,7 @@ function isListedBefore(folded: string, { left, continues }: Group, { predicate,
 
 const isListSign = oneOf("、和及");
 
+// 全省|范围内
 const wholeNames: ReadonlySet<string> = new Set([...wholeRegions, "范围内"]);
 
 /** 力争到2030年，|地区生产总值突破⟦2000亿元⟧: a clause that only says when and how it is meant. */

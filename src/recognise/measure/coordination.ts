@@ -9,6 +9,7 @@
  */
 import { type OneOf, oneOf } from "../../vocabulary/char-class";
 import { dependentNouns, groupWords } from "../../vocabulary/heads";
+import { behindHe } from "../../vocabulary/lead-ins";
 import { isWord, prefixesOf } from "../../vocabulary/word-index";
 import { outside } from "../clause/clauses";
 import { complete } from "./shared-heads";
@@ -60,7 +61,7 @@ export function isPartOfWord(name: string, at: number): boolean {
   return false;
 }
 
-const followsHe = oneOf("谐平美睦田");
+const followsHe = oneOf(behindHe);
 const precedesHe = oneOf("共饱温");
 const precedesJi = oneOf("普涉");
 const followsJi = oneOf("时格以");

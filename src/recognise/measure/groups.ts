@@ -8,6 +8,7 @@
  *   改造老旧小区 ⟦20个⟧、城中村 ⟦300户以上⟧                    two groups, the second continues the first's list
  */
 import type { Quantity, Span } from "../../model/report";
+import { givingVerbs } from "../../vocabulary/actions";
 import { oneOf } from "../../vocabulary/char-class";
 import { lastOf } from "../../vocabulary/word-index";
 import { type Clause, firstOutside, type Sentence } from "../clause/clauses";
@@ -208,7 +209,7 @@ function shareOut(folded: string, between: Span, previous: Group): number {
 }
 
 const forWhom = oneOf("为给向对");
-const giving = /^[^,、]{1,14}?(?=新?(?:提供|发放|配备|配置|办理|落实|购买|减免|解决|安排|追回))/u;
+const giving = new RegExp(`^[^,、]{1,14}?(?=新?(?:${givingVerbs.join("|")}))`, "u");
 const isJoint = oneOf("、和与及以");
 const isConnective = oneOf("和与及");
 const opening = /^(?:其中|首批)?(?:[全我本][省市区县州盟旗国])?$/u;

@@ -7,13 +7,13 @@
  *   对⟦26条⟧背街小巷|进行|整治提升           进行 only lends its place to the act
  * but 为⟦60名⟧老人 does nothing yet.
  */
+import { servingVerbs } from "../../../vocabulary/actions";
 import { actionRun } from "../acts";
 import { nameOf } from "../name";
 import type { NamingRule } from "../situation";
 import { remember } from "../situation";
 
-const done =
-  /^([^,;]{1,20}?)(进行|实施|开展|提供|推广|推行|安装|加装|更换|发放|配备|配置|办理|落实|购买|减免|解决|安排|追回)了?([^,;]{2,24})$/u;
+const done = new RegExp(`^([^,;]{1,20}?)(${servingVerbs.join("|")})了?([^,;]{2,24})$`, "u");
 
 export const actBehind: NamingRule = {
   name: "act-behind",
