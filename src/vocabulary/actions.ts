@@ -813,6 +813,18 @@ export const servingVerbs: readonly string[] = [...givingVerbs, ..."进行 实�
 /** Verbs that bring out a paper, whose name may hold what it is for: 出台|促进消费18条措施. */
 export const issuingVerbs: ReadonlySet<string> = new Set(["出台", "制定", "印发", "发布", "推出"]);
 
+/** First characters of what else is done to a paper: 制定|修改废止, 出台|实施. */
+export const paperwork = "和、及并或实落修废印完发出";
+
+/** Verbs that move a rate, as an act in front of its name; another act there says of what it is: 新建|建筑绿色占比. */
+export const movingActs: readonly string[] = "推 促 提 落实 安排 实现 完成 保持 加快 巩固 扩大 优化 改善 降低 稳定".split(" ");
+
+/** What they lend themselves to may be an act: 为老人提供|健康体检8000人次. */
+export const lendingVerbs: readonly string[] = "提供 开展 实施 组织 举办".split(" ");
+
+/** Verbs of causing: what somebody is brought to do counts, 推动60家企业|上市. */
+export const causingVerbs: readonly string[] = "推动 促进 促成 带动".split(" ");
+
 /** Light verbs, which only say that something came about: an indicator behind one is that indicator. */
 export const lightVerbs: ReadonlySet<string> = new Set(["实现", "完成", "推动", "促进", "力促", "创"]);
 

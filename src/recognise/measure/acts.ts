@@ -16,10 +16,13 @@ import {
   classNouns,
   completingActs,
   issuingVerbs,
+  lendingVerbs,
   lightVerbs,
   longestAction,
+  movingActs,
   nounTails,
   openers,
+  paperwork,
   strongVerbs,
   wholeNouns,
 } from "../../vocabulary/actions";
@@ -116,7 +119,7 @@ function splitAction(folded: string, phrase: Phrase): void {
 
 const endsRate = oneOf("率比重例");
 const ofRate = /.(?:率|占比|比重|比例)$/u;
-const moves = /[推促提]|落实|安排|实现|完成|保持|加快|巩固|扩大|优化|改善|降低|稳定/u;
+const moves = new RegExp(movingActs.join("|"), "u");
 
 /** 保障性住房|竣工⟦8000套⟧, 碧道|累计建成⟦74公里⟧: the act stands between the thing and its number. */
 export function readActBehind(folded: string, phrase: Phrase): void {
@@ -128,7 +131,7 @@ export function readActBehind(folded: string, phrase: Phrase): void {
   phrase.subject = { start: whole.start, end: stripManners(folded, whole.start, whole.end - length, phrase) };
 }
 
-const lending = /(?:提供|开展|实施|组织|举办)[^的、提开实组举]{1,7}$/u;
+const lending = new RegExp(`(?:${lendingVerbs.join("|")})[^的、${lendingVerbs.map((verb) => verb.charAt(0)).join("")}]{1,7}$`, "u");
 
 function onlyAdverbs(folded: string, start: number, end: number): boolean {
   let at = start;
@@ -178,8 +181,7 @@ function split(phrase: Phrase, start: number, verbs: number, end: number): void 
 }
 
 const joinsVerbs = oneOf("、和及或并");
-/** First characters of what else is done to a paper: 制定|修改废止, 出台|实施. */
-const isPaperwork = oneOf("和、及并或实落修废印完发出");
+const isPaperwork = oneOf(paperwork);
 
 /** The end of a run of adverbs and verbs that starts here and holds a verb; `start` when there is none. */
 export function actionRun(folded: string, start: number, end: number): number {

@@ -115,12 +115,16 @@ function readLeft(folded: string, group: Group, noun: string, scope: PeriodScope
   const { end } = group.left;
   const start = group.left.start + (isCircumstance(folded, group) ? 1 : 0);
   const phrase = readPhrase(folded, start, end, scope);
-  const unit = group.quantities[0].unit;
+  const { unit, dimension } = group.quantities[0];
   const changes = phrase.predicate?.kind === "rise" || phrase.predicate?.kind === "fall";
   if (!changes || unit === "pp" || relativeUnits.has(unit)) return phrase;
   const { subject } = phrase;
-  // 完成林相|改善⟦3万亩⟧, 桥下空间|提升⟦8处⟧: what is done, and no rise.
-  if (noun === "" && (unit === "处" || (phrase.predicateWord === "改善" && phrase.action !== null))) {
+  // 完成林相|改善⟦3万亩⟧, 农贸市场|提升⟦8处⟧: what is done, and no rise; 就诊量提升3万人次 is one.
+  const isDone =
+    phrase.predicateWord === "提升"
+      ? dimension === "count" && unit?.startsWith("人") === false
+      : phrase.predicateWord === "改善" && phrase.action !== null;
+  if (noun === "" && isDone) {
     return readPhrase(folded, start, end, scope, true);
   }
   // 新建…10万亩，改造提升⟦6万亩⟧: nothing but verbs.

@@ -10,6 +10,7 @@
 import type { Quantity, Span } from "../../model/report";
 import { givingVerbs } from "../../vocabulary/actions";
 import { oneOf } from "../../vocabulary/char-class";
+import { sizedByMoney } from "../../vocabulary/qualified-nouns";
 import { lastOf } from "../../vocabulary/word-index";
 import { type Clause, firstOutside, type Sentence } from "../clause/clauses";
 import { actionRun } from "./acts";
@@ -62,7 +63,7 @@ function groupClause(folded: string, place: Place, quantities: readonly Quantity
     const last = quantities[index - 1] as Quantity;
     const quantity = quantities[index] as Quantity;
     const between = { start: last.span.end, end: quantity.span.start };
-    if (isBound(folded, between, last, quantity)) {
+    if (isBound(folded, between, last, quantity) || isSize(folded, group, quantity, place.clause.end)) {
       group.quantities = [quantity];
       group.left.end = between.end;
       group.right = behind(quantity);
@@ -161,14 +162,24 @@ function isThreshold(folded: string, between: Span, threshold: Quantity): boolea
 /** The first only says which ones are counted: 生产总值⟦超200亿元⟧县达26个, 其中⟦10亿元以上⟧5个, 年出栏⟦万头以上⟧养殖场5个. */
 function isBound(folded: string, between: Span, bound: Quantity, quantity: Quantity): boolean {
   if (isThreshold(folded, between, bound)) return true;
-  // 培育⟦10亿元⟧企业⟦5家⟧
-  if (bound.unit === "CNY" && quantity.dimension === "count" && sized.test(folded.slice(between.start, between.end))) return true;
+  // 培育⟦10亿元⟧企业⟦5家⟧, ⟦10亿元⟧级产业集群⟦5个⟧
+  const noun = folded.slice(between.start, between.end).replace(/^级|(?<=产业)(?:集群|链)$/gu, "");
+  if (bound.unit === "CNY" && quantity.dimension === "count" && sizedByMoney.get(noun.charAt(0))?.includes(noun)) return true;
   if (bound.comparator !== "gte" || !bound.text.endsWith("以上")) return false;
   if (quantity.dimension !== "count" || bound.unit === quantity.unit || relative.has(bound.unit)) return false;
   return between.end === between.start ? bound.dimension === "currency" : kindOnly.test(folded.slice(between.start, between.end));
 }
 
-const sized = /^级?(?:企业|产业|项目|产业集群|集群|产业链|楼宇|园区|[村镇])$/u;
+/** 建成⟦8英寸⟧晶圆线⟦1条⟧、⟦12英寸⟧晶圆线⟦2条⟧: how large each of those counted is, where nothing else has been named. */
+function isSize(folded: string, { quantities: [size], left }: Group, quantity: Quantity, clauseEnd: number): boolean {
+  if (quantity.dimension !== "count" || !sizes.has(size.dimension)) return false;
+  const { end } = quantity.span;
+  if (end < clauseEnd && !isListSign(folded, end)) return false;
+  const start = isListSign(folded, left.start) ? left.start + 1 : left.start;
+  return actionRun(folded, start, left.end) === left.end && kindOnly.test(folded.slice(size.span.end, quantity.span.start));
+}
+
+const sizes: ReadonlySet<Quantity["dimension"]> = new Set(["length", "area", "volume", "mass", "power"]);
 const kindOnly = /^[^、,，的和及与增降减提升高于比达到有共新建引培打完实]{2,8}$/u;
 
 /** Where the words between two groups part: what stands before belongs to the earlier one as its noun. */

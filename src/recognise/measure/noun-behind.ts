@@ -1,4 +1,4 @@
-import { completingActs, outcomes } from "../../vocabulary/actions";
+import { causingVerbs, completingActs, outcomes } from "../../vocabulary/actions";
 import { oneOf } from "../../vocabulary/char-class";
 import { findWord, lastOf, longestPrefix, longestSuffix, prefixesOf, suffixesOf } from "../../vocabulary/word-index";
 import { isDependent } from "./coordination";
@@ -17,7 +17,7 @@ const alternative = /^[(（][^()（）\d]{1,3}[)）](?=[^,;、。])/u;
 /** 纸浆项目|一季度开工, 重点项目|已开工: when it comes about, in front of what becomes of it. */
 const moment =
   /(?:第?[一二三四]季度末?|[上下]半年|年[底末初内]|[1-9]\d?月份?[底前末]?|春节前|已经?|陆续|相继|主体|均|(?<![创更革])新|(?<![健名])将|率先|汛前|按[期时])$/u;
-const causesAtEnd = /* @__PURE__ */ suffixesOf(["推动", "促进", "促成", "带动"]);
+const causesAtEnd = /* @__PURE__ */ suffixesOf(causingVerbs);
 const longestMove = 14;
 
 /** 企业|上市挂牌: who it is without what becomes of them. */

@@ -24,19 +24,22 @@ export const halves: NamingRule = {
     if (phrase.subset && phrase.predicate === null && ownerPlaces.has(foldedName) && isAlike) {
       if (group.quantities[0].dimension === "count") return each(situation, foldedName + memory.topic);
     }
-    const name = halfOf(foldedName, memory.topic, isAlike);
+    const name = halfOf(foldedName, memory.topic) ?? (isAlike ? otherHalf(foldedName, memory.topic) : null);
     if (name === null) return null;
     remember(memory, name);
     return each(situation, name);
   },
 };
 
-/** What was spoken of, of the one half; null where it has none or this is no half. */
-export function halfOf(name: string, topic: string, isAlike = false): string | null {
+/** The indicator that was spoken of, of the one half; null where it has none or this is no half. */
+export function halfOf(name: string, topic: string): string | null {
   const owner = half.exec(name)?.[1];
-  if (owner === undefined) return null;
-  const completed = `${owner}居民${topic.replace(whole, "")}`;
-  if (resolveIndicator(completed) !== null) return completed;
-  // 城镇人均居住面积36平方米，农村⟦48平方米⟧
-  return isAlike && half.test(topic.slice(0, 2)) ? owner + topic.slice(2) : null;
+  const completed = owner === undefined ? "" : `${owner}居民${topic.replace(whole, "")}`;
+  return resolveIndicator(completed) === null ? null : completed;
+}
+
+/** 城镇人均居住面积36平方米，农村⟦48平方米⟧: whatever was said of the other half. */
+function otherHalf(name: string, topic: string): string | null {
+  const owner = half.exec(name)?.[1];
+  return owner !== undefined && half.test(topic.slice(0, 2)) ? owner + topic.slice(2) : null;
 }

@@ -3,7 +3,6 @@
  *
  *   进出口总额|力争保持|正增长                     positive
  *   固定资产投资|提质增效; 国际收支|基本平衡        stable
- *   进出口|稳中提质|、利用外资|稳定增长            each has an ending of its own
  */
 import type { Relation } from "../../../model/report";
 import { type RelationEnding, relationEndings } from "../../../vocabulary/relations";
@@ -14,7 +13,7 @@ import { type ClaimRule, clean, withoutGrowth } from "./claim";
 
 const relationEndingsAtEnd = /* @__PURE__ */ suffixesOf(relationEndings);
 
-export const ending: ClaimRule = (clause, again) => {
+export const ending: ClaimRule = (clause) => {
   // 控制在合理范围|内
   const said = clause.replace(/(?<=区间|范围)之?内$/u, "");
   const word = endingOf(said);
@@ -29,12 +28,6 @@ export const ending: ClaimRule = (clause, again) => {
   }
   const subject = clean(body);
   if (subject === "") return null;
-  // 进出口稳中提质、|利用外资稳定增长: each has an ending of its own.
-  const sign = subject.indexOf("、");
-  const first = subject.slice(0, Math.max(0, sign));
-  if (!listed && endingOf(first).length > 2) {
-    return [...(again(first) ?? []), ...(again(said.slice(said.indexOf(first) + first.length + 1)) ?? [])];
-  }
   const relation: Relation = { kind: claim.kind, reference: null };
   const items = itemsOf(subject);
   // 失业率和物价涨幅控制在合理区间: two indicators; 城乡居民收入 and what else shares a name stay one.
@@ -45,7 +38,8 @@ export const ending: ClaimRule = (clause, again) => {
   return names.map((name) => ({ names: [withoutGrowth(name).name], aspect: claim.aspect, direction: claim.direction, relation }));
 };
 
-const endingOf = (said: string): string =>
+/** The words that claim, "" when there are none. */
+export const endingOf = (said: string): string =>
   longestSuffix(said, 0, said.length, relationEndingsAtEnd) ||
   (/(?=.{0,7}稳)[稳促保提增扩优升进存量质效中规模结构]{4,8}$/u.exec(said.slice(-8))?.[0] ?? "");
 

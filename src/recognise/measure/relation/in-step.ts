@@ -10,9 +10,12 @@ import { type ClaimRule, clean, referenceOf, withoutRise } from "./claim";
 
 const step = /^(.{2,40}?)[与和同跟]([^、与和同]{2,20}?)(同步|一致|协调|持平|同步增长|同步提高|同步提升|相适应|相?匹配)$/u;
 
+/** 物价涨幅|稳定在上年水平 */
+const asBefore = /(?:保持|稳定|维持|控制)在?(上年|去年|上一年)(?:同期|实际)?水平(?:左右|以上|以内)?$/u;
+
 export const inStep: ClaimRule = (said) => {
   // 与上年持平|或略有增长
-  const match = step.exec(said.replace(/(?<=持平)[或并、]?[略稳小].{1,5}$/u, ""));
+  const match = step.exec(said.replace(/(?<=持平)[或并、]?[略稳小].{1,5}$/u, "").replace(asBefore, "与$1持平"));
   if (match === null) return null;
   const [, subject, other, word] = match as unknown as [string, string, string, string];
   const { name, direction } = withoutRise(clean(subject));

@@ -16,9 +16,8 @@ const meetVerb = /完成|达到|实现|控制在|符合(?!率)|满足/u;
 
 export const meet: ClaimRule = (clause) => {
   // 控制在国家下达指标|以内
-  const said = clause.replace(/(?:以内|之内|范围之?内|(?<=指标|目标|任务)内)$/u, "");
-  const noun =
-    meetNouns.find((word) => said.endsWith(word)) ?? (said !== clause && /(?:下达|[规核]定|要求)的?$/u.test(said) ? "" : undefined);
+  const said = clause.replace(/(?:(?<=指标|目标|任务)范围之?内|以内|之内|(?<=范围|指标|目标|任务)内)$/u, "");
+  const noun = meetNouns.find((word) => said.endsWith(word)) ?? (said !== clause && /(?:下达|定|要求)的?$/u.test(said) ? "" : undefined);
   if (noun === undefined) return passiveMeet(said);
   const verb = meetVerb.exec(said);
   if (verb === null) return null;
@@ -29,8 +28,8 @@ export const meet: ClaimRule = (clause) => {
   if (!(isSet || isKnown) || /更好|新的/u.test(object)) return null;
   const subject = clean(said.slice(0, verb.index).replace(/^(?:按照|根据).{0,8}?要求/u, ""));
   const relation: Relation = { kind: "meet", reference: object };
-  // 完成各项目标: nobody has set it.
-  if (subject === "" && vague.test(object.slice(0, object.length - noun.length))) return null;
+  // 完成各项目标: nobody has set it; 完成各项约束性指标: the plan has.
+  if (subject === "" && !noun.startsWith("约束性") && vague.test(object.slice(0, object.length - noun.length))) return null;
   if (subject !== "") return [subjects(subject, relation)].flat();
   return subjects(innerSubject(object, noun), relation);
 };

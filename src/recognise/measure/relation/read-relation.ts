@@ -10,7 +10,7 @@ import { nameOf, wordsOf } from "../name";
 import type { PeriodScope } from "../period-scope";
 import type { Unplaced } from "../situation";
 import type { Claim, ClaimRule, ReadClaims } from "./claim";
-import { ending } from "./ending";
+import { ending, endingOf } from "./ending";
 import { faster } from "./faster";
 import { grade } from "./grade";
 import { inStep } from "./in-step";
@@ -70,11 +70,12 @@ function claimsOf(said: string): Claim[] | null {
   return null;
 }
 
-/** 城镇居民收入与经济增长同步、|农村居民收入快于城镇: each is claimed of one of its own. */
+/** 城镇居民收入与经济增长同步、|农村居民收入快于城镇; 进出口稳中提质、|利用外资稳定增长: each is claimed of one of its own. */
 function parted(said: string, again: ReadClaims): Claim[] | null {
   const sign = said.indexOf("、");
   if (sign < 0 || said.length > longestPair) return null;
-  const first = inStep(said.slice(0, sign), again) ?? faster(said.slice(0, sign), again);
+  const head = said.slice(0, sign);
+  const first = inStep(head, again) ?? faster(head, again) ?? (endingOf(head).length > 2 ? ending(head, again) : null);
   const rest = first === null ? null : again(said.slice(sign + 1));
   return first === null || rest === null ? null : [...first, ...rest];
 }
