@@ -139,12 +139,12 @@ export function regionsNamed(name: string): RegionUnit[] {
   return search(name, (full) => full === name);
 }
 
-/** Units with this short name (温江, 广西) or this everyday one (凉山州), higher levels first. */
+/** Units with this short name (温江, 广西) or this everyday one (凉山州, 木里自治县), higher levels first. */
 export function regionsCalled(name: string): RegionUnit[] {
   let units = search(name, (full) => shortName(full) === name);
-  if (units.length === 0 && /..[州县旗]$/.test(name)) {
-    const everyday = name.slice(0, -1);
-    const kind = name.slice(-1);
+  const kind = /^.{2,}?((?:自治)?[州县旗])$/.exec(name)?.[1] ?? "";
+  if (units.length === 0 && kind !== "") {
+    const everyday = name.slice(0, -kind.length);
     units = search(everyday, (full) => full.includes("自治") && full.endsWith(kind) && shortName(full) === everyday);
   }
   const rank = (one: RegionUnit) => (one.level === "province" ? 0 : one.level === "prefecture" ? 1 : 2);
@@ -314,6 +314,8 @@ function unknownUnit(path: string, hints: RegionHints): RegionReading | null {
       return unlisted(path.slice(at), level, parent);
     }
     const own = path.slice(Math.max(0, path.lastIndexOf(first.short)));
+    // 松江|岭市 is no 岭市 in 松江: one character is no name.
+    if (/^(?!地区).[市县区州盟旗]$/.test(path.slice(at))) continue;
     // 白沙|镇 has its name from no county, whatever else is called so.
     if (/^(?:镇|乡|苏木|街道)$/.test(path.slice(at))) return unlisted(path, kind[1], null);
     // 双流|县 is what 双流区 was; 成都|高新区 is a zone in 成都市, whose name is part of its own.

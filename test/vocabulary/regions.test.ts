@@ -64,6 +64,7 @@ describe("the division list", () => {
 
   it("finds units by short and everyday names", () => {
     expect(regionsCalled("凉山州").map(({ code }) => code)).toEqual(["513400"]);
+    expect(regionsCalled("木里自治县").map(({ code }) => code)).toEqual(["513422"]);
     expect(regionsCalled("海南")[0]?.level).toBe("province");
   });
 });
