@@ -123,7 +123,14 @@ const moves = new RegExp(movingActs.join("|"), "u");
 
 /** 保障性住房|竣工⟦8000套⟧, 碧道|累计建成⟦74公里⟧: the act stands between the thing and its number. */
 export function readActBehind(folded: string, phrase: Phrase): void {
-  const { whole, action } = phrase;
+  const { whole, action, subject } = phrase;
+  // 发放租赁补贴|惠及⟦6.2万户⟧: the benefit reaches so many.
+  const reached = whole.end - benefiting.length;
+  if (reached > subject.start + 1 && folded.startsWith(benefiting, reached)) {
+    phrase.action = { start: reached, end: whole.end };
+    phrase.subject = { start: subject.start, end: folded[reached - 1] === "、" ? reached - 1 : reached };
+    return;
+  }
   if (action !== null && (action.start === whole.start || action.end < whole.end)) return;
   const { length } = longestSuffix(folded, whole.start + 2, whole.end, completingActsAtEnd);
   if (length === 0) return;
@@ -131,6 +138,7 @@ export function readActBehind(folded: string, phrase: Phrase): void {
   phrase.subject = { start: whole.start, end: stripManners(folded, whole.start, whole.end - length, phrase) };
 }
 
+const benefiting = "惠及";
 const lending = new RegExp(`(?:${lendingVerbs.join("|")})[^的、${lendingVerbs.map((verb) => verb.charAt(0)).join("")}]{1,7}$`, "u");
 
 function onlyAdverbs(folded: string, start: number, end: number): boolean {
