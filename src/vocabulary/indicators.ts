@@ -1624,6 +1624,6 @@ export const indicators: readonly Indicator[] = [
     "人大代表建议和政协提案办结率",
     "Deputies' proposals handled",
     "%",
-    "建议提案办结率 代表建议和委员提案办结率 建议和提案办结率 办结率",
+    "建议提案办结率 代表建议和委员提案办结率 建议和提案办结率",
   ),
 ];
