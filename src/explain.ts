@@ -13,7 +13,7 @@ import { type ParseOptions, parseReport, type VFileLike } from "./parse-report";
  * @param span The place asked about, such as the `span` of a target; offsets into the input.
  * @param options The options it was parsed with.
  * @returns Decisions in the order in which they were taken; empty where nothing was to decide.
- * @throws `TypeError` when given anything but a string or a vfile.
+ * @throws `TypeError` when given anything but a string or a vfile and a span.
  * @example
  * import { explain, parseReport } from "gov-work-report";
  *
@@ -23,10 +23,15 @@ import { type ParseOptions, parseReport, type VFileLike } from "./parse-report";
  * explain(text, target.span)[1]?.says; // → "6.0%—7.0% is of 地区生产总值, predicate 增长 (rise)"
  */
 export function explain(input: string | VFileLike, span: Span, options: Omit<ParseOptions, "trace"> = {}): TraceEntry[] {
+  if (!isSpan(span)) throw new TypeError("explain() needs the place asked about: explain(text, report.targets[0].span)");
   const entries: TraceEntry[] = [];
   const trace = (entry: TraceEntry): void => {
     if (overlaps(entry.span, span)) entries.push(entry);
   };
   parseReport(input, { ...options, trace });
   return entries;
+}
+
+function isSpan(value: unknown): value is Span {
+  return typeof value === "object" && value !== null && "start" in value && "end" in value;
 }

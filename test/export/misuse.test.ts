@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resolveIndicator } from "../../src/index";
+import { explain, resolveIndicator } from "../../src/index";
 import { tableSchemas, toCsv, toDataPackage, toNdjson, toParquet, toStata, toWide } from "../../src/tables";
 
 // Wrong use throws a TypeError that shows the right call.
@@ -13,6 +13,7 @@ const calls: [name: string, call: (given: never) => unknown, fix: string][] = [
   ["toStata", (schema) => toStata(schema), "toStata(tableSchemas.targets)"],
   ["toDataPackage", (schemas) => toDataPackage(schemas), "toDataPackage(Object.values(tableSchemas))"],
   ["toWide", (tables) => toWide(tables), "toWide(toTables({ report, text }))"],
+  ["explain", (span) => explain("新建公园3个。", span), "explain(text, report.targets[0].span)"],
   ["resolveIndicator", (name) => resolveIndicator(name), "as a string"],
 ];
 

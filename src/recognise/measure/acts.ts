@@ -201,7 +201,7 @@ export function actionRun(folded: string, start: number, end: number): number {
     const adverb = longestPrefix(folded, at, end, actionAdverbsAtStart);
     if (verb === "" && adverb === "") {
       // 新开、优化: a sign between two verbs.
-      if (verbEnd === at && at > start && joinsVerbs(folded, at) && longestPrefix(folded, at + 1, end, actionVerbsAtStart) !== "") {
+      if (verbEnd === at && at > start && joinsVerbs(folded, at) && opensVerb(folded, at + 1, end)) {
         at++;
         continue;
       }
@@ -217,6 +217,12 @@ export function actionRun(folded: string, start: number, end: number): number {
     } else at += adverb.length;
   }
   return verbEnd;
+}
+
+/** 开工, 新|竣工 */
+function opensVerb(folded: string, at: number, end: number): boolean {
+  const isVerb = (from: number): boolean => longestPrefix(folded, from, end, actionVerbsAtStart) !== "";
+  return isVerb(at) || (folded[at] === "新" && isVerb(at + 1));
 }
 
 function isNoun(folded: string, verb: number, at: number, end: number): boolean {
