@@ -50,6 +50,7 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   "办结",
   "解决",
   "化解",
+  "消化",
   "处置",
   "清理",
   "拆除",

@@ -259,6 +259,7 @@ export const sharedHeads: readonly string[] = [
   "交易额",
   "排放量",
   "消费量",
+  "使用量",
   "存栏",
   "出栏",
   "用电量",

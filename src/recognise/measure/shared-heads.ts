@@ -79,7 +79,10 @@ function withHead(item: string, last: string, head: string | undefined): string 
     // 一产、二产增加值; 规上工业、限上商贸企业. But 地区生产总值增加值 is nothing.
     // of 产业增加值 as of 增加值.
     const wholes = sharedHeads.filter((word) => last.endsWith(word)).map((word) => join(item, word));
-    return wholes.find((whole) => resolveIndicator(whole) !== null) ?? item;
+    // 化肥、农药使用量: alone it is what is put out, and not so here.
+    return (
+      wholes.find((whole) => resolveIndicator(whole) !== null) ?? (id.endsWith("-output") && head.endsWith("量") ? join(item, head) : item)
+    );
   }
   const parallel = behindSharedWord(item, last);
   if (parallel !== "") return item + parallel;
