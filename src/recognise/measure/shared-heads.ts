@@ -20,7 +20,9 @@ export function complete(listed: string[]): string[] {
   const others = items.slice(0, -1);
   const numbered = /^第?[一二三]/u.exec(last);
   if (numbered !== null && others.every((item) => /^第?[一二三四五六七八九十]$/u.test(item))) {
-    return [...sharing(others, last, numbered[0].length), last];
+    const ordinal = /^第?/u.exec(others[0] ?? "")?.[0] ?? "";
+    // 第一、二、三产业
+    return [...sharing(others, last, numbered[0].length), last].map((item) => item.replace(/^第?/u, ordinal));
   }
   // “东—中”“南—北”区域重污染天数比例: all behind the last quote is shared.
   const quoted = /^“[^”]*”(?=.)/u.exec(last);
