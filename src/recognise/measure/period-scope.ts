@@ -284,7 +284,7 @@ function isBaseline(folded: string, period: Period, factEnd: number): boolean {
   // 由2020年的1.08万亿元提高到, 由上年下降2%转为
   if (startsFrom(folded, start - 1) && !/^(?:起|开始|以来)/u.test(folded.slice(end, end + 2))) return true;
   if (period.relative) return false;
-  // 是2020年的1.9倍
+  // 是2020年的1.9倍, 恢复到2019年的95%
   return folded[end] === "的" && isEqual(folded, start - 1);
 }
 
@@ -304,7 +304,7 @@ const endsClause = oneOf(",;。，；");
 const comparesWith = oneOf("与和同较比");
 const isThan = oneOf("较比");
 const startsFrom = oneOf("由从自");
-const isEqual = oneOf("是为");
+const isEqual = oneOf("是为复");
 
 /** 五年来，… or 刚刚过去的2017年，… at a paragraph's very start holds for all of it. */
 function openingYears(folded: string, periods: readonly Period[], paragraph: Span): [number, number] | null {

@@ -90,13 +90,17 @@ const insideNoun: ReadonlyMap<string, OneOf> = new Map([
 function stripTime(folded: string, start: number, end: number, scope: PeriodScope): number {
   const close = isOfTime(folded, end - 1) ? end - 1 : end;
   const cut = scope.skipBack(close);
-  if (cut >= close || cut < start) return end;
+  if (cut >= close) return close < end ? end - (timesWhat.exec(lastOf(folded, start, end, 14))?.[0].length ?? 0) : end;
+  if (cut < start) return end;
   if (isBy(folded, cut)) return cut + 1;
   if (cut === start) return cut;
   // 比年初增加; but 占比, 同比 are words.
   if (comparesWith(folded, cut - 1) && !makesShare(folded, cut - 2)) return cut - 1;
   return isAt(folded, cut - 1) ? cut - 1 : cut;
 }
+
+// 是|上一个五年的⟦1.7倍⟧, 是|五年前的⟦近2倍⟧
+const timesWhat = /(?<=是)[^,;、是]{1,10}[前年届期平]的$/u;
 
 /** 2020年|的, 2016年至2020年|间 */
 const isOfTime = oneOf("的间");
