@@ -17,6 +17,7 @@ export const dependentNouns: ReadonlySet<string> = new Set([
   "到位资金",
   "产值",
   "总产值",
+  "综合产值",
   "产值规模",
   "规模",
   "产业规模",

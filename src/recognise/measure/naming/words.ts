@@ -79,13 +79,14 @@ export const owned: NamingRule = {
     if (folded.startsWith("带动就业", phrase.action?.start ?? phrase.subject.end) || /^[亩人户]均/u.test(memory.owner)) return null;
     // 整改问题23个，|整改率⟦95.8%⟧: the rate at which that is done.
     const isRate = foldedName.length === 3 && foldedName.endsWith("率") && memory.action !== null;
-    if (memory.owner === "" || !(isRate || isDependent(foldedName)) || isDependent(memory.owner)) return null;
+    // 工业投资增长31%、|占比⟦52%⟧: the share of it all.
+    const isShare = /^(?:占比|比重)/u.test(foldedName);
+    const owner = isShare ? memory.topic : memory.owner;
+    if (owner === "" || !(isRate || isDependent(foldedName)) || (!isShare && isDependent(owner))) return null;
     // 出口 after 进出口 is an indicator of its own; only 、 makes it part of the owner's.
     if (!group.continues && resolveIndicator(foldedName) !== null && !isStaff(foldedName, memory.owner)) return null;
     // 医保参保⟦45万人⟧，参保率⟦98.5%⟧: what both say is said once.
     const overlap = written.length > 2 && memory.owner.length > 2 && memory.owner.endsWith(written.slice(0, 2));
-    // 工业投资增长31%、|占比⟦52%⟧: the share of it all.
-    const owner = /^(?:占比|比重)/u.test(foldedName) ? memory.topic : memory.owner;
     const name = owner + (overlap ? written.slice(2) : written);
     remember(memory, name, true);
     return each(situation, name);
