@@ -9,7 +9,8 @@ export function isEmptyScale(text: string, { numeral, unit, boundBefore, boundBe
   // Without a unit of its own it has been asked before: 迈上万亿台阶
   if (boundBefore || boundBehind || numeral.vague !== null || unit.end === numeral.end) return false;
   const written = text.slice(numeral.end, unit.end);
-  if (written === "人口") return false;
+  // 千人口床位数; but 百万人口
+  if (written === "人口") return numeral.decimal.length < 6;
   if (isCountedAct.has(written)) return !endsWithOne(text, numeral.start, countedActs);
   if (unit.unit === "倍") return !endsWithOne(text, numeral.start, growingWords);
   if (!unit.measured || unit.dimension === "duration" || ["里", "番", "m", "h"].includes(unit.unit ?? "")) return true;
