@@ -69,4 +69,9 @@ describe("readText", () => {
       "在听取了县长关于水利的报告并讨论以后，大会通过了决议。\n\n　　会后，大家去看了水库。\n\n水库很大。\n\n水很清。",
     );
   });
+
+  it("the rows of a table among them stay rows", () => {
+    const input = "水库很大。\n\n水很清。\n\n项目清单\n序号\t内容\t单位\n1\t修渠3条。\t水利局\n2\t修路2条。\t交通局";
+    expect(readText(input).text).toBe(input);
+  });
 });

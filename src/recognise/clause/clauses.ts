@@ -4,8 +4,8 @@ import { isHan, type OneOf } from "../../vocabulary/char-class";
 /**
  * Cuts a paragraph into sentences and sentences into clauses.
  *
- * A boundary inside quotes or brackets is none: “尺度、速度，温度。” and （含校园，下同） stay whole. Sentences end at 。！？ or a
- * line's end; clauses at ， ； ：. Expects folded text (ASCII punctuation), but takes the full-width signs too.
+ * A boundary inside quotes or brackets is none: “尺度、速度，温度。” and （含校园，下同） stay whole. Sentences end at 。！？, a
+ * cell's or a line's end; clauses at ， ； ：. Expects folded text (ASCII punctuation), but takes the full-width signs too.
  */
 export interface Sentence extends Span {
   clauses: Clause[];
@@ -21,7 +21,7 @@ const pairs = ["“”", "‘’", "《》", "()", "（）", "「」", "【】"]
 /** A quote or bracket that finds no partner within this many characters is taken for a stray sign. */
 const reach = 120;
 
-const sentenceEnds = "。!?！？\n";
+const sentenceEnds = "。!?！？\n\t";
 const clauseEnds = ",，;；:：";
 const [OPENS, ENDS_SENTENCE, ENDS_CLAUSE, CLOSES] = [1, 2, 3, 4];
 /** By the code of a character what it does, 0 for nothing. */
