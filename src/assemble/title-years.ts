@@ -40,7 +40,7 @@ export function opensOn(words: string): Opening {
   return opensOnYear.test(words) ? "year" : null;
 }
 
-export const longestOpening = 16;
+export const longestOpening = 32;
 const opensOnYears =
-  /^(?:回[顾首望]?)?(?:刚刚)?(?:(?:过去的?|这|本届政府|极不平凡的)?五年(?:[来间里,，是]|的?工作)|[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|五年|的))/u;
+  /^[^,。]{4,26}(?:以来|任期)的?五年|^(?:回[顾首望]?)?(?:刚刚)?(?:(?:过去的?|这|本届政府|极不平凡的)?五年(?:[来间里,，是]|的?工作)|[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|五年|的))/u;
 const opensOnYear = /^(?:刚刚)?(?:过去的?一年|一年来|[上去]一?年|过去的?[12]\d{3}年|[12]\d{3}年)/u;
