@@ -198,7 +198,6 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   "招收",
   "招生",
   "转移",
-  "转移就业",
   "输出",
   "返乡",
   "帮助",
@@ -428,6 +427,7 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   "落实好",
   "完成好",
   "实施好",
+  ..."稳定 补齐 消化 抚育 报批 回收 摸排 清收 配租".split(" "),
 ]);
 
 /** Adverbs and light verbs that lead an action. */
@@ -578,7 +578,6 @@ export const actionAdverbs: ReadonlySet<string> = new Set([
   "线下",
   "因地制宜",
   "尽快",
-  "稳定",
   "提请",
 ]);
 
@@ -598,6 +597,7 @@ export const bracketedActions: ReadonlySet<string> = new Set([
   "新改(扩)建",
   "新建(改扩建)",
   "新建(改建)",
+  "新建(改造)",
   "续(新)建",
   "新(增)建",
   "建(修)",
@@ -700,6 +700,9 @@ export const actLikeNouns: ReadonlySet<string> = new Set([
   "新发展格局",
   "新发展阶段",
   "服务业",
+  "服务事项",
+  "稳定就业",
+  "转移就业",
   "服务区",
   "示范区",
   ...[..."村户点园校镇乡街线带片店岗"].map((place) => `示范${place}`),
@@ -789,12 +792,13 @@ export const strongVerbs: ReadonlySet<string> = new Set([
   "用好",
   "完善",
   "服务保障",
+  "节约",
   ..."整合 兑现 兑付 拨付 发放 引育 选派 创建 争创 搭建 组建 建立 成立 认定 淘汰 关停 清退 聘请 招聘 选聘 招募 集聚 汇聚 吸纳".split(" "),
 ]);
 
 /** Verbs that may stand between what is built and its number: 保障性住房[基本建成]8000套. */
 export const completingActs: ReadonlySet<string> = new Set(
-  "新建 新开工 新开工建设 开工 开工建设 建成 基本建成 新建成 竣工 完工 投产 达产 达效 投用 建成投产 建成投用 通车 建成通车 新建通车 签约 落地 入库 交付".split(
+  "新建 新开工 新开工建设 开工 开工建设 建成 基本建成 新建成 竣工 完工 投产 达产 达效 投用 建成投产 建成投用 通车 建成通车 新建通车 签约 落地 入库 交付 改造提升 提升改造".split(
     " ",
   ),
 );
@@ -838,6 +842,8 @@ export const agents: ReadonlySet<string> = new Set([
   "面向",
   "自治区",
   "政府",
+  "城区",
+  "中心城区",
   "财政",
   "鼓励",
   "支持",
