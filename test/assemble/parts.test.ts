@@ -97,13 +97,13 @@ describe("assembleParts", () => {
     expect(plan?.sections[0]).toMatchObject({ kind: "part", level: 1, marker: "三、" });
   });
 
-  it.each([
-    "在肯定成绩的同时，我们也看到，茶园太小，道路不通的问题还没有解决。",
-    "同时，我们也深知，路还不够宽，与群众的期盼有差距。",
-  ])("problems: %s", (said) => {
-    const { review } = partsOf(["一、2030年工作回顾", "平稳。", said, "二、2031年工作安排", "从严。"].join("\n"));
-    expect(review?.problems.map(({ text }) => text)).toEqual([said]);
-  });
+  it.each(["在肯定成绩的同时，我们也看到，茶园太小，道路不通的问题还没有解决。", "同时，我们也深知，路还不够宽，与群众的期盼有差距。"])(
+    "problems: %s",
+    (said) => {
+      const { review } = partsOf(["一、2030年工作回顾", "平稳。", said, "二、2031年工作安排", "从严。"].join("\n"));
+      expect(review?.problems.map(({ text }) => text)).toEqual([said]);
+    },
+  );
 
   it("text without any heading is one part", () => {
     const { review, plan, parts } = partsOf("把水烧开。\n下面条。");
