@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate";
 
-// Takes 不低于93%、98% (both gte; 93% 、 98% too)   分别增长5%、6.5%左右 (both approx)   20个、300户以上 (eq, gte); refuses to carry over to another unit
+// Takes 不低于93%、98% (both gte; 93% 、 98% too)   分别增长5%、6.5%左右 (both approx)   20个、300户以上 (eq, gte); to another unit only behind 分别
 
 const joints = new Set(["、", "和", "与", "及", "以及", "或"]);
 const respectivelyReach = 24;
@@ -32,8 +32,12 @@ function bindNext(text: string, left: Candidate | undefined, right: Candidate | 
 
 function joined(text: string, left: Candidate | undefined, right: Candidate | undefined): boolean {
   if (left === undefined || right === undefined || right.start - left.end > 4) return false;
-  return left.unit.unit === right.unit.unit && joints.has(text.slice(left.end, right.start).trim());
+  if (left.unit.unit !== right.unit.unit && !isShared(text, left)) return false;
+  return joints.has(text.slice(left.end, right.start).trim());
 }
+
+const isShared = (text: string, { start }: Candidate): boolean =>
+  /分别[^,。;]*$/.test(text.slice(Math.max(0, start - respectivelyReach), start));
 
 function bindRun(text: string, run: Candidate[]): void {
   // In front: each takes over from the one before it
@@ -50,7 +54,7 @@ function bindRun(text: string, run: Candidate[]): void {
   const last = run[run.length - 1];
   const first = run[0];
   if (last?.boundBehind !== true || first === undefined || last.comparator === "between") return;
-  if (!text.slice(Math.max(0, first.start - respectivelyReach), first.start).includes("分别")) return;
+  if (!isShared(text, first)) return;
   if (run.slice(0, -1).some((one) => one.comparator !== "eq")) return;
   for (const one of run) {
     if (one !== last) one.boundBy = "list";
