@@ -181,7 +181,7 @@ const CANNOT_BEGIN = /[，。、；：！？》」』）】”’％%,;!?)]/;
 const CANNOT_END = /[，、（《“「『(]/;
 const SENTENCE_END = /[。！？!?：:；;…]/;
 const MARKER =
-  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[，、章部节]|[—–-]{1,4}|\d{1,2}[.．、\t](?!\d)|[①-⑳]|附件|序号|各位代表)/;
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[，、章部节]|[—–-]{1,4}|\d{1,2}[.．、\t](?!\d)|[①-⑳]|附件|各位代表)/;
 const SALUTATION = /^各位代表[：:]/;
 const LONE_MARKER =
   /^(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(?:[，、章]|部分))$/;
@@ -214,10 +214,11 @@ function afterQuote(input: string, row: Row): string {
   return /[”’」』]/.test(last) ? input.charAt(row.end - 2) : last;
 }
 
-/** 一、2023年工作回顾, also where no empty line parts it from its first paragraph. */
+/** 一、2023年工作回顾 and 名词解释, also where no empty line parts it from its first paragraph. */
 function isHeading(input: string, row: Row): boolean {
   if (row.end - row.start > 24) return false;
-  return HEADING_MARKER.test(input.slice(row.start, row.start + 4)) && WHOLE_HEADING.test(input.slice(row.start, row.end));
+  const title = input.slice(row.start, row.end);
+  return /(?:解释|注释|清单)$/.test(title) || (HEADING_MARKER.test(title) && WHOLE_HEADING.test(title));
 }
 
 const HEADING_MARKER = /^[一二三四五六七八九十]{1,3}、/;

@@ -70,6 +70,11 @@ describe("readText", () => {
     );
   });
 
+  it("nor does the title of an annex go on in its first line", () => {
+    const input = "水库很大。\n\n水很清。\n\n路很宽。\n\n名词解释\n两库——东库和西库。\n三渠——三条水渠。";
+    expect(readText(input).text).toBe(input);
+  });
+
   it("the rows of a table among them stay rows", () => {
     const input = "水库很大。\n\n水很清。\n\n项目清单\n序号\t内容\t单位\n1\t修渠3条。\t水利局\n2\t修路2条。\t交通局";
     expect(readText(input).text).toBe(input);
