@@ -427,7 +427,7 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   "落实好",
   "完成好",
   "实施好",
-  ..."稳定 补齐 消化 抚育 报批 回收 摸排 清收 配租".split(" "),
+  ..."稳定 补齐 消化 抚育 回收 摸排".split(" "),
 ]);
 
 /** Adverbs and light verbs that lead an action. */
@@ -798,7 +798,7 @@ export const strongVerbs: ReadonlySet<string> = new Set([
 
 /** Verbs that may stand between what is built and its number: 保障性住房[基本建成]8000套. */
 export const completingActs: ReadonlySet<string> = new Set(
-  "新建 新开工 新开工建设 开工 开工建设 建成 基本建成 新建成 竣工 完工 投产 达产 达效 投用 建成投产 建成投用 通车 建成通车 新建通车 签约 落地 入库 交付 改造提升 提升改造".split(
+  "新建 新开工 新开工建设 开工 开工建设 建成 基本建成 新建成 竣工 完工 投产 达产 达效 投用 建成投产 建成投用 通车 建成通车 新建通车 签约 落地 入库 交付 改造提升".split(
     " ",
   ),
 );
@@ -843,7 +843,6 @@ export const agents: ReadonlySet<string> = new Set([
   "自治区",
   "政府",
   "城区",
-  "中心城区",
   "财政",
   "鼓励",
   "支持",

@@ -136,7 +136,7 @@ export const partAgain = [
 ] as const;
 
 /** Difficulties: what opens the passage on them, what admits one, what is admitted, and what says that it was overcome. */
-export const problemOpenings = ["(?:清醒地?|我们也[^,。]{0,4})[看认知意]", "正视(?:问题|不足|差距|困难|存在|发展)", "成绩的同时"] as const;
+export const problemOpenings = ["(?:清醒地?|我们也.{0,4})[看认知意]", "正视(?:问题|不足|差距|困难|存在|发展)", "成绩的同时"] as const;
 export const problemAdmissions = ["仍", "还", "也", "当前", "目前", "但"] as const;
 export const problemWords = ["困难", "问题", "不足", "短板", "挑战", "差距", "薄弱", "矛盾"] as const;
 export const problemRefusals = [

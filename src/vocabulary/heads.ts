@@ -259,6 +259,7 @@ export const sharedHeads: readonly string[] = [
   "税收",
   "交易额",
   "排放量",
+  "管网",
   "消费量",
   "使用量",
   "存栏",

@@ -11,8 +11,8 @@ export const wordsEndingInQian: ReadonlySet<string> = new Set([..."目此提年�
 
 /** Before a number of years: the years measure how long something lasted or takes. */
 export const lastingWords: readonly string[] = words(
-  "连续 已连续 时隔 历时 为期 延长 缩短 提前 推迟 满 超前 期限 长达 至少 持续 耗时 费时 仅用 只用 用了 " +
-    "仅仅用 经历 历经 经过 累计 寿命 达 达到 提高到 增长到 增加到 缩短至 缩短到 延长至 延长到 提高 增加 不变 " +
+  "连续 时隔 历时 为期 延长 缩短 提前 推迟 满 超前 期限 至少 持续 耗时 费时 仅用 只用 用了 " +
+    "经历 历经 经过 累计 寿命 达 达到 提高到 增长到 增加到 缩短至 缩短到 延长至 延长到 提高 增加 不变 " +
     "学制 有效期 免征 减征 周期",
 );
 
@@ -22,7 +22,7 @@ export const stagedNouns: readonly string[] = words("工程 项目 建设 扩建
 
 /** Behind a number of years: a plan's or a programme's name. */
 export const namedAfterYears: readonly string[] = words(
-  "行动 计划 规划 方案 攻坚 任期 义务教育 免费教育 免费 制 期 来 间 前 后 里 累计 平均 年均 禁渔 建设 代 " +
+  "行动 计划 规划 方案 攻坚 任期 义务教育 免费 制 期 来 间 前 后 里 累计 平均 年均 禁渔 建设 代 " +
     "度 级 周年 纪念 历程 一 目标 任务 改革 发展 工作 以来 之 实现 接续",
 );
 
@@ -50,7 +50,7 @@ export const solidClassifiers: ReadonlySet<string> = new Set([..."个条座所�
 export const announcingCharacters = "有是这那下前后的以即抓做到分为共了“作";
 
 /** Before 53位: the place in a row, no count. */
-export const placeWords: readonly string[] = words("排名 位居 位列 居 列 排在 名列 排");
+export const placeWords: readonly string[] = words("排名 居 列 排在 排");
 
 /** Earlier in the clause of 从46位提升到31位: places in a row. */
 export const rankWords: readonly string[] = words("排名 位次 名次 排位 位居 位列");
@@ -66,7 +66,7 @@ export const growingWords: readonly string[] = words("增长 增加 提高 提�
 
 /** In front of 一半 or 半小时: it measures. */
 export const halvingWords: readonly string[] = words(
-  "减少 减少了 缩小 缩小了 缩短 缩短了 压减 压减了 压缩 压缩了 下降 下降了 降低 降低了 再压减 减 缩短至 压缩至 缩短到 压缩到 减至 占 达 达到 占到 " +
+  "减少 减少了 缩小 缩小了 缩短 缩短了 压减了 压缩 压缩了 下降 下降了 降低 降低了 减 缩短至 压缩至 缩短到 压缩到 减至 占 达 达到 占到 " +
     "提前 提前了 延长 延长了 推迟",
 );
 

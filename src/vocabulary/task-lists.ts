@@ -123,7 +123,7 @@ export const listTails: readonly string[] = [
   "事项",
 ];
 /** Further endings of a title in a line of its own: 民生实事任务分解表. */
-export const titleTails: readonly string[] = [...listTails, "表", "单", "方案", "内容", "实事", "工程", "举措", "小事", "大事"];
+export const titleTails: readonly string[] = [...listTails, "表", "单", "方案", "内容", "实事", "举措", "小事", "大事"];
 
 /** Sentences that close a list: they speak of the list, or of us, and belong to no task. */
 export const closingWords: readonly string[] = [

@@ -100,7 +100,7 @@ function stripTime(folded: string, start: number, end: number, scope: PeriodScop
 }
 
 // 是|上一个五年的⟦1.7倍⟧, 是|五年前的⟦近2倍⟧
-const timesWhat = /(?<=是)[^,;、是]{1,10}[前年届期平]的$/u;
+const timesWhat = /(?<=是)[^,;、是]{1,9}[前年届期平]的$/u;
 
 /** 2020年|的, 2016年至2020年|间 */
 const isOfTime = oneOf("的间");
