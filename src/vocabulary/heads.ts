@@ -14,6 +14,7 @@ export const dependentNouns: ReadonlySet<string> = new Set([
   "协议资金",
   "协议投资额",
   "合同金额",
+  "签约额",
   "到位资金",
   "产值",
   "总产值",
