@@ -579,7 +579,7 @@ export const indicators: readonly Indicator[] = [
   row("social-financing-stock", "社会融资规模存量", "Aggregate financing to the real economy, stock", "CNY", "社会融资规模余额"),
   row("direct-financing", "直接融资", "Direct financing", "CNY", "企业直接融资规模 企业直接融资 直接融资额 直接融资规模 新增直接融资"),
   row("premium-income", "保费收入", "Premium income", "CNY", "保险业保费收入 原保险保费收入 保费"),
-  lower("npl-ratio", "不良贷款率", "Non-performing loan ratio", "%", "银行业不良贷款率 银行业金融机构不良贷款率 金融机构不良贷款率"),
+  lower("npl-ratio", "不良贷款率", "Non-performing loan ratio", "%", "银行业不良贷款率 银行业金融机构不良贷款率 金融机构不良贷款率 不良率"),
   lower("macro-leverage", "宏观杠杆率", "Macro leverage ratio", "%"),
 
   // Prices

@@ -82,7 +82,7 @@ export const owned: NamingRule = {
     // 工业投资增长31%、|占比⟦52%⟧: the share of it all.
     const isShare = /^(?:占比|比重)/u.test(foldedName);
     const owner = isShare ? memory.topic : memory.owner;
-    if (owner === "" || !(isRate || isDependent(foldedName)) || (!isShare && isDependent(owner))) return null;
+    if (owner === "" || !(isRate || isDependent(foldedName)) || (!isShare && (isDependent(owner) || owner.endsWith("率")))) return null;
     // 出口 after 进出口 is an indicator of its own; only 、 makes it part of the owner's.
     if (!group.continues && resolveIndicator(foldedName) !== null && !isStaff(foldedName, memory.owner)) return null;
     // 医保参保⟦45万人⟧，参保率⟦98.5%⟧: what both say is said once.
