@@ -67,7 +67,7 @@ const moves = [...rise, ...fall, "发展", "扩展", "控制", "恢复", "调整
 const level = [
   // 提高到, 降至: where it moved to.
   ...moves.flatMap((word) => [`${word}到`, `${word}至`]),
-  ...["跨越", "突破", "跨上", "迈上", "站上"].flatMap((word) => [word, `连续${word}`]),
+  ...["跨越", "突破", "跨上", "迈上", "站上", "站稳"].flatMap((word) => [word, `连续${word}`]),
   "达",
   "达到",
   "为",
