@@ -3,6 +3,8 @@ import type { Trace } from "../../model/trace";
 import { type Sentence, sentences } from "../clause/clauses";
 import { recognisePeriods } from "../period/recognise-periods";
 import { composeSentence } from "./compose";
+import { resolveIndicator } from "./indicator";
+import { nameOf } from "./name";
 import { type PeriodScope, periodScope } from "./period-scope";
 import { readRelation } from "./relation/read-relation";
 
@@ -79,7 +81,7 @@ function relations(
   const measured = quantities.filter(({ role }) => role === "measure");
   let next = 0;
   let last = -1;
-  for (const clause of sentence.clauses) {
+  for (const [index, clause] of sentence.clauses.entries()) {
     while (next < measured.length && (measured[next]?.span.end ?? 0) <= clause.start) next++;
     const figure = measured[next];
     const hasFigure = figure !== undefined && figure.span.start < clause.end;
@@ -92,7 +94,10 @@ function relations(
       }
       continue;
     }
-    const said = isDistance ? { ...clause, end: figure.span.start } : clause;
+    const label = clause.opener === ":" ? sentence.clauses[index - 1] : undefined;
+    // 居民收入：|与经济增长同步
+    const isLabelled = label !== undefined && resolveIndicator(nameOf(folded, label)) !== null;
+    const said = { start: isLabelled ? label.start : clause.start, end: isDistance ? figure.span.start : clause.end };
     while (last + 1 < numeric.length && (numeric[last + 1]?.span.start ?? 0) < clause.start) last++;
     const inFigures = numeric[last] ?? null;
     const inWords = found.at(-1) ?? null;

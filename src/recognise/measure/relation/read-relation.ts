@@ -24,7 +24,7 @@ export function readRelation(text: string, folded: string, clause: Span, scope: 
   const said = folded.slice(start, clause.end).trim();
   // 与 leads in.
   const together = folded[start - 1] === "与" && start > clause.start ? "与" : "";
-  const plain = together + said.replace(label, "").replace(mood, "");
+  const plain = together + said.replace(label, "").replace(mood, "").replace(":", "");
   // …增长6%以上，增速|高于全省平均水平; …增长6%、|与经济增长同步
   const carried =
     before !== null && ((led === "strive" && bare.test(plain)) || /^(?:增[速幅](?:[高快]于|好于|优于)|与[^、]{2,14}$)/u.test(plain));
