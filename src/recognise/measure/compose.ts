@@ -9,7 +9,7 @@ import { wholeRegions } from "../../vocabulary/region-prefixes";
 import type { Sentence } from "../clause/clauses";
 import { actionRun, readActBehind } from "./acts";
 import { aspectOf, type Kind, relativeUnits } from "./aspect";
-import { isPartOfWord } from "./coordination";
+import { isPartOfWord, splitSubject } from "./coordination";
 import { spokenOfBefore } from "./earlier";
 import { type Group, readGroups } from "./groups";
 import { mayBeIndicator, resolveIndicator } from "./indicator";
@@ -139,7 +139,11 @@ function nameGroup(situation: Situation, trace?: Trace): Named[] | "mismatch" | 
   const span = { start: group.left.end, end: group.right.start };
   const refusal = refusalOf(situation);
   if (refusal !== undefined) {
-    if (refusal.startsChange) memory.since = situation.scope.yearInside(group.left);
+    if (refusal.startsChange) {
+      memory.since = situation.scope.yearInside(group.left);
+      // 城乡低保标准分别由480元、320元|提高到⟦520元⟧、⟦350元⟧
+      if (situation.phrase.spread === "respectively") memory.waiting = splitSubject(written, group.quantities.length) ?? [];
+    }
     // 经费96亿元，比“十三五”时期的⟦58亿元⟧增长一倍: of the 经费.
     const isOther = written !== "" && (memory.topic === "" || !written.startsWith("比"));
     if (refusal.keepsTopic && isOther) remember(memory, ofTopic(written, memory));

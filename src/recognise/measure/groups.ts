@@ -34,8 +34,8 @@ export interface Group {
 
 type Place = Pick<Group, "clause" | "before" | "sentence" | "index">;
 
-// 5% 和 7%: white space beside the sign says nothing.
-const connective = /^\s{0,3}(?:[、,和与及或到至]|以及)?\s{0,3}$/u;
+// 5% 和 7%: white space beside the sign says nothing; 每月480元、|每年|3100元: each per what it is paid.
+const connective = /^\s{0,3}(?:[、,和与及或到至]|以及)?\s{0,3}(?:每人)?(?:每[年月])?$/u;
 const isListSign = oneOf("、");
 /** No connective is longer. */
 const longestConnective = 8;
@@ -190,6 +190,8 @@ function shareOut(folded: string, between: Span, previous: Group): number {
   // 1182亿元的基础上|增长4%
   const base = first === "的" || first === "基" ? /^的?基础上[,，]?/u.exec(folded.slice(between.start, between.end)) : null;
   if (base !== null) return between.start + base[0].length;
+  // 2万吨铜箔、⟦5000吨⟧石墨等|⟦7个⟧项目: a noun of its own.
+  if (folded[between.end - 1] === "等" && previous.continues && !namesAny(folded, previous.left)) return between.end;
   // 20个|(其中新建12个)
   if (first === "(" && !folded.slice(between.start, between.end).includes(")")) return head + 1;
   if (isJoint(folded, head) && !isPartOfWord(folded, head)) return between.start;
@@ -227,14 +229,15 @@ const opening = /^(?:其中|首批)?(?:[全我本][省市区县州盟旗国])?$/
 
 /** Nothing but whose they are stands before the things counted: 全市|⟦120户⟧规上企业. */
 function isOpening(folded: string, { quantities, left, continues }: Group): boolean {
-  if (continues || quantities.length > 1 || quantities[0].dimension !== "count" || left.end - left.start > 4) return false;
+  const { dimension, unit } = quantities[0];
+  if (continues || quantities.length > 1 || (dimension !== "count" && unit !== null) || left.end - left.start > 4) return false;
   return opening.test(folded.slice(left.start, left.end).trim());
 }
 
 /** Who does it, with the verb and what is measured of them. */
 const doing = /^[^的]{2,16}?(?=(?:共|累计|合计)?(?:实现|完成|新增|新建|新改扩建|获得)[^了]{2,12}$)/u;
 const changing =
-  /(?:增长|上涨|下降|提高|降低|增加|减少|上升|(?:率|比重|比例|占比)(?:均|都)?(?:达到?|为|保持在?|(?:提高|提升|上升|增加)[到至])?)$/u;
+  /(?:增长|上涨|下降|提高|降低|增加|减少|上升|(?:率|比重|比例|占比|收入)(?:均|都)?(?:达到?|为|保持在?|(?:提高|提升|上升|增加)[到至])?)$/u;
 
 /**
  * Where the words between a count and the next quantity part when they hold a predicate of their own, −1 when they do not:

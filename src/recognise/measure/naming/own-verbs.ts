@@ -6,7 +6,7 @@
  */
 import { splitSubject } from "../coordination";
 import type { NamingRule } from "../situation";
-import { each, remember } from "../situation";
+import { each, paired, remember } from "../situation";
 
 const verbOnly = /^(?:[、,和与及]|以及)?(?:同比)?(?:增长|下降|提高|降低|增加|减少|上升|回落)$/u;
 /** More things than these are no such list. */
@@ -16,10 +16,10 @@ export const ownVerbs: NamingRule = {
   name: "own-verbs",
   read: (situation) => {
     const { folded, group, following, phrase, foldedName, written, memory } = situation;
-    const waiting = memory.waiting.length > 0 ? memory.waiting.shift() : undefined;
-    if (waiting !== undefined && written === "") {
-      remember(memory, waiting);
-      return each(situation, waiting);
+    const waiting = memory.waiting.splice(0, group.quantities.length);
+    if (waiting.length === group.quantities.length && written === "") {
+      remember(memory, waiting.at(-1) as string);
+      return paired(situation, waiting);
     }
     if (memory.waiting.length > 0) memory.waiting = [];
     if (phrase.spread !== "respectively" || foldedName === "" || group.quantities.length > 1 || following === null) return null;
