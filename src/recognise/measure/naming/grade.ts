@@ -4,6 +4,7 @@
  *   新增国家级绿色工厂3家、省级⟦12家⟧          省级绿色工厂
  *   打造⟦3个⟧省级、5个市级示范园区             省级示范园区
  *   亿元以上工业项目35个，其中10亿元以上⟦5个⟧      10亿元以上工业项目
+ *   年销售超亿元企业90家，其中超10亿元的⟦3家⟧      年销售超10亿元企业
  *   省级下达的⟦12件⟧、市级下达的8件民生实事    省级下达的民生实事
  * but 省级绿色工厂⟦12家⟧ says all, and without another there is nothing to take from.
  */
@@ -32,15 +33,18 @@ export const grade: NamingRule = {
 
 const isGrade = (name: string): boolean => isWord(name, 0, name.length, gradesAtStart);
 
-const isSize = (name: string): boolean => name.includes("以上") && withoutSize(name) === "";
+const isSize = (name: string): boolean => /以上|超/u.test(name) && size.exec(name)?.[0] === name;
 
-/** A name without the size from which on things count: 10亿元以上. */
-const withoutSize = (name: string): string => name.replace(/^[\d.]{0,6}[十百千]?[万亿](?:美?元)?以上的?/u, "");
+/** From which size on things count, and of what: 10亿元以上, 年销售|超亿元. */
+const size =
+  /^((?:总?投资|注册资本|年?(?:主营业务|销售|营业|纳税|产值|亩均税收)(?:收入|额)?)?)(?:[\d.]{0,6}[十百千]?[万亿](?:美?元)?以上|超过?[\d.]{0,6}[十百千]?[万亿]美?元)的?/u;
 
 function sized(situation: Situation) {
-  const { written, memory } = situation;
-  const rest = withoutSize(memory.topic);
-  return rest === "" ? null : each(situation, written + rest);
+  const { memory } = situation;
+  const written = situation.written.replace(/的$/u, "");
+  const before = size.exec(memory.topic);
+  const rest = memory.topic.slice(before?.[0].length ?? 0);
+  return rest === "" ? null : each(situation, (size.exec(written)?.[1] === "" ? (before?.[1] ?? "") : "") + written + rest);
 }
 
 /** By whom they were set: 省级下达的, 市里交办的. */
