@@ -65,20 +65,24 @@ function restOfList({ text, folded, group, following }: Situation): string {
   return longestSuffix(folded, right.end, clause.end, builtThingsAtEnd) === "" ? "" : text.slice(right.end, clause.end);
 }
 
-export const investedNext: NamingRule = {
-  name: "invested-next",
+const next = (name: string, applies: (situation: Situation) => boolean): NamingRule => ({
+  name,
   read: (situation) => {
-    const { group, foldedName, noun } = situation;
-    if (noun !== "" || group.quantities[0].dimension !== "currency") return null;
-    if (!(investments.has(foldedName) || spendings.has(foldedName) || isPutIn(situation))) return null;
+    const { group, noun } = situation;
+    if (noun !== "" || group.quantities[0].dimension !== "currency" || !applies(situation)) return null;
     const object = builtNext(situation);
     return object === "" ? null : each(situation, `${object}投资`);
   },
-};
+});
 
-/** 投入⟦1.5亿元⟧，实施… */
-const isPutIn = ({ folded, phrase: { action }, foldedName }: Situation): boolean =>
-  foldedName === "" && action !== null && folded.slice(action.start, action.end).endsWith("投入");
+export const investedNext: NamingRule = next("invested-next", ({ foldedName }) => investments.has(foldedName) || spendings.has(foldedName));
+
+/** 参保率达到95%；投入⟦1.5亿元⟧实施…: of nothing that was spoken of. */
+export const putIn: NamingRule = next(
+  "put-in",
+  ({ folded, phrase: { action }, foldedName }) =>
+    foldedName === "" && action !== null && folded.slice(action.start, action.end).endsWith("投入"),
+);
 
 /** 计划投资⟦12亿元⟧，实施|城建项目⟦20个⟧, 投资⟦1.2亿元⟧，完成|大桥建设: what the words behind the sum put up. */
 function builtNext(situation: Situation): string {
@@ -87,7 +91,8 @@ function builtNext(situation: Situation): string {
   const words = counted?.left ?? clauseBehind(situation);
   if (words === undefined) return "";
   const { action, subject, predicate } = readPhrase(folded, words.start, words.end, scope);
-  const verbs = situation.group.before === null ? buildingActsAtEnd : beginningActsAtEnd;
+  const { before, clause } = situation.group;
+  const verbs = before === null || counted?.clause === clause ? buildingActsAtEnd : beginningActsAtEnd;
   if (predicate !== null || action === null || longestSuffix(folded, action.start, action.end, verbs) === "") return "";
   const own = withoutOutcome(nameOf(text, subject));
   // 东湖片区等|⟦10项⟧城建工程
