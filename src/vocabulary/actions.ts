@@ -793,7 +793,7 @@ export const strongVerbs: ReadonlySet<string> = new Set([
 
 /** Verbs that may stand between what is built and its number: 保障性住房[基本建成]8000套. */
 export const completingActs: ReadonlySet<string> = new Set(
-  "新建 新开工 新开工建设 开工 开工建设 建成 基本建成 新建成 竣工 完工 投产 达产 达效 投用 建成投产 建成投用 通车 建成通车 新建通车 签约 落地 入库 交付 改造提升".split(
+  "新建 新开工 新开工建设 开工 开工建设 建成 基本建成 新建成 竣工 完工 投产 达产 达效 投用 建成投产 建成投用 通车 建成通车 新建通车 签约 落地 入库 交付 改造提升 投运 建成投运 举办".split(
     " ",
   ),
 );
@@ -967,7 +967,7 @@ export const outcomes: ReadonlySet<string> = new Set([
   "建设中",
   "先行先试",
   "并网发电",
-  "投入运营",
+  "投入运",
   "投入使用",
   "上线运行",
 ]);

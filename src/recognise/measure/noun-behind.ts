@@ -66,7 +66,7 @@ export function nounBehind(text: string, folded: string, group: Group): string {
   if (isCompleting(folded, start, end)) return "";
   const at = findWord(folded, start + 2, end, outcomesAtStart);
   if (at >= 0 && !isMoved(folded, group, at)) end = at - (moment.exec(lastOf(folded, start + 1, at, 5))?.[0].length ?? 0);
-  const noun = nameOf(text, { start, end });
+  const noun = nameOf(text, { start, end: folded[end - 1] === "等" ? end - 1 : end });
   return noun.length <= longestForm && forms.test(noun) ? "" : noun;
 }
 

@@ -10,6 +10,7 @@
  *   规上企业已有⟦26家⟧, 全县有⟦5个⟧村           without 有
  */
 import { attributes, investments } from "../../../vocabulary/heads";
+import { wholeRegions } from "../../../vocabulary/region-prefixes";
 import { lastOf } from "../../../vocabulary/word-index";
 import { actionRun } from "../acts";
 import { isDependent } from "../coordination";
@@ -168,7 +169,8 @@ export const words: NamingRule = {
     // 财政支出的⟦80%以上⟧用于民生
     const own = phrase.predicate === null ? withoutHaving(written) : written;
     const name = takesNoun ? own + noun : own.endsWith("的") ? own.slice(0, -1) : own;
-    if (name === "") return null;
+    // 全市|⟦17个⟧行业增加值增长8%: whose they are alone says nothing.
+    if (name === "" || wholeRegions.includes(name)) return null;
     remember(memory, name);
     return each(situation, name);
   },
