@@ -70,9 +70,6 @@ export const halvingWords: readonly string[] = words(
     "提前 提前了 延长 延长了 推迟",
 );
 
-/** In front of a minus: 增长-3.5%. 下降-3.5% says the fall twice. */
-export const risingWords: readonly string[] = words("增长 增幅 增速 涨幅 上涨 同比 为 至 到 在 率");
-
 /** In front of 46条 with nothing behind it: a policy's name, 稳增长46条. */
 export const policyWords: readonly string[] = words("振兴 发展 增长 经济 惠企 助企 纾困 投资 消费 就业 创新 人才 营商环境 投资新");
 

@@ -132,10 +132,11 @@ export function readActBehind(folded: string, phrase: Phrase): void {
     return;
   }
   if (action !== null && (action.start === whole.start || action.end < whole.end)) return;
-  const { length } = longestSuffix(folded, whole.start + 2, whole.end, completingActsAtEnd);
-  if (length === 0) return;
-  phrase.action = { start: whole.end - length, end: whole.end };
-  phrase.subject = { start: whole.start, end: stripManners(folded, whole.start, whole.end - length, phrase) };
+  let start = whole.end;
+  for (let length = 1; length > 0; start -= length) length = longestSuffix(folded, whole.start + 2, start, completingActsAtEnd).length;
+  if (start === whole.end) return;
+  phrase.action = { start, end: whole.end };
+  phrase.subject = { start: whole.start, end: stripManners(folded, whole.start, start, phrase) };
 }
 
 const benefiting = "惠及";

@@ -142,7 +142,7 @@ function nameGroup(situation: Situation, trace?: Trace): Named[] | "mismatch" | 
     if (refusal.startsChange) {
       memory.since = situation.scope.yearInside(group.left);
       // 城乡低保标准分别由480元、320元|提高到⟦520元⟧、⟦350元⟧
-      if (situation.phrase.spread === "respectively") memory.waiting = splitSubject(written, group.quantities.length) ?? [];
+      memory.waiting = splitSubject(written, group.quantities.length) ?? [];
     }
     // 经费96亿元，比“十三五”时期的⟦58亿元⟧增长一倍: of the 经费.
     const isOther = written !== "" && (memory.topic === "" || !written.startsWith("比"));

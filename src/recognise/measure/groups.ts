@@ -155,20 +155,22 @@ function isShared(folded: string, { left }: Group): boolean {
 
 // 生产总值⟦超200亿元⟧县（区）达⟦26个⟧: the first says which ones are counted.
 const counted = /^[^、,的增降减提升高于比]{1,12}?(?:总数|数量|累计)?(?:达到|达|有|增至|增加到|共有?|扩大到)$/u;
-function isThreshold(folded: string, between: Span, threshold: Quantity): boolean {
-  return threshold.dimension !== "ratio" && threshold.comparator !== "eq" && counted.test(folded.slice(between.start, between.end));
-}
 
 /** The first only says which ones are counted: 生产总值⟦超200亿元⟧县达26个, 其中⟦10亿元以上⟧5个, 年出栏⟦万头以上⟧养殖场5个. */
-function isBound(folded: string, between: Span, bound: Quantity, quantity: Quantity): boolean {
-  if (isThreshold(folded, between, bound)) return true;
+function isBound(folded: string, { start, end }: Span, bound: Quantity, { dimension, unit }: Quantity): boolean {
+  if (relative.has(bound.unit) || end - start > longestKind) return false;
+  const words = folded.slice(start, end);
+  if (bound.comparator !== "eq" && counted.test(words)) return true;
+  if (dimension !== "count" || bound.unit === unit) return false;
   // 培育⟦10亿元⟧企业⟦5家⟧, ⟦10亿元⟧级产业集群⟦5个⟧
-  const noun = folded.slice(between.start, between.end).replace(/^级|(?<=产业)(?:集群|链)$/gu, "");
-  if (bound.unit === "CNY" && quantity.dimension === "count" && sizedByMoney.get(noun.charAt(0))?.includes(noun)) return true;
-  if (bound.comparator !== "gte" || !bound.text.endsWith("以上")) return false;
-  if (quantity.dimension !== "count" || bound.unit === quantity.unit || relative.has(bound.unit)) return false;
-  return between.end === between.start ? bound.dimension === "currency" : kindOnly.test(folded.slice(between.start, between.end));
+  const noun = words.replace(/^级|(?<=产业)(?:集群|链)$/gu, "");
+  if (bound.unit === "CNY" && sizedByMoney.get(noun.charAt(0))?.includes(noun)) return true;
+  // 其中⟦超10亿元⟧⟦3家⟧
+  if (words === "" && bound.dimension === "currency" && bound.comparator !== "eq") return true;
+  return bound.text.endsWith("以上") && kindOnly.test(words);
 }
+
+const longestKind = 20;
 
 /** 建成⟦8英寸⟧晶圆线⟦1条⟧、⟦12英寸⟧晶圆线⟦2条⟧: how large each of those counted is, where nothing else has been named. */
 function isSize(folded: string, { quantities: [size], left }: Group, quantity: Quantity, clauseEnd: number): boolean {
@@ -237,7 +239,7 @@ function isOpening(folded: string, { quantities, left, continues }: Group): bool
 /** Who does it, with the verb and what is measured of them. */
 const doing = /^[^的]{2,16}?(?=(?:共|累计|合计)?(?:实现|完成|新增|新建|新改扩建|获得)[^了]{2,12}$)/u;
 const changing =
-  /(?:增长|上涨|下降|提高|降低|增加|减少|上升|(?:率|比重|比例|占比|收入)(?:均|都)?(?:达到?|为|保持在?|(?:提高|提升|上升|增加)[到至])?)$/u;
+  /(?:增长|上涨|下降|提高|降低|增加|减少|上升|(?:[率重例比]|收入)[均都]?(?:达到?|为|保持在?|(?:提高|提升|上升|增加)[到至])?)$/u;
 
 /**
  * Where the words between a count and the next quantity part when they hold a predicate of their own, −1 when they do not:

@@ -62,9 +62,6 @@ function onlyWith(folded: string, start: number, end: number, noun: string): boo
   return resolveIndicator(folded.slice(start, end - noun.length)) === null && resolveIndicator(folded.slice(start, end)) !== null;
 }
 
-/** 1.2万亿元，|增速|为⟦5.4%⟧: of what was spoken of. */
-const isMotion = oneOf("速幅率度");
-
 /** `act` reads the words as an act even where they end like a predicate: 建设提升⟦300个⟧驿站. */
 export function readPhrase(folded: string, first: number, to: number, scope: PeriodScope, act = false): Phrase {
   const from = pastClaim(folded, first, to);
@@ -93,7 +90,8 @@ export function readPhrase(folded: string, first: number, to: number, scope: Per
   if (anew > start) ({ start, end } = stripLeadIns(folded, anew, end, phrase, scope));
   if (phrase.predicate?.kind === "level" || phrase.predicate === null) {
     const noun = longestSuffix(folded, start, end, growthNounsAtEnd);
-    if (noun !== "" && (noun.length < end - start || (phrase.predicate !== null && isMotion(noun, noun.length - 1)))) {
+    // 1.2万亿元，|增速|为⟦5.4%⟧: of what was spoken of.
+    if (noun !== "" && (noun.length < end - start || phrase.predicate !== null)) {
       phrase.growthNoun = growthNouns.get(noun) ?? null;
       // 人口自然增长率: a name that is one only with the noun is measured as it stands.
       if (onlyWith(folded, start, end, noun)) phrase.growthNoun = null;

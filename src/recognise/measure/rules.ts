@@ -6,7 +6,7 @@ import { carried, carriedRespectively } from "./naming/carried";
 import { coordinated, forEach } from "./naming/coordinated";
 import { grade } from "./naming/grade";
 import { halves } from "./naming/halves";
-import { invested, investedNext, investedToo, putIn, spentOn } from "./naming/invested";
+import { invested, investedNext, investedToo, spentOn } from "./naming/invested";
 import { listedBefore } from "./naming/listed-before";
 import { ownVerbs } from "./naming/own-verbs";
 import { takenUp } from "./naming/taken-up";
@@ -58,14 +58,13 @@ export const namingRules: readonly NamingRule[] = [
   act,
   forEach,
   perHead,
-  putIn,
+  spentOn,
+  investedNext,
   carried,
   sizeOfTopic,
   halves,
   invested,
   allotted,
-  spentOn,
-  investedNext,
   coordinated,
   share,
   lent,

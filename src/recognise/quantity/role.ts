@@ -31,10 +31,9 @@ export function roleOf(text: string, candidate: Candidate): "measure" | "qualifi
   return (opensNoun(text, end) && qualifies(text, candidate)) || isThreshold(text, candidate) ? "qualifier" : "measure";
 }
 
-/** 其中5亿元以上|12个, 超亿元|3家: what is counted has been named. */
-function isThreshold(text: string, { unit, end, boundBehind, boundBefore }: Candidate): boolean {
-  const mayBe = boundBehind ? unit.measured || unit.unit === "人" || unit.unit === "户" : boundBefore && unit.dimension === "currency";
-  return mayBe && isDigit(text, wordStart(text, end));
+/** 其中5亿元以上|12个: what is counted has been named. */
+function isThreshold(text: string, { unit, end, boundBehind }: Candidate): boolean {
+  return boundBehind && (unit.measured || unit.unit === "人" || unit.unit === "户") && isDigit(text, wordStart(text, end));
 }
 
 /** 60岁以上老人, 6—12岁儿童; but 寿命达到80岁。 and 寿命提高到80岁以上。 */

@@ -1,4 +1,3 @@
-import { risingWords } from "../../vocabulary/quantity-stops";
 import type { Numeral } from "../numeral/numeral";
 import { wordEnd } from "./blank";
 import type { UnitMatch } from "./unit";
@@ -14,7 +13,7 @@ export function signed(text: string, numeral: Numeral, { dimension }: UnitMatch)
   const end = wordEnd(text, sign);
   const isSign =
     dimension === "ratio"
-      ? risingWords.some((word) => text.startsWith(word, end - word.length))
+      ? /[长涨幅速率比为至到在]/u.test(text[end - 1] ?? "")
       : dimension === "temperature" && text.charCodeAt(end - 1) !== code;
   return isSign ? { ...numeral, start: sign, decimal: `-${numeral.decimal}` } : numeral;
 }

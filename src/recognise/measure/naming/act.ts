@@ -29,7 +29,7 @@ export const act: NamingRule = {
       remember(memory, name);
       return group.quantities.map((quantity) => ({ name, quantity, action: done[0] }));
     }
-    const name = nameOf(text, phrase.whole).replace(/^(?:[为向给在使让]|对(?![俄外蒙台]))/u, "");
+    const name = nameOf(text, phrase.whole).replace(/^[为向给在使让]/u, "");
     remember(memory, name);
     return each(situation, name);
   },

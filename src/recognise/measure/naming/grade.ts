@@ -33,18 +33,17 @@ export const grade: NamingRule = {
 
 const isGrade = (name: string): boolean => isWord(name, 0, name.length, gradesAtStart);
 
-const isSize = (name: string): boolean => /以上|超/u.test(name) && size.exec(name)?.[0] === name;
+const isSize = (name: string): boolean => size.exec(name)?.[0] === name;
 
 /** From which size on things count, and of what: 10亿元以上, 年销售|超亿元. */
-const size =
-  /^((?:总?投资|注册资本|年?(?:主营业务|销售|营业|纳税|产值|亩均税收)(?:收入|额)?)?)(?:[\d.]{0,6}[十百千]?[万亿](?:美?元)?以上|超过?[\d.]{0,6}[十百千]?[万亿]美?元)的?/u;
+const size = /^(.{0,6}?)(?:[\d.十百千万亿]{1,8}(?:美?元)?以上|超[\d.十百千万亿]{1,8}美?元)的?/u;
 
 function sized(situation: Situation) {
   const { memory } = situation;
   const written = situation.written.replace(/的$/u, "");
-  const before = size.exec(memory.topic);
-  const rest = memory.topic.slice(before?.[0].length ?? 0);
-  return rest === "" ? null : each(situation, (size.exec(written)?.[1] === "" ? (before?.[1] ?? "") : "") + written + rest);
+  const [before = "", whose = ""] = size.exec(memory.topic) ?? [];
+  const rest = memory.topic.slice(before.length);
+  return rest === "" ? null : each(situation, (size.exec(written)?.[1] ? "" : whose) + written + rest);
 }
 
 /** By whom they were set: 省级下达的, 市里交办的. */

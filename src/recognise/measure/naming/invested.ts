@@ -65,24 +65,20 @@ function restOfList({ text, folded, group, following }: Situation): string {
   return longestSuffix(folded, right.end, clause.end, builtThingsAtEnd) === "" ? "" : text.slice(right.end, clause.end);
 }
 
-const next = (name: string, applies: (situation: Situation) => boolean): NamingRule => ({
-  name,
+export const investedNext: NamingRule = {
+  name: "invested-next",
   read: (situation) => {
-    const { group, noun } = situation;
-    if (noun !== "" || group.quantities[0].dimension !== "currency" || !applies(situation)) return null;
+    const { group, foldedName, noun } = situation;
+    if (noun !== "" || group.quantities[0].dimension !== "currency") return null;
+    if (!(investments.has(foldedName) || spendings.has(foldedName) || isPutIn(situation))) return null;
     const object = builtNext(situation);
     return object === "" ? null : each(situation, `${object}投资`);
   },
-});
+};
 
-export const investedNext: NamingRule = next("invested-next", ({ foldedName }) => investments.has(foldedName) || spendings.has(foldedName));
-
-/** 参保率达到95%；投入⟦1.5亿元⟧实施…: of nothing that was spoken of. */
-export const putIn: NamingRule = next(
-  "put-in",
-  ({ folded, phrase: { action }, foldedName }) =>
-    foldedName === "" && action !== null && folded.slice(action.start, action.end).endsWith("投入"),
-);
+/** 投入⟦1.5亿元⟧，实施… */
+const isPutIn = ({ folded, phrase: { action }, foldedName }: Situation): boolean =>
+  foldedName === "" && action !== null && folded.slice(action.start, action.end).endsWith("投入");
 
 /** 计划投资⟦12亿元⟧，实施|城建项目⟦20个⟧, 投资⟦1.2亿元⟧，完成|大桥建设: what the words behind the sum put up. */
 function builtNext(situation: Situation): string {
