@@ -427,10 +427,9 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   "落实好",
   "完成好",
   "实施好",
-  "稳定",
   "补齐",
   "消化",
-  "抚育",
+  "稳定",
   "召开",
 ]);
 

@@ -35,7 +35,11 @@ export const ending: ClaimRule = (clause) => {
   const whole = each ? splitSubject(subject, items.length) : null;
   // 事故起数、|死亡人数: of the same accidents.
   const names = each ? items.map((item, at) => (isDependent(item) ? (whole?.[at] ?? item) : item)) : [subject];
-  return names.map((name) => ({ names: [withoutGrowth(name).name], aspect: claim.aspect, direction: claim.direction, relation }));
+  return names.map((item) => {
+    // 增速|位居全省前列: of the growth.
+    const { name, direction } = withoutGrowth(item);
+    return { names: [name], aspect: direction === null ? claim.aspect : "growth", direction: direction ?? claim.direction, relation };
+  });
 };
 
 /** The words that claim, "" when there are none. */
