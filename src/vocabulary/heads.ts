@@ -272,7 +272,6 @@ export const sharedHeads: readonly string[] = [
   "发电量",
   "参保人数",
   "保险参保人数",
-  "全产业链产值",
   "财政收入",
   "低保标准",
   "出口",

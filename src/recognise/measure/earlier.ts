@@ -65,7 +65,7 @@ function indicatorBefore(folded: string, group: Group, scope: PeriodScope, name:
   const from = isFirst ? 0 : memory.told;
   const { clauses } = group.sentence;
   // 进出口：止跌回升，|力争实现⟦2亿美元⟧: of what stands before the colon.
-  for (let index = group.index - 1; index >= Math.max(0, group.index - (isFirst || name !== "" ? farthestClause : 2)); index--) {
+  for (let index = group.index - 1; index >= Math.max(0, group.index - farthestClause); index--) {
     const clause = clauses[index] as Clause;
     if (clause.start < from) break;
     // 农民收入增速…；全年人均增加1680元: a semicolon ends what was spoken of.

@@ -35,7 +35,7 @@ export interface Group {
 type Place = Pick<Group, "clause" | "before" | "sentence" | "index">;
 
 // 5% 和 7%: white space beside the sign says nothing; 每月480元、|每年|3100元: each per what it is paid.
-const connective = /^\s{0,3}(?:[、,和与及或到至]|以及)?\s{0,3}(?:每人)?(?:每[年月])?$/u;
+const connective = /^\s{0,3}(?:[、,和与及或到至]|以及)?\s{0,3}(?:每[人年月]){0,2}$/u;
 const isListSign = oneOf("、");
 /** No connective is longer. */
 const longestConnective = 8;

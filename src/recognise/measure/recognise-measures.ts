@@ -4,7 +4,6 @@ import { type Sentence, sentences } from "../clause/clauses";
 import { recognisePeriods } from "../period/recognise-periods";
 import { composeSentence } from "./compose";
 import { resolveIndicator } from "./indicator";
-import { nameOf } from "./name";
 import { type PeriodScope, periodScope } from "./period-scope";
 import { readRelation } from "./relation/read-relation";
 
@@ -94,10 +93,10 @@ function relations(
       }
       continue;
     }
-    const label = clause.opener === ":" ? sentence.clauses[index - 1] : undefined;
+    const label = sentence.clauses[index - 1] ?? clause;
     // 居民收入：|与经济增长同步
-    const isLabelled = label !== undefined && resolveIndicator(nameOf(folded, label)) !== null;
-    const said = { start: isLabelled ? label.start : clause.start, end: isDistance ? figure.span.start : clause.end };
+    const isLabelled = clause.opener === ":" && resolveIndicator(folded.slice(label.start, label.end)) !== null;
+    const said = { start: (isLabelled ? label : clause).start, end: isDistance ? figure.span.start : clause.end };
     while (last + 1 < numeric.length && (numeric[last + 1]?.span.start ?? 0) < clause.start) last++;
     const inFigures = numeric[last] ?? null;
     const inWords = found.at(-1) ?? null;

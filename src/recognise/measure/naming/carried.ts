@@ -35,11 +35,10 @@ export const carried: NamingRule = {
 };
 
 /** 重点项目总投资⟦312亿元⟧，开工|⟦40个⟧: what is counted has no such sum, its owner is counted. */
-function ownerOfMoney({ group, memory }: Situation): string | null {
-  const last = memory.measures.at(-1);
-  const { owner, topic } = memory;
-  const isOfSum = last?.quantity?.dimension === "currency" && last.indicator.name === topic;
-  return isOfSum && group.quantities[0].dimension === "count" && topic.startsWith(owner) ? owner : null;
+function ownerOfMoney({ group, memory: { owner, topic, measures } }: Situation): string | null {
+  const last = measures.at(-1);
+  const isOfSum = last?.quantity?.dimension === "currency" && last.indicator.name === topic && topic.startsWith(owner);
+  return isOfSum && group.quantities[0].dimension === "count" ? owner : null;
 }
 
 const isPeople = /劳动力|群众|人口|居民|农民|学生|职工|老人|儿童|毕业生/u;

@@ -21,7 +21,7 @@ export const grade: NamingRule = {
   read: (situation) => {
     const { written, noun, memory } = situation;
     if (noun === "" && assigned.test(written)) return ahead(situation, (name) => written + name);
-    if (noun === "" && isSize(written)) return sized(situation);
+    if (noun === "" && size.exec(written)?.[0] === written) return sized(situation);
     if (noun !== "" || !isGrade(written)) return written === "" && isGrade(noun) ? ahead(situation) : null;
     const rest = withoutGrade(memory.topic);
     if (rest === "") return null;
@@ -33,10 +33,8 @@ export const grade: NamingRule = {
 
 const isGrade = (name: string): boolean => isWord(name, 0, name.length, gradesAtStart);
 
-const isSize = (name: string): boolean => size.exec(name)?.[0] === name;
-
 /** From which size on things count, and of what: 10亿元以上, 年销售|超亿元. */
-const size = /^(.{0,6}?)(?:[\d.十百千万亿]{1,8}(?:美?元)?以上|超[\d.十百千万亿]{1,8}美?元)的?/u;
+const size = /^(.{0,6}?)超?[\d.十百千万亿]{1,8}(?:美?元(?:以上)?|以上)的?/u;
 
 function sized(situation: Situation) {
   const { memory } = situation;
