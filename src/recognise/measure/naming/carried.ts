@@ -23,9 +23,10 @@ export const carriedRespectively: NamingRule = {
 export const carried: NamingRule = {
   name: "carried",
   read: (situation) => {
-    const { group, written, noun, memory } = situation;
-    // 保持⟦20万⟧农村劳动力就业: a bare number with a noun of its own is not of what was spoken of.
-    if (written !== "" || memory.topic === "" || (noun !== "" && group.quantities[0].unit === null && isPeople.test(noun))) return null;
+    const { group, phrase, written, noun, memory } = situation;
+    if (written !== "" || memory.topic === "") return null;
+    // 保持⟦20万⟧农村劳动力就业, ⟦20万⟧|农民收入增长5%: a bare number with a noun of its own is not of what was spoken of.
+    if (group.quantities[0].unit === null && (noun === "" ? phrase.predicate === null : isPeople.test(noun))) return null;
     const owner = ownerOfMoney(situation);
     if (owner !== null) remember(memory, owner);
     // 其中工业80亿元，占⟦45%⟧
