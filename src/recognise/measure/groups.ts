@@ -47,7 +47,11 @@ export function readGroups(folded: string, sentence: Sentence, quantities: reado
   let next = 0;
   let before: Clause | null = null;
   const measured = quantities.filter(
-    (quantity, at) => quantity.role === "measure" && !isLapse(folded, quantity) && !countsSteps(folded, quantities[at - 1], quantity),
+    (quantity, at) =>
+      quantity.role === "measure" &&
+      !isLapse(folded, quantity) &&
+      !countsSteps(folded, quantities[at - 1], quantity) &&
+      !countsListed(folded, quantity, quantities[at + 1]),
   );
   for (const [index, clause] of sentence.clauses.entries()) {
     const first = next;
@@ -129,6 +133,15 @@ function isLapse(folded: string, quantity: Quantity): boolean {
 function countsSteps(folded: string, before: Quantity | undefined, { span }: Quantity): boolean {
   return before?.span.end === span.start && /^[大新]?台阶/u.test(folded.slice(span.end, span.end + 3));
 }
+
+/** 航空、电子信息|两个产业产值分别达到⟦3亿元⟧、⟦4亿元⟧: the same. */
+function countsListed(folded: string, { span: { start, end }, dimension, value }: Quantity, next: Quantity | undefined): boolean {
+  if (dimension !== "count" || value > mostListed || next === undefined || next.span.start - end > longestShared) return false;
+  return /^[^,;、]{2,14}分别/u.test(folded.slice(end, next.span.start)) && /[、和与][^,;:。]{1,9}$/u.test(lastOf(folded, 0, start, 11));
+}
+
+const mostListed = 5;
+const longestShared = 20;
 
 // 增长6%左右、突破2.6万亿元 are two facts; 3800户、58万平方米棚户区 and 14类230项 one thing counted twice.
 const relative = new Set<string | null>(["%", "‰", "pp", "倍", "ratio"]);
