@@ -36,8 +36,12 @@ function joined(text: string, left: Candidate | undefined, right: Candidate | un
   return joints.has(text.slice(left.end, right.start).trim());
 }
 
-const isShared = (text: string, { start }: Candidate): boolean =>
-  /分别[^,。;]*$/.test(text.slice(Math.max(0, start - respectivelyReach), start));
+/** 分别 stands in front of it, in the same clause. */
+function isShared(text: string, { start }: Candidate): boolean {
+  const words = text.slice(Math.max(0, start - respectivelyReach), start);
+  const at = words.lastIndexOf("分别");
+  return at >= 0 && !/[,。;]/.test(words.slice(at));
+}
 
 function bindRun(text: string, run: Candidate[]): void {
   // In front: each takes over from the one before it

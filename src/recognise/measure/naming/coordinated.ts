@@ -48,7 +48,8 @@ export const coordinated: NamingRule = {
 const shares = /^([^“”"(),占]{2,32}?)(分别)?(占(?!比)[^占“”"(),、]{2,16})$/u;
 
 /** 甲、乙|两大产业|产值, 甲、乙|两个百亿园区|产值: what they are together. */
-const together = /(?<=.)[2-9两二三四五六七八九十][大个](?:主导|支柱|重点|优势|特色|[百千]亿级?)?(?:产业|集群|行业|园区|[县区镇乡村])(?=.{2})/u;
+const together =
+  /(?<=.)[2-9两二三四五六七八九十][大个](?:主导|支柱|重点|优势|特色|[百千]亿级?)?(?:产业|集群|行业|园区|[县区镇乡村])(?=.{2})/u;
 
 /** More things than these under one 均 are no list of indicators. */
 const mostOfEach = 5;
