@@ -428,7 +428,6 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   "完成好",
   "实施好",
   "补齐",
-  "消化",
   "稳定",
   "召开",
 ]);
