@@ -81,7 +81,7 @@ function work(until, given) {
   });
   return new Promise((resolve, reject) => {
     worker.on("error", reject);
-    worker.on("exit", resolve);
+    worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`A worker of the fuzz ended with ${code}`))));
   });
 }
 

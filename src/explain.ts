@@ -1,5 +1,5 @@
 import type { Span } from "./model/report";
-import { overlaps } from "./model/span";
+import { isSpan, overlaps } from "./model/span";
 import type { TraceEntry } from "./model/trace";
 import { type ParseOptions, parseReport, type VFileLike } from "./parse-report";
 
@@ -30,8 +30,4 @@ export function explain(input: string | VFileLike, span: Span, options: Omit<Par
   };
   parseReport(input, { ...options, trace });
   return entries;
-}
-
-function isSpan(value: unknown): value is Span {
-  return typeof value === "object" && value !== null && "start" in value && "end" in value;
 }

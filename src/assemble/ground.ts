@@ -1,5 +1,6 @@
 import type { Report, Span } from "../model/report";
 import { type Source, toInput } from "../model/source";
+import { isSpan } from "../model/span";
 
 /** Turns every span of a report from offsets of the read text into offsets of the given string, in place. */
 export function ground(report: Report, source: Source): void {
@@ -17,8 +18,4 @@ export function ground(report: Report, source: Source): void {
     }
   };
   visit(report);
-}
-
-function isSpan(value: object): value is Span {
-  return "start" in value && "end" in value && typeof value.start === "number";
 }

@@ -1,3 +1,4 @@
+import { glossaryTitleEndings, glossaryTitles } from "../vocabulary/glossary-words";
 import { skipSpace, trimEnd } from "../vocabulary/white-space";
 import { pageBreaks, type ShortRow } from "./page-breaks";
 
@@ -218,7 +219,16 @@ function afterQuote(input: string, row: Row): string {
 function isHeading(input: string, row: Row): boolean {
   if (row.end - row.start > 24) return false;
   const title = input.slice(row.start, row.end);
-  return /(?:解释|注释|清单)$/.test(title) || (HEADING_MARKER.test(title) && WHOLE_HEADING.test(title));
+  if (annexTitles.some((word) => title.endsWith(word))) return opensParagraph(input, row);
+  return HEADING_MARKER.test(title) && WHOLE_HEADING.test(title);
+}
+
+const annexTitles: readonly string[] = [...glossaryTitles, ...glossaryTitleEndings, "清单"];
+
+/** An empty line, or nothing, stands above: 负面清单 in the midst of a sentence is no title. */
+function opensParagraph(input: string, { from }: Row): boolean {
+  const above = input.lastIndexOf("\n", from - 2) + 1;
+  return from === 0 || trimEnd(input, above, from - 1) === above;
 }
 
 const HEADING_MARKER = /^[一二三四五六七八九十]{1,3}、/;

@@ -820,6 +820,9 @@ export const movingActs: readonly string[] = "推 促 提 落实 安排 实现 �
 /** What they lend themselves to may be an act: 为老人提供|健康体检8000人次. */
 export const lendingVerbs: readonly string[] = "提供 开展 实施 组织 举办".split(" ");
 
+/** Between what is given and how many it reaches: 发放租赁补贴[惠及]6.2万户. */
+export const benefiting = "惠及";
+
 /** Verbs of causing: what somebody is brought to do counts, 推动60家企业|上市. */
 export const causingVerbs: readonly string[] = "推动 促进 促成 带动".split(" ");
 
@@ -965,7 +968,8 @@ export const outcomes: ReadonlySet<string> = new Set([
   "建设中",
   "先行先试",
   "并网发电",
-  "投入运",
+  "投入运营",
+  "投入运行",
   "投入使用",
   "上线运行",
 ]);

@@ -297,6 +297,10 @@ export const sharedHeads: readonly string[] = [
   "率",
 ].sort((a, b) => b.length - a.length);
 
+/** What listed things are together, and of what rank: 航空、电子信息两大[主导][产业]产值. */
+export const listedKinds: readonly string[] = "产业 集群 行业 园区 县 区 镇 乡 村".split(" ");
+export const ranksOfKinds: readonly string[] = "主导 支柱 重点 优势 特色".split(" ");
+
 /** 城乡 and its kin: one word that stands for several owners, in their order. */
 export const groupWords: ReadonlyMap<string, readonly string[]> = new Map([
   ["城乡", ["城镇", "农村"]],

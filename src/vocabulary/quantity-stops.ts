@@ -70,6 +70,9 @@ export const halvingWords: readonly string[] = words(
     "提前 提前了 延长 延长了 推迟",
 );
 
+/** Last characters in front of a minus: 增长-3.5%, 自然增长率-2.1‰, 控制在-1.5‰. 下降-3.5% says the fall twice. */
+export const beforeMinus = "长涨幅速率比为至到在";
+
 /** In front of 46条 with nothing behind it: a policy's name, 稳增长46条. */
 export const policyWords: readonly string[] = words("振兴 发展 增长 经济 惠企 助企 纾困 投资 消费 就业 创新 人才 营商环境 投资新");
 

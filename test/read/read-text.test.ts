@@ -75,6 +75,11 @@ describe("readText", () => {
     expect(readText(input).text).toBe(input);
   });
 
+  it("a list named in the midst of a sentence does", () => {
+    const input = "水库很大。\n\n水很清。\n\n大会同意县长提出的\n水利项目清单\n和经费的安排。";
+    expect(readText(input).text).toBe("水库很大。\n\n水很清。\n\n大会同意县长提出的水利项目清单和经费的安排。");
+  });
+
   it("the rows of a table among them stay rows", () => {
     const input = "水库很大。\n\n水很清。\n\n项目清单\n序号\t内容\t单位\n1\t修渠3条。\t水利局\n2\t修路2条。\t交通局";
     expect(readText(input).text).toBe(input);

@@ -11,6 +11,7 @@ import {
   actLikeNouns,
   actsInNames,
   agents,
+  benefiting,
   bracketedActions,
   changingActs,
   classNouns,
@@ -139,7 +140,6 @@ export function readActBehind(folded: string, phrase: Phrase): void {
   phrase.subject = { start: whole.start, end: stripManners(folded, whole.start, start, phrase) };
 }
 
-const benefiting = "惠及";
 const lending = new RegExp(`(?:${lendingVerbs.join("|")})[^的、${lendingVerbs.map((verb) => verb.charAt(0)).join("")}]{1,7}$`, "u");
 
 function onlyAdverbs(folded: string, start: number, end: number): boolean {

@@ -1,3 +1,5 @@
+import { oneOf } from "../../vocabulary/char-class";
+import { beforeMinus } from "../../vocabulary/quantity-stops";
 import type { Numeral } from "../numeral/numeral";
 import { wordEnd } from "./blank";
 import type { UnitMatch } from "./unit";
@@ -11,12 +13,10 @@ export function signed(text: string, numeral: Numeral, { dimension }: UnitMatch)
   if (code !== HYPHEN && code !== DASH) return numeral;
   if (numeral.form !== "figures" || numeral.vague !== null || numeral.upper !== null) return numeral;
   const end = wordEnd(text, sign);
-  const isSign =
-    dimension === "ratio"
-      ? /[长涨幅速率比为至到在]/u.test(text[end - 1] ?? "")
-      : dimension === "temperature" && text.charCodeAt(end - 1) !== code;
+  const isSign = dimension === "ratio" ? opensMinus(text, end - 1) : dimension === "temperature" && text.charCodeAt(end - 1) !== code;
   return isSign ? { ...numeral, start: sign, decimal: `-${numeral.decimal}` } : numeral;
 }
 
+const opensMinus = oneOf(beforeMinus);
 const HYPHEN = 45;
 const DASH = "—".charCodeAt(0);

@@ -9,6 +9,7 @@
  *   新建、改造停车场分别达到⟦12个⟧、⟦30个⟧              one value for each act
  * but 分别 with three names and two values fits nothing, and that is said.
  */
+import { listedKinds, ranksOfKinds } from "../../../vocabulary/heads";
 import { itemsOf, splitSubject } from "../coordination";
 import type { Named, NamingRule, Situation } from "../situation";
 import { paired, remember } from "../situation";
@@ -48,8 +49,10 @@ export const coordinated: NamingRule = {
 const shares = /^([^“”"(),占]{2,32}?)(分别)?(占(?!比)[^占“”"(),、]{2,16})$/u;
 
 /** 甲、乙|两大产业|产值, 甲、乙|两个百亿园区|产值: what they are together. */
-const together =
-  /(?<=[^第])[2-9两二三四五六七八九十][大个](?:主导|支柱|重点|优势|特色|[百千]亿级?)?(?:产业|集群|行业|园区|[县区镇乡村])(?=.{2})/u;
+const together = new RegExp(
+  `(?<=[^第])[2-9两二三四五六七八九十][大个](?:${ranksOfKinds.join("|")}|[百千]亿级?)?(?:${listedKinds.join("|")})(?=.{2})`,
+  "u",
+);
 
 /** More things than these under one 均 are no list of indicators. */
 const mostOfEach = 5;

@@ -10,6 +10,7 @@
  *   规上企业已有⟦26家⟧, 全县有⟦5个⟧村           without 有
  */
 import { attributes, investments } from "../../../vocabulary/heads";
+import { wholeRegions } from "../../../vocabulary/region-prefixes";
 import { lastOf } from "../../../vocabulary/word-index";
 import { actionRun } from "../acts";
 import { isDependent } from "../coordination";
@@ -169,7 +170,7 @@ export const words: NamingRule = {
     const own = phrase.predicate === null ? withoutHaving(written) : written;
     const name = takesNoun ? own + noun : own.endsWith("的") ? own.slice(0, -1) : own;
     // 全市|⟦17个⟧行业增加值增长8%: whose they are alone says nothing.
-    if (name === "" || /^全.$/u.test(name)) return null;
+    if (name === "" || wholeRegions.includes(name)) return null;
     remember(memory, name);
     return each(situation, name);
   },
