@@ -82,9 +82,9 @@ function withHead(item: string, last: string, head: string | undefined): string 
     // of 产业增加值 as of 增加值.
     const wholes = sharedHeads.filter((word) => last.endsWith(word)).map((word) => join(item, word));
     // 化肥、农药使用量: alone it is what is put out, and not so here.
-    return (
-      wholes.find((whole) => resolveIndicator(whole) !== null) ?? (id.endsWith("-output") && head.endsWith("量") ? join(item, head) : item)
-    );
+    // 高速公路、铁路投资: nor is a road by itself what is put into it.
+    const isLent = (id.endsWith("-output") && head.endsWith("量")) || (head === "投资" && item.endsWith("路"));
+    return wholes.find((whole) => resolveIndicator(whole) !== null) ?? (isLent ? join(item, head) : item);
   }
   const parallel = behindSharedWord(item, last);
   if (parallel !== "") return item + parallel;

@@ -9,7 +9,7 @@ import { nameOf } from "../name";
 import type { NamingRule } from "../situation";
 import { each, remember } from "../situation";
 
-const people = /^(?:脱贫|减贫|就业|再就业)$/u;
+const people = /^(?:累计|共|稳定)*(脱贫|减贫|就业|再就业)$/u;
 const openers = /^(?:完成|开展|组织开展|组织|举办|实施|启动|实现)(?=.{2})/u;
 
 export const act: NamingRule = {
@@ -20,10 +20,11 @@ export const act: NamingRule = {
     if (written !== "" || noun !== "" || phrase.action === null || group.continues) return null;
     if (phrase.action.start === phrase.whole.start) {
       const whole = nameOf(text, phrase.action);
-      // 贫困发生率降至0.5%，脱贫⟦3200户⟧: households are not of a rate.
+      // 贫困发生率降至0.5%，共脱贫⟦3200户⟧: not of what was spoken of.
+      const [, fate] = people.exec(whole) ?? [];
+      if (fate !== undefined) return each(situation, fate);
       const isOther = (before === "ratio" || before === "currency") && group.quantities[0].dimension === "count";
       const done = memory.topic === "" || isOther ? openers.exec(whole) : null;
-      if (done === null && isOther && people.test(whole)) return each(situation, whole);
       if (done === null) return null;
       const name = whole.slice(done[0].length);
       remember(memory, name);
