@@ -1,4 +1,4 @@
-import type { Measure, Report, Result } from "../model/report";
+import type { Dimension, Measure, Report, Result } from "../model/report";
 import { said } from "./aspect";
 import { likeness, sameIndicator } from "./indicator";
 import { inUnit } from "./unit";
@@ -37,11 +37,19 @@ function fitness(wanted: Measure, result: Result): number {
 }
 
 function samePeriod(wanted: Measure, result: Result): boolean {
+  const [first, last] = wanted.period;
+  if (first < last && isNoSum(wanted) && isNoSum(result) && isPeriod(result, [last, last])) return true;
   if (!isPeriod(result, wanted.period)) return false;
   // 年均增长 and 累计增长 of several years are different figures.
-  const several = wanted.period[0] !== wanted.period[1];
-  return !several || wanted.basis === result.basis || wanted.quantity === null;
+  return first === last || wanted.basis === result.basis || wanted.quantity === null;
 }
+
+/** 2026–2030年，城镇化率达到70%: met by that of 2030. 新增就业5万人 is of all the years, and so may 投资500亿元 be. */
+function isNoSum(measure: Measure): boolean {
+  return said(measure).aspect === "level" && noSums.has(measure.quantity?.dimension ?? "other");
+}
+
+const noSums: ReadonlySet<Dimension> = new Set<Dimension>(["ratio", "rate", "concentration", "duration"]);
 
 function isPeriod({ period }: Measure, [first, last]: Measure["period"]): boolean {
   return period[0] === first && period[1] === last;

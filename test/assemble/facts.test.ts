@@ -316,7 +316,7 @@ describe("years", () => {
     });
     expect(factsOf(made).targets).toEqual([
       "gdp 地区生产总值 growth up gte 6 % @2026-2030 annual-average",
-      "urbanization-rate 常住人口城镇化率 level eq 68 % @2030-2030",
+      "urbanization-rate 常住人口城镇化率 level eq 68 % @2026-2030",
       "gdp 地区生产总值 growth up approx 6 %",
       "resident-income 居民收入 growth up in-step:gdp",
     ]);
@@ -330,9 +330,9 @@ describe("years", () => {
     "建成茶园9万亩。我县有8万劳动力。",
   ];
   const ofFiveYears = [
-    "gdp 地区生产总值 level gt 30000000000 CNY @2030-2030",
+    "gdp 地区生产总值 level gt 30000000000 CNY @2026-2030",
     "gdp 地区生产总值 growth up approx 6 % @2026-2030 annual-average",
-    "- 茶企 level eq 90 家 @2030-2030",
+    "- 茶企 level eq 90 家 @2026-2030",
     "resident-income 居民收入 growth up in-step:gdp @2026-2030",
     "urban-new-jobs 城镇新增就业 level eq 30000 人 @2026-2030",
     "childcare-places 托位 level eq 1200 个 @2026-2030 !新增",

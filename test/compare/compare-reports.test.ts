@@ -106,7 +106,7 @@ test("a stretch target has a row of its own", () => {
 describe("targets of several years", () => {
   const targets = [
     target(2024, { id: "gdp", says: "growth up gte 6 %", years: [2021, 2025] }),
-    target(2024, { id: "gdp", says: "level gte 50000000000 CNY", years: [2030, 2030] }),
+    target(2024, { id: "gdp", says: "level gte 50000000000 CNY", years: [2026, 2030] }),
   ];
 
   test("are left out while they are not due", () => {
@@ -120,6 +120,22 @@ describe("targets of several years", () => {
     ];
     const rows = compareReports(sample(2025, { targets }), sample(2026, { results }));
     expect(rows.map(({ gap, verdict }) => [gap, verdict])).toEqual([[0.3, "met"]]);
+  });
+
+  test("that are shares are answered by the last year's, sums are not", () => {
+    const goals = [
+      target(2025, { id: "urbanization-rate", says: "level eq 70 %", years: [2021, 2025] }),
+      target(2025, { id: "urban-new-jobs", says: "level eq 50000 人", years: [2021, 2025] }),
+    ];
+    const results = [
+      result(2025, { id: "urbanization-rate", says: "level eq 71.2 %" }),
+      result(2025, { id: "urban-new-jobs", says: "level eq 11000 人" }),
+    ];
+    const rows = compareReports(sample(2025, { targets: goals }), sample(2026, { results }));
+    expect(rows.map(({ gap, verdict }) => [gap, verdict])).toEqual([
+      [1.2, "met"],
+      [null, "not-reported"],
+    ]);
   });
 });
 

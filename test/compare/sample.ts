@@ -61,7 +61,7 @@ function quantity([comparator, value = "", unit = ""]: string[]): Quantity {
     upper: high === undefined ? null : Number(high),
     decimal: low,
     unit,
-    dimension: "other",
+    dimension: unit === "%" ? "ratio" : "other",
     role: "measure",
   };
 }

@@ -41,7 +41,7 @@ const none: ReadonlySet<Period> = new Set();
  * Which years a fact is for: the last year or range that the sentence named before it, else the context's own.
  *
  *   “十五五”时期地区生产总值年均增长5%      → 2026–2030, annual average
- *   到2030年森林覆盖率达到45%，绿地…30公顷    → both 2030
+ *   到2030年森林覆盖率达到45%，绿地…30公顷    → both 2030; among goals for 2026–2030 both these years, which 2030 ends
  *   比2020年提高3个百分点                     → the years since 2020
  *   与2016年相比，…增长45%，…增长38%           → both the years since 2016
  *   2030年产值8亿元，五年年均增长9%；税收3亿元 → the years 2030; 2026–2030; 2030
@@ -82,6 +82,11 @@ class Scope implements PeriodScope {
       ? []
       : periods.filter((period) => isLapsedPart(folded, period) && !comparesWith(folded, period.span.start - 1));
     this.#parts = lapsed.length === 0 ? none : new Set(lapsed);
+  }
+
+  /** 到2030年 among goals for 2026–2030 is the end of these years. */
+  #isToCome(year: number): boolean {
+    return this.isAhead && year > (this.#context.planYear ?? year);
   }
 
   /** How many time expressions start before the offset. */
@@ -179,6 +184,7 @@ class Scope implements PeriodScope {
       }
     }
     if (last && !isAhead) years = [years[1], years[1]];
+    if (dated && range !== null && years[0] === range[1] && this.#isToCome(range[1])) years = range;
     if (compared !== null && since === null && basis !== "yoy" && compared < years[0] - 1) {
       return { years: [compared + 1, years[1]], basis: basis ?? "cumulative", range, dated, compared: true };
     }

@@ -8,7 +8,7 @@ const reaching = /^(?:突破|[超达逾跨迈])/u;
 // 保持在, 控制在 hold for all the years; 达到, 突破 for the last.
 const holding = /^(?:保持|稳定|维持|控制)/u;
 
-/** Of several years a sum, an average or a change is for all of them, what was reached for the last: 五年来…达到1.43万亿元. */
+/** Of several years past a sum, an average or a change is of all of them, what was reached of the last: 五年来…达到1.43万亿元. */
 export function yearsOf(
   situation: Situation,
   quantity: Quantity,
@@ -56,7 +56,9 @@ export function yearsOf(
   if (basis === "annual-average" || basis === "cumulative") return single && range !== null ? range : years;
   // What was done in years that the paragraph before announced: 五年来：…新增高速公路1260公里.
   if (single && range !== null && !dated && range[1] === last && phrase.action !== null && phrase.predicate === null) return range;
-  return reached || (!single && aspect === "level" && isOfLast(situation, quantity)) ? [last, last] : years;
+  // A goal for several years is theirs, and met in the last of them.
+  if (single || scope.isAhead) return years;
+  return reached || (aspect === "level" && isOfLast(situation, quantity)) ? [last, last] : years;
 }
 
 /** 产值突破9亿元, 城镇化率52%, 人均收入15800元, 产值24亿元，年均增长9%: no sum over the years, though no verb says that it was reached. */
