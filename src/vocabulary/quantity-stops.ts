@@ -3,8 +3,8 @@
 const words = (text: string): readonly string[] => text.split(" ");
 
 /** Directly in front: 第三次, 每万人. */
-export const ordinalMarks: ReadonlySet<string> = new Set(["第"]);
-export const perMarks: ReadonlySet<string> = new Set(["每"]);
+export const ordinalMark = "第";
+export const perMark = "每";
 
 /** 前 before a number ranks (前10位) unless it ends a word: 目前3家. */
 export const wordsEndingInQian: ReadonlySet<string> = new Set([..."目此提年日当先之以会战空史月事眼天面跟生午"]);
@@ -50,7 +50,7 @@ export const solidClassifiers: ReadonlySet<string> = new Set([..."个条座所�
 export const announcingCharacters = "有是这那下前后的以即抓做到分为共了“作";
 
 /** Before 53位: the place in a row, no count. */
-export const placeWords: readonly string[] = words("排名 居 列 排在 排");
+export const placeWords: readonly string[] = words("排名 居 列 排在");
 
 /** Earlier in the clause of 从46位提升到31位: places in a row. */
 export const rankWords: readonly string[] = words("排名 位次 名次 排位 位居 位列");

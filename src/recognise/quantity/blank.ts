@@ -10,4 +10,9 @@ export function wordStart(text: string, at: number): number {
   return text.charCodeAt(at) === SPACE ? at + 1 : at;
 }
 
+/** Whether one of the words stands right in front of `at`. */
+export function endsWithOne(text: string, at: number, words: readonly string[]): boolean {
+  return words.some((word) => text.startsWith(word, at - word.length));
+}
+
 const SPACE = 32;

@@ -1,6 +1,5 @@
 import { isHan, oneOf } from "../../vocabulary/char-class";
 import {
-  highMarks,
   notSized,
   plants,
   sizedByHeads,
@@ -17,6 +16,7 @@ import { isDigit } from "../numeral/figures";
 import { wordEnd, wordStart } from "./blank";
 import type { Candidate } from "./candidate";
 import type { UnitMatch } from "./unit";
+import { isMarkReached } from "./unsaid-unit";
 
 // Qualifiers: 500人以上的学校食堂   60岁以上老人   30亿元以上项目3个   20万吨级码头
 // Measures: 新增就业500人以上   跨过万亿元大关   寿命达到80岁   约三分之一的企业
@@ -110,9 +110,8 @@ function saysWhich(text: string, { unit }: UnitMatch, start: number, end: number
 
 /** 跨过万亿元大关, 迈上万亿元台阶, 重回万亿元规模: the mark that is reached; 组建百亿元规模基金 says how large. */
 function isHighMark(text: string, start: number, end: number, boundBefore: boolean): boolean {
-  const at = text.charAt(end) === "新" ? end + 1 : end;
-  if (highMarks.some((word) => text.startsWith(word, at))) return true;
-  return text.startsWith("规模", at) && (boundBefore || endsReaching(text, start - 1));
+  if (isMarkReached(text, end)) return true;
+  return text.startsWith("规模", end) && (boundBefore || endsReaching(text, start - 1));
 }
 
 const endsShare = oneOf("率比重例度");

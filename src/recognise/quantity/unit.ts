@@ -82,7 +82,9 @@ function divided(text: string, match: UnitMatch & { unit: string }, limit: numbe
     end += 1;
   }
   const below = longest(text, end, limit) ?? bareTime(text, end);
-  if (below === null || (isWord && !(below.dimension === "volume" || below.unit === "s" || below.unit === "h"))) return match;
+  if (below === null) return match;
+  // 连续4年每年, 投资500万元每年
+  if (isWord && !(below.measured && (below.dimension !== "duration" || "sh".includes(below.unit)))) return match;
   end += below.word.length;
   let unit = `${match.unit}/${scale}${scale === "" ? below.unit : below.word}`;
   if (dividesAgain(text, end)) {
@@ -108,6 +110,7 @@ function bareTime(text: string, at: number): Entry | null {
 const continuations: ReadonlyMap<string, string> = new Map([
   ["大", "关台"],
   ["方", "面向案法式针位便才圆阵"],
+  ["门", "槛类"],
   ["部", "委门队长省署位分"],
   ["位", "于居列次数置"],
   ["片", "区"],

@@ -3,7 +3,7 @@ import { highMarks, sizedBySales } from "../../vocabulary/qualified-nouns";
 import { countedNouns, levelWords, unsaidUnit } from "../../vocabulary/units";
 import { isTenThousand } from "../numeral/decimal";
 import type { Numeral } from "../numeral/numeral";
-import { wordEnd } from "./blank";
+import { endsWithOne, wordEnd } from "./blank";
 import type { UnitMatch } from "./unit";
 
 // Takes 1.77亿|农民   突破|万亿   人数达389.75万|，   迈上|万亿|台阶   总投资120亿|的   由2.3万|增加到   千亿|级园区; refuses 十八大, 4386 (no 万 or 亿)
@@ -29,14 +29,13 @@ function endsInLargeScale(text: string, { end, vague }: Numeral): boolean {
 
 /** 总投资120亿|的项目, 由2.3万|增加到: a figure behind a sum's name or a word that leads to a level. */
 function isLevel(text: string, { start }: Numeral): boolean {
-  const at = wordEnd(text, start);
-  return levelWords.some((word) => text.startsWith(word, at - word.length));
+  return endsWithOne(text, wordEnd(text, start), levelWords);
 }
 
 /** 千亿|级产业集群, 百亿|企业, 千亿|县; but 双百亿园区. */
 function sizesClass(text: string, { start, end }: Numeral): boolean {
   if (text.charAt(end - 1) !== "亿" || text.charAt(start - 1) === "双") return false;
-  if (text.charAt(end) === "级") return isNounOrList(text.charCodeAt(end + 1)) && !highMarks.some((word) => text.startsWith(word, end + 1));
+  if (text.charAt(end) === "级") return isNounOrList(text.charCodeAt(end + 1)) && !isMarkReached(text, end + 1);
   return sizedBySales.some((word) => text.startsWith(word, end));
 }
 
@@ -48,12 +47,10 @@ const isLarge = oneOf("万亿");
 const isStop = oneOf(",。;、");
 
 /** 新台阶, 大关 */
-function isMarkReached(text: string, at: number): boolean {
+export function isMarkReached(text: string, at: number): boolean {
   const start = text.charAt(at) === "新" ? at + 1 : at;
-  return opensMark(text, start) && (text.startsWith("台阶", start) || text.startsWith("大关", start) || text.startsWith("关口", start));
+  return highMarks.some((word) => text.startsWith(word, start));
 }
-
-const opensMark = oneOf("台大关");
 
 function isCounted(text: string, at: number, limit: number): boolean {
   const noun = text.slice(at, Math.min(limit, at + nounReach)).split(/[,。;、:!?\n()\d]/, 1)[0] ?? "";

@@ -1,4 +1,5 @@
 import { countedActs, growingWords, halvingWords } from "../../../vocabulary/quantity-stops";
+import { endsWithOne } from "../blank";
 import type { Candidate } from "../candidate";
 
 // Refuses 万名干部   亿元GDP死亡率   百倍努力   一个平台   上半年; lets 近百家, 百万人口, 超亿元, 举办百场 pass
@@ -30,10 +31,6 @@ function isDivisor(text: string, at: number): boolean {
 
 const isCountedAct: ReadonlySet<string> = new Set(["场", "场次", "部"]);
 
-function endsWithOne(text: string, at: number, words: readonly string[]): boolean {
-  return words.some((word) => text.startsWith(word, at - word.length));
-}
-
 /** 上半年, 半个世纪, 半山: half of something measures only where it is bounded or what has changed. */
 export function isHalf(text: string, { numeral, unit, boundBefore, boundBehind }: Candidate): boolean {
   if (numeral.form !== "half") return false;
@@ -54,8 +51,7 @@ export function isHalf(text: string, { numeral, unit, boundBefore, boundBehind }
 /** 一个, 一批, 一年: an article, not a count. */
 export function isOne(text: string, { numeral, unit, start, decimal, comparator, boundBehind, boundBefore, upper }: Candidate): boolean {
   if (numeral.form !== "hanzi" || decimal !== "1" || upper !== null || numeral.end - numeral.start > 1) return false;
-  if (["%", "pp", "番", "成"].includes(unit.unit ?? "") || unit.dimension === "currency") return false;
-  if (unit.unit === "倍") return false;
+  if (["%", "pp", "番", "成", "倍"].includes(unit.unit ?? "") || unit.dimension === "currency") return false;
   // 至少一人, 一公里以内; but 近一个时期, 跨过一个万亿元台阶
   return !(unit.measured ? boundBehind || boundBefore : boundBefore && comparator !== "approx" && !"跨迈越突".includes(text.charAt(start)));
 }

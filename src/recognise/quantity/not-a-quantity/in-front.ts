@@ -1,9 +1,10 @@
-import { ordinalMarks, perMarks, wordsEndingInQian } from "../../../vocabulary/quantity-stops";
+import { ordinalMark, perMark, wordsEndingInQian } from "../../../vocabulary/quantity-stops";
 import { isDigit } from "../../numeral/figures";
 import type { Numeral } from "../../numeral/numeral";
 import type { Reason } from "../tell";
+import { unitOf } from "../unit";
 
-// Refuses 第31届   第 31 届   PM2.5   前10位; lets 目前3家 pass
+// Refuses 第31届   第 31 届   PM2.5   前10位; lets 目前3家, AED120台 pass
 
 const ordinal = { name: "ordinal", says: "第 in front makes it an ordinal" };
 const per = { name: "per", says: "每 in front makes it what something is divided by" };
@@ -21,9 +22,9 @@ export function refusalOfNumeral(text: string, numeral: Numeral): Reason | null 
   // 第 3 届, 前 10 位
   const mark = before === " " ? start - 2 : start - 1;
   const word = text.charAt(mark);
-  if (ordinalMarks.has(word)) return ordinal;
-  if (perMarks.has(word)) return per;
-  if (isLetter(before)) return name;
+  if (word === ordinalMark) return ordinal;
+  if (word === perMark) return per;
+  if (isLetter(before)) return isLetter(text.charAt(start - 2)) && isCounted(text, numeral) ? null : name;
   if (before === "+") return sum;
   if ((before === ":" || before === "-" || before === ".") && (isDigit(text, start - 2) || isLetter(text.charAt(start - 2)))) return time;
   if (word === "前" && !wordsEndingInQian.has(text.charAt(mark - 1))) return rank;
@@ -31,9 +32,14 @@ export function refusalOfNumeral(text: string, numeral: Numeral): Reason | null 
   return null;
 }
 
+/** 配置AED120台, 占GDP2.3%; but PM2.5年均浓度 */
+function isCounted(text: string, numeral: Numeral): boolean {
+  return (unitOf(text, numeral, text.length)?.dimension ?? "duration") !== "duration";
+}
+
 /** By code the characters that one of these reasons begins with; in front of most numbers stands none. */
 const suspects = new Uint8Array(0x10000);
-for (const glyph of [...ordinalMarks, ...perMarks, ..." +:-.前0123456789"]) suspects[glyph.charCodeAt(0)] = 1;
+for (const glyph of `${ordinalMark}${perMark} +:-.前0123456789`) suspects[glyph.charCodeAt(0)] = 1;
 suspects.fill(1, 65, 91).fill(1, 97, 123);
 
 function isLetter(character: string): boolean {

@@ -1,7 +1,7 @@
 import { oneOf } from "../../../vocabulary/char-class";
 import { circleWord, nameClosers, nameOpeners, pictureLines, policyWords, straightQuote } from "../../../vocabulary/quantity-stops";
 import { isDigit } from "../../numeral/figures";
-import { wordEnd } from "../blank";
+import { endsWithOne, wordEnd } from "../blank";
 import type { Candidate } from "../candidate";
 
 // Refuses “稳增长46条”   人才振兴46条   “1+6”   15分钟生活圈   三大攻坚战   1080P; lets 9大片区 pass
@@ -14,7 +14,7 @@ export function isSum(text: string, { end, numeral }: Candidate): boolean {
 /** 落实人才振兴46条; but 民营经济46条措施 are counted. */
 export function isPolicy(text: string, { unit, numeral, end }: Candidate): boolean {
   if (unit.unit !== "条" || !endsName(text, end)) return false;
-  return policyWords.some((word) => text.startsWith(word, numeral.start - word.length));
+  return endsWithOne(text, numeral.start, policyWords);
 }
 
 /** 1080P. */

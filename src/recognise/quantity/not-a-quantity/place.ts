@@ -1,5 +1,5 @@
 import { meetingWords, placeWords, rankWords } from "../../../vocabulary/quantity-stops";
-import { wordEnd } from "../blank";
+import { endsWithOne, wordEnd } from "../blank";
 import type { Candidate } from "../candidate";
 
 // Refuses 排名53位   排名从46位提升到31位   十届十二次全会; lets 上升3位 pass
@@ -15,9 +15,8 @@ export function isSession(text: string, { unit, numeral }: Candidate): boolean {
 export function isPlace(text: string, { unit, numeral }: Candidate): boolean {
   if (unit.unit !== "位" && unit.unit !== "名") return false;
   const start = wordEnd(text, numeral.start);
-  const front = text.slice(Math.max(0, start - 2), start);
-  if (placeWords.some((word) => front.endsWith(word))) return true;
-  if (unit.unit !== "位" || !"从由自到至".includes(front.charAt(front.length - 1) || "-")) return false;
+  if (endsWithOne(text, start, placeWords)) return true;
+  if (unit.unit !== "位" || !"从由自到至".includes(text.charAt(start - 1) || "-")) return false;
   const clause = text.slice(Math.max(0, numeral.start - rankReach), numeral.start);
   const from = Math.max(clause.lastIndexOf("。"), clause.lastIndexOf(";"), clause.lastIndexOf("\n")) + 1;
   return rankWords.some((word) => clause.indexOf(word, from) >= 0);

@@ -1,5 +1,5 @@
 import { lastingWords, namedAfterYears } from "../../../vocabulary/quantity-stops";
-import { wordEnd } from "../blank";
+import { endsWithOne, wordEnd } from "../blank";
 import type { Candidate } from "../candidate";
 
 // Refuses 2023年   五年来   3年行动计划; lets 连续8年, 连续 8 年, 缩短3个月, 60日内 pass
@@ -35,8 +35,7 @@ export function isPeriod(text: string, candidate: Candidate): boolean {
     if (candidate.upper !== null && /^(?:的?时间|内|之内)/.test(text.slice(end, end + 3))) return false;
     if (before === "满") return false;
     if (boundBehind || (boundBefore && numeral.form === "figures") || candidate.decimal.includes(".")) return false;
-    for (const word of lastingWords) if (text.startsWith(word, start - word.length)) return false;
-    return !standsAlone(text, start, end);
+    return !endsWithOne(text, start, lastingWords) && !standsAlone(text, start, end);
   }
   // 24小时服务, 365天24小时
   const roundTheClock = unit.unit === "h" ? candidate.decimal === "24" : unit.unit === "d" && text.startsWith("24小时", end);
