@@ -209,7 +209,8 @@ function isGrowthOfNew({ group, written, memory }: Situation): boolean {
     written === "" &&
     relativeUnits.has(group.quantities[0].unit) &&
     newly.test(memory.action ?? "") &&
-    memory.measures.at(-1)?.action === memory.action
+    memory.measures.at(-1)?.action === memory.action &&
+    memory.measures.at(-1)?.indicator.name === memory.topic
   );
 }
 

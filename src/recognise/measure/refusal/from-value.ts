@@ -1,6 +1,6 @@
 /*
  * The start of a change: 由⟦2476元⟧增加到4140元, 从⟦54万亿元⟧增加到82.7万亿元, 比上年的⟦12亿元⟧增加3亿元.
- * but 从事家政服务⟦3万人⟧ is a fact.
+ * but 从事家政服务⟦3万人⟧ and 比上年增加⟦3亿元⟧、增长8% are facts.
  */
 import { lastOf } from "../../../vocabulary/word-index";
 import type { MeasureRefusal } from "../situation";
@@ -10,7 +10,7 @@ export const fromValue: MeasureRefusal = {
   says: "the value that a change starts from",
   refuses: ({ folded, group, following, phrase }) =>
     phrase.predicate?.kind === "from" ||
-    (following?.clause === group.clause && compared.test(lastOf(folded, group.left.start, group.left.end, 20))),
+    (phrase.predicate === null && following?.clause === group.clause && compared.test(lastOf(folded, group.left.start, group.left.end, 20))),
   keepsTopic: true,
   startsChange: true,
 };
