@@ -16,7 +16,7 @@ const forms =
 const alternative = /^[(（][^()（）\d]{1,3}[)）](?=[^,;、。])/u;
 /** 纸浆项目|一季度开工, 重点项目|已开工, 企业|在北交所上市: when or where it comes about, in front of what becomes of it. */
 const moment =
-  /(?:第?[一二三四]季度末?|[上下]半年|年[底末初内]|[1-9]\d?月份?[底前末]?|春节前|已经?|陆续|相继|主体|均|(?<![创更革])新|(?<![健名])将|率先|汛前|按[期时]|(?<![存现])在(?![建营职校岗])[^在的、]{1,5}[^在的、上])$/u;
+  /(?:[于在]?(?:第?[一二三四]季度末?|[上下]半年|年[底末初内]前?|[1-9]\d?月(?:份|\d\d?日)?[底末]?前?|(?:春节|国庆节?|[春秋]季开学|入冬)前)|已经?|陆续|相继|主体|全线|基本|均|(?<![创更革])新|(?<![健名])将|率先|汛前|按[期时]|(?<![存现])在(?![建营职校岗])[^在的、]{1,5}[^在的、上])$/u;
 const causesAtEnd = /* @__PURE__ */ suffixesOf(causingVerbs);
 const longestMove = 14;
 
@@ -65,7 +65,7 @@ export function nounBehind(text: string, folded: string, group: Group): string {
   // 推动100个项目开工、⟦80个⟧|竣工投产: of the things named before.
   if (isCompleting(folded, start, end)) return "";
   const at = findWord(folded, start + 2, end, outcomesAtStart);
-  if (at >= 0 && !isMoved(folded, group, at)) end = at - (moment.exec(lastOf(folded, start + 1, at, 7))?.[0].length ?? 0);
+  if (at >= 0 && !isMoved(folded, group, at)) end = at - (moment.exec(lastOf(folded, start + 1, at, 8))?.[0].length ?? 0);
   const noun = nameOf(text, { start, end: folded[end - 1] === "等" ? end - 1 : end });
   return noun.length <= longestForm && forms.test(noun) ? "" : noun;
 }
