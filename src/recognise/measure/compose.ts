@@ -139,6 +139,8 @@ function nameGroup(situation: Situation, trace?: Trace): Named[] | "mismatch" | 
   const span = { start: group.left.end, end: group.right.start };
   const refusal = refusalOf(situation);
   if (refusal !== undefined) {
+    // 新增学位5200个，大班额比例由⟦9%⟧降至4%: the act was of the clause before.
+    if (!group.continues) memory.action = null;
     if (refusal.startsChange) {
       memory.since = situation.scope.yearInside(group.left);
       // 城乡低保标准分别由480元、320元|提高到⟦520元⟧、⟦350元⟧
@@ -209,8 +211,7 @@ function isGrowthOfNew({ group, written, memory }: Situation): boolean {
     written === "" &&
     relativeUnits.has(group.quantities[0].unit) &&
     newly.test(memory.action ?? "") &&
-    memory.measures.at(-1)?.action === memory.action &&
-    memory.measures.at(-1)?.indicator.name === memory.topic
+    memory.measures.at(-1)?.action === memory.action
   );
 }
 
