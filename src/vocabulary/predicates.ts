@@ -104,6 +104,7 @@ const level = [
   "总计",
   "累计",
   "跃升为",
+  "迈向",
   "保持",
   "稳定",
   "可达",
@@ -145,8 +146,6 @@ const level = [
   "首超",
   "首达",
 ];
-/** 由每亩600元提高到: what it is counted by may stand between. */
-const per = ["每亩", "每月", "每年", "每人", "每户", "每吨", "每斤", "每公斤", "每人每月", "每人每年", "人均"];
 const from = ["由", "从", "自", "由原来的", "从原来的"];
 
 export const predicates: ReadonlyMap<string, Predicate> = new Map<string, Predicate>([
@@ -157,7 +156,6 @@ export const predicates: ReadonlyMap<string, Predicate> = new Map<string, Predic
   ["减产", { kind: "fall", implies: "产量" }],
   ["增收", { kind: "rise", implies: "收入" }],
   ["减收", { kind: "fall", implies: "收入" }],
-  ...from.flatMap((word) => per.map((each): [string, Predicate] => [word + each, { kind: "from" }])),
   ...from.map((word): [string, Predicate] => [word, { kind: "from" }]),
 ]);
 
@@ -237,6 +235,9 @@ const plainManners = [
   "每户",
   "每村",
   "每亩",
+  "每吨",
+  "每斤",
+  "每公斤",
   "人均",
   "户均",
   "村均",
@@ -246,6 +247,7 @@ const plainManners = [
   "每千人",
   "每万人",
   "同步",
+  "统一",
   "日均",
   "至少",
   "转为",

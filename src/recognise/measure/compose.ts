@@ -27,17 +27,21 @@ import { yearsOf } from "./years";
 export interface Composed {
   measures: Measure[];
   messages: Diagnostic[];
+  /** Whom it has spoken of last. */
+  owner: string;
 }
 
+/** `owner`: whom the sentence before has spoken of, where this one goes on with 其中. */
 export function composeSentence(
   text: string,
   folded: string,
   sentence: Sentence,
   quantities: readonly Quantity[],
   scope: PeriodScope,
+  owner: string,
   trace?: Trace,
 ): Composed {
-  const memory: Memory = { topic: "", owner: "", action: null, measures: [], since: null, waiting: [], told: 0 };
+  const memory: Memory = { topic: owner, owner, action: null, measures: [], since: null, waiting: [], told: 0 };
   const messages: Diagnostic[] = [];
   let waiting: Group | null = null;
   /** A group is read once it is known what follows it. */
@@ -54,7 +58,7 @@ export function composeSentence(
     waiting = group;
   });
   read(waiting, null);
-  return { measures: memory.measures, messages };
+  return { measures: memory.measures, messages, owner: memory.owner };
 }
 
 function situate(text: string, folded: string, group: Group, following: Group | null, memory: Memory, scope: PeriodScope): Situation {
@@ -195,8 +199,8 @@ function compose(situation: Situation, named: readonly Named[]): void {
   if (scope.isAhead && group.continues && phrase.predicate === null && phrase.action === null) {
     phrase.modality ??= memory.measures.at(-1)?.modality ?? null;
   }
-  // 新增实验室3家、|累计⟦9家⟧: how many there are by now.
-  const isTotal = folded.startsWith("累计", group.left.start + (folded[group.left.start] === "、" ? 1 : 0));
+  // 新增实验室3家、|累计⟦9家⟧, 、|总量⟦超90家⟧: how many there are by now.
+  const isTotal = /^、?(?:累计|总[数量])/u.test(folded.slice(group.left.start, group.left.start + 3));
   const goesOn = phrase.predicate === null ? group.continues || phrase.subset : isGrowthOfNew(situation);
   const inherited = goesOn && !isTotal ? memory.action : null;
   const action = phrase.action === null ? inherited : nameOf(text, phrase.action);

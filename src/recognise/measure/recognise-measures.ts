@@ -47,6 +47,7 @@ export function recogniseMeasures(
   const periods = recognisePeriods(folded, span, context);
   const scope = periodScope(folded, periods, context, span);
   let next = 0;
+  let owner = "";
   // Sentences without a number say nothing here, unless targets are set in words.
   for (const sentence of sentences(folded, span, quantities, !context.qualitative)) {
     const inside: Quantity[] = [];
@@ -55,7 +56,9 @@ export function recogniseMeasures(
       if (quantity !== undefined && quantity.span.start >= sentence.start) inside.push(quantity);
     }
     if (inside.length === 0 && !context.qualitative) continue;
-    const read = composeSentence(text, folded, sentence, inside, scope, context.trace);
+    // 安排项目126个。|其中，新开工⟦52个⟧
+    const read = composeSentence(text, folded, sentence, inside, scope, folded.startsWith("其中", sentence.start) ? owner : "", context.trace);
+    owner = read.owner;
     for (const measure of read.measures) found.measures.push(measure);
     for (const message of read.messages) found.messages.push(message);
     if (context.qualitative) for (const one of relations(text, folded, sentence, inside, scope, read.measures)) found.measures.push(one);

@@ -10,20 +10,22 @@ import type { NamingRule } from "../situation";
 import { each, remember } from "../situation";
 
 const people = /^(?:累计|共|稳定)*(脱贫|减贫|就业|再就业)$/u;
-const openers = /^(?:完成|开展|组织开展|组织|举办|实施|启动|实现)(?=.{2})/u;
+const openers = /^(?:完成|开展|组织开展|组织|举办|实施|启动|实现|发放|拨付|兑现)(?=.{2})/u;
 
 export const act: NamingRule = {
   name: "act",
   read: (situation) => {
     const { text, group, phrase, written, noun, memory } = situation;
     const before = memory.measures.at(-1)?.quantity?.dimension;
+    const { dimension } = group.quantities[0];
     if (written !== "" || noun !== "" || phrase.action === null || group.continues) return null;
     if (phrase.action.start === phrase.whole.start) {
       const whole = nameOf(text, phrase.action);
       // 贫困发生率降至0.5%，共脱贫⟦3200户⟧: not of what was spoken of.
       const [, fate] = people.exec(whole) ?? [];
       if (fate !== undefined) return each(situation, fate);
-      const isOther = (before === "ratio" || before === "currency") && group.quantities[0].dimension === "count";
+      // 覆盖率达到90%，举办展览⟦6场⟧, 培训2000人，发放补贴⟦60万元⟧: nor are they.
+      const isOther = dimension === "currency" || ((before === "ratio" || before === "currency") && dimension === "count");
       const done = memory.topic === "" || isOther ? openers.exec(whole) : null;
       if (done === null) return null;
       const name = whole.slice(done[0].length);
