@@ -57,7 +57,8 @@ export function recogniseMeasures(
     }
     if (inside.length === 0 && !context.qualitative) continue;
     // 安排项目126个。|其中，新开工⟦52个⟧
-    const read = composeSentence(text, folded, sentence, inside, scope, folded.startsWith("其中", sentence.start) ? owner : "", context.trace);
+    const said = folded.startsWith("其中", sentence.start) ? owner : "";
+    const read = composeSentence(text, folded, sentence, inside, scope, said, context.trace);
     owner = read.owner;
     for (const measure of read.measures) found.measures.push(measure);
     for (const message of read.messages) found.messages.push(message);

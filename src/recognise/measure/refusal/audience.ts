@@ -8,7 +8,8 @@ export const audience: MeasureRefusal = {
   name: "audience",
   says: "says whom it is for",
   refuses: ({ folded, group: { quantities, left, right } }) => {
-    if (folded[left.start] === "对" && left.end - left.start > 2 && folded[right.start] === "的" && quantities[0].comparator !== "eq") return true;
+    const isNamed = folded[left.start] === "对" && left.end - left.start > 2;
+    if (isNamed && folded[right.start] === "的" && quantities[0].comparator !== "eq") return true;
     const unit = quantities.at(-1)?.unit ?? "人";
     if (unit !== "人" && unit !== "名") return false;
     return /^(?:各族|全|勤劳)?[^,、;]{0,6}(?:儿女|人民(?![医法检])|父老乡亲|干部群众|各族群众|的[^,、;]{0,4}(?:大国|国家))/u.test(

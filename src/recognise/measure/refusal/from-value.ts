@@ -10,7 +10,9 @@ export const fromValue: MeasureRefusal = {
   says: "the value that a change starts from",
   refuses: ({ folded, group, following, phrase }) =>
     phrase.predicate?.kind === "from" ||
-    (phrase.predicate === null && following?.clause === group.clause && compared.test(lastOf(folded, group.left.start, group.left.end, 20))),
+    (phrase.predicate === null &&
+      following?.clause === group.clause &&
+      compared.test(lastOf(folded, group.left.start, group.left.end, 20))),
   keepsTopic: true,
   startsChange: true,
 };
