@@ -13,8 +13,9 @@ export function isLoose(text: string, { unit, numeral, decimal, end, boundBehind
   // 一六八团, 五〇二所
   if (numeral.positional && !unit.measured) return true;
   const big = isTenThousand(decimal);
-  if (unit.unit === "m3" && text.charAt(unit.end - 1) === "方") return !big;
-  if (unit.unit === "kWh" && text.charAt(unit.end - 1) === "度") return !big;
+  // 四方; but 500立方
+  const isBare = (unit.unit === "m3" && text.charAt(numeral.end) === "方") || (unit.unit === "kWh" && text.charAt(unit.end - 1) === "度");
+  if (isBare || unit.unit === "尺") return !big;
   if (unit.unit === "担" || unit.unit === "里") return numeral.form === "figures" ? false : !(big || boundBehind);
   if (unit.unit === "成") {
     if (Number(decimal) > 10) return true;
@@ -25,7 +26,6 @@ export function isLoose(text: string, { unit, numeral, decimal, end, boundBehind
     return !boundBehind && !leadsToSum(text, numeral.start - 1);
   }
   if (unit.unit === "V" || unit.unit === "W") return numeral.form !== "figures" && !big;
-  if (unit.unit === "尺") return !big;
   // 五台山, 九台区
   if (unit.unit === "台" && numeral.form === "hanzi" && "山县河区".includes(text.charAt(unit.end) || "-")) return true;
   if (unit.unit === "分") return numeral.form !== "figures" || numeral.exponent > 0;
