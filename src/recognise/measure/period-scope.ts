@@ -55,6 +55,8 @@ export function periodScope(folded: string, named: readonly Period[], context: M
 class Scope implements PeriodScope {
   readonly own: [number, number];
   readonly isAhead: boolean;
+  /** The first year of a plan, 0 in what looks back. */
+  readonly #first: number;
   readonly #folded: string;
   readonly #context: MeasureContext;
   readonly #periods: readonly Period[];
@@ -69,6 +71,7 @@ class Scope implements PeriodScope {
     const kept = named.length === 0 ? named : named.filter((period) => !isOfClass(folded, period));
     this.own = context.period;
     this.isAhead = context.planYear !== null && context.period[1] >= context.planYear;
+    this.#first = this.isAhead ? context.period[0] : 0;
     const isOfYears = context.period[0] < context.period[1];
     const periods = this.isAhead && isOfYears ? kept.map((period) => turnedAhead(folded, period, context.period)) : kept;
     this.#folded = folded;
@@ -175,6 +178,7 @@ class Scope implements PeriodScope {
         last = true;
       } else if (period.years !== null && period.kind !== "part-of-year") {
         if ((this.#itemEnds[index] ?? Number.POSITIVE_INFINITY) <= span.start) continue;
+        if (isPassing(folded, period, this.#first, span.start)) continue;
         years = period.years;
         last = false;
         dated = period.kind === "year";
@@ -272,6 +276,18 @@ function isOfClass(folded: string, { kind, relative, span }: Period): boolean {
   ofClass.lastIndex = span.end;
   return ofClass.test(folded);
 }
+
+/** 落实去年出台的政策，|新建5所, 增幅高于上年，|… in a plan: the year past dates its own clause only; 去年，|新建5所 is of it. */
+function isPassing(folded: string, { relative, years, span: { start, end } }: Period, first: number, fact: number): boolean {
+  if (!relative || years === null || years[1] >= first) return false;
+  const isInside = start > 0 && !isStop(folded, start - 1);
+  return (
+    (isInside || /^[^,;:、。]{1,16}的/u.test(folded.slice(end, end + 18))) &&
+    /[,;]/u.test(folded.slice(end, Math.min(fact, end + longestClause)))
+  );
+}
+
+const longestClause = 80;
 
 /** A year that only dates what is compared with. */
 function isBaseline(folded: string, period: Period, factEnd: number): boolean {

@@ -1,5 +1,5 @@
 // Years counted from the report's own: one year, or a run of years up to it or from it.
-//   takes    今年 · 去年 · 上一年 · 过去一年 · 过去五年 · 五年来 · 近3年 · 今后五年 · 五年累计 · 今年上半年
+//   takes    今年 · 去年 · 上一年 · 过去一年 · 过去五年 · 五年来 · 近3年 · 今后五年 · 今明两年 · 五年累计 · 今年上半年
 //   refuses  以上年龄 · 过去年均 · 连续五年 (how long, not when)
 import { type OneOf, oneOf } from "../../vocabulary/char-class";
 import { countOf, matchAt } from "./numbers";
@@ -17,7 +17,7 @@ const isDigit = oneOf("0123456789一二两三四五六七八九十");
 const past = new RegExp(String.raw`(?:刚刚)?过去的?这?${count}年[来间里多]?`, "y");
 const recent = new RegExp(String.raw`(?:最?近|[前这])${count}年[来间]?`, "y");
 const since = new RegExp(String.raw`${count}年(?:多?来|间(?=[,，]|累计)|(?=累计|年均|平均))`, "y");
-const ahead = new RegExp(String.raw`(?:今后|未来|接下来|下一?步)的?${count}年`, "y");
+const ahead = new RegExp(String.raw`(?:今后|未来|接下来|下一?步|今明)的?${count}年`, "y");
 
 /** What stands before 上年, 去年 … and makes them a part of another word: 以上年龄, 过去年均, 透明年. */
 const glued: ReadonlyMap<string, OneOf> = new Map([
