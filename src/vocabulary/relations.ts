@@ -97,6 +97,7 @@ const rows: [RelationKind, RelationEnding["aspect"], RelationEnding["direction"]
       "合理充裕",
       "持平",
       "保持良好",
+      "可控",
     ],
   ],
 ];
