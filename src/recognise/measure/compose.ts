@@ -232,7 +232,7 @@ function actionFor({ name, quantity }: Named, action: string | null, { phrase }:
   ) {
     return action;
   }
-  return resolveIndicator(name) === null ? action : null;
+  return resolveIndicator(name) === null && !/(?:率|[占比]比|比[重例])$/u.test(name) ? action : null;
 }
 
 function measureOf(situation: Situation, named: Named, action: string | null): Unplaced {

@@ -68,9 +68,11 @@ function restOfList({ text, folded, group, following }: Situation): string {
 export const investedNext: NamingRule = {
   name: "invested-next",
   read: (situation) => {
-    const { group, foldedName, noun } = situation;
+    const { group, foldedName, noun, memory } = situation;
     if (noun !== "" || group.quantities[0].dimension !== "currency") return null;
     if (!(investments.has(foldedName) || spendings.has(foldedName) || isPutIn(situation))) return null;
+    // 实施项目20个、|完成投资⟦5亿元⟧，新建道路30公里: of what was counted before.
+    if (memory.topic !== "" && (group.continues || (foldedName.startsWith("完成") && group.clause.opener === ","))) return null;
     const object = builtNext(situation);
     return object === "" ? null : each(situation, `${object}投资`);
   },
