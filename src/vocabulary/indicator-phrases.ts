@@ -232,7 +232,7 @@ export const indicatorPhrases: readonly IndicatorPhrase[] = [
       "天数比例 天数 率 天数率 比例 天数达标率 天数平均比例",
     ],
   },
-  { id: "good-air-days", slots: ["优良 空气优良", "天 天数", "率 比例 -"] },
+  { id: "good-air-days", slots: [`- ${CITY}`, "优良 空气优良", "天 天数", "率 比例 -"] },
   {
     id: "surface-water-quality",
     slots: [
