@@ -294,6 +294,11 @@ export const sharedHeads: readonly string[] = [
   "消耗",
   "价格",
   "指数",
+  "落后产能",
+  "产能",
+  "装机",
+  "最低收购价",
+  "生均公用经费标准",
   "率",
 ].sort((a, b) => b.length - a.length);
 
@@ -418,5 +423,12 @@ export const crops: readonly string[] = ["粮食", "棉花", "油料", "稻谷",
 /** In front of a number that states nothing: how many things follow or have been named (以下⟦9项⟧工作, 这⟦36个⟧项目), what another is counted by (每增长⟦1个百分点⟧). */
 export const announcingWords: readonly string[] = ["以下", "下列", "如下", "下述", "下面", "这", "每增长", "每提高"];
 
-/** The same behind the number: ⟦9个⟧方面的工作. */
-export const announcedFields: readonly string[] = ["方面工作", "方面的工作", "方面重点工作", "方面的重点工作"];
+/** The same behind the number: ⟦9个⟧方面的工作; and that a goal is spoken of again: 提出⟦5%左右⟧的经济增长目标. */
+export const announcedFields: readonly string[] = [
+  "方面工作",
+  "方面的工作",
+  "方面重点工作",
+  "方面的重点工作",
+  "的经济增长目标",
+  "的经济增长预期目标",
+];

@@ -108,8 +108,7 @@ const level = [
   "保持",
   "稳定",
   "可达",
-  "目标为",
-  "预期目标是",
+  ...["是", "为", "定为", "设定为", "确定为", "安排为"].map((word) => `目标${word}`),
   "占",
   "占到",
   "约占",
@@ -146,7 +145,7 @@ const level = [
   "首超",
   "首达",
 ];
-const from = ["由", "从", "自", "由原来的", "从原来的"];
+const from = ["由", "从", "自"];
 
 export const predicates: ReadonlyMap<string, Predicate> = new Map<string, Predicate>([
   ...rise.map((word): [string, Predicate] => [word, { kind: "rise" }]),
@@ -176,8 +175,12 @@ const plainManners = [
   "名义",
   "实际",
   "全部",
-  "每月",
-  "每天",
+  // 由每亩600元提高到, 每吨分别提高: what it is counted by.
+  ...[..."亩月年人户生吨斤天"].map((each) => `每${each}`),
+  "每公斤",
+  "人均",
+  // 从目前的45%提高到
+  ...["原来", "目前", "现在"].map((when) => `${when}的`),
   "预计",
   "预期",
   "继续",
@@ -230,15 +233,6 @@ const plainManners = [
   "止跌回升",
   "仅",
   "只",
-  "每人",
-  "每生",
-  "每户",
-  "每村",
-  "每亩",
-  "每吨",
-  "每斤",
-  "每公斤",
-  "人均",
   "户均",
   "村均",
   "年人均",
