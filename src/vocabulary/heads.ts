@@ -297,8 +297,6 @@ export const sharedHeads: readonly string[] = [
   "落后产能",
   "产能",
   "装机",
-  "最低收购价",
-  "生均公用经费标准",
   "率",
 ].sort((a, b) => b.length - a.length);
 

@@ -226,13 +226,13 @@ export const indicatorPhrases: readonly IndicatorPhrase[] = [
     id: "good-air-days",
     slots: [
       `- ${CITY} 环境`,
-      "空气 空气质量 环境空气 环境空气质量",
+      "空气 空气质量 环境空气 环境空气质量 空气质量指数 环境空气质量指数",
       "- 平均",
       "优良 达标 优良达标",
       "天数比例 天数 率 天数率 比例 天数达标率 天数平均比例",
     ],
   },
-  { id: "good-air-days", slots: [`- ${CITY}`, "优良 空气优良", "天 天数", "率 比例 -"] },
+  { id: "good-air-days", slots: [`- ${CITY}`, "优良", "天 天数", "率 比例 -"] },
   {
     id: "surface-water-quality",
     slots: [

@@ -108,7 +108,8 @@ const level = [
   "保持",
   "稳定",
   "可达",
-  ...["是", "为", "定为", "设定为", "确定为", "安排为"].map((word) => `目标${word}`),
+  "确定为",
+  "安排为",
   "占",
   "占到",
   "约占",
@@ -176,13 +177,13 @@ const plainManners = [
   "实际",
   "全部",
   // 由每亩600元提高到, 每吨分别提高: what it is counted by.
-  ...[..."亩月年人户生吨斤天"].map((each) => `每${each}`),
-  "每公斤",
+  ..."亩 月 年 人 户 生 吨 斤 天 日 公斤 千人 万人 立方米".split(" ").map((each) => `每${each}`),
   "人均",
   // 从目前的45%提高到
   ...["原来", "目前", "现在"].map((when) => `${when}的`),
   "预计",
   "预期",
+  "目标",
   "继续",
   "持续",
   "进一步",
@@ -238,8 +239,6 @@ const plainManners = [
   "年人均",
   "全年人均",
   "月人均",
-  "每千人",
-  "每万人",
   "同步",
   "统一",
   "日均",
@@ -248,7 +247,6 @@ const plainManners = [
   "达到或",
   "达到或略",
   "原则上",
-  "每立方米",
 ];
 
 /** Words between subject and predicate that say how the change is measured or how it is meant, without being part of either. */

@@ -27,7 +27,9 @@ export function aspectOf(folded: string, phrase: Phrase, name: string, quantity:
   if (relative && /^的?增[长速幅]/u.test(folded.slice(quantity.span.end, quantity.span.end + 3))) {
     return { aspect: "growth", direction: "up" };
   }
-  if (phrase.growthNoun !== null && relative) return { aspect: "growth", direction: phrase.growthNoun };
+  // 工业增加值增速由3.2%|提高到⟦5.6%⟧: the noun may stand where the change starts.
+  const noun = phrase.growthNoun ?? (/增(?:[速幅]|长速度)$/u.test(name) ? "up" : null);
+  if (noun !== null && relative) return { aspect: "growth", direction: noun };
   return (
     stillGrowing(phrase, name, quantity, memory) ??
     stillChanging(phrase, continues, quantity, memory) ?? { aspect: "level", direction: null }

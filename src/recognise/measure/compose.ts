@@ -215,6 +215,7 @@ function isGrowthOfNew({ group, written, memory }: Situation): boolean {
     written === "" &&
     relativeUnits.has(group.quantities[0].unit) &&
     newly.test(memory.action ?? "") &&
+    memory.topic === memory.measures.at(-1)?.indicator.name &&
     memory.measures.at(-1)?.action === memory.action
   );
 }
@@ -232,7 +233,7 @@ function actionFor({ name, quantity }: Named, action: string | null, { phrase }:
   ) {
     return action;
   }
-  return resolveIndicator(name) === null && !/(?:率|[占比]比|比[重例])$/u.test(name) ? action : null;
+  return resolveIndicator(name) === null && !/(?:率|占比|比重|比例)$/u.test(name) ? action : null;
 }
 
 function measureOf(situation: Situation, named: Named, action: string | null): Unplaced {

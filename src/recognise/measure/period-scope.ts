@@ -55,8 +55,6 @@ export function periodScope(folded: string, named: readonly Period[], context: M
 class Scope implements PeriodScope {
   readonly own: [number, number];
   readonly isAhead: boolean;
-  /** The first year of a plan, 0 in what looks back. */
-  readonly #first: number;
   readonly #folded: string;
   readonly #context: MeasureContext;
   readonly #periods: readonly Period[];
@@ -71,7 +69,6 @@ class Scope implements PeriodScope {
     const kept = named.length === 0 ? named : named.filter((period) => !isOfClass(folded, period));
     this.own = context.period;
     this.isAhead = context.planYear !== null && context.period[1] >= context.planYear;
-    this.#first = this.isAhead ? context.period[0] : 0;
     const isOfYears = context.period[0] < context.period[1];
     const periods = this.isAhead && isOfYears ? kept.map((period) => turnedAhead(folded, period, context.period)) : kept;
     this.#folded = folded;
@@ -178,7 +175,8 @@ class Scope implements PeriodScope {
         last = true;
       } else if (period.years !== null && period.kind !== "part-of-year") {
         if ((this.#itemEnds[index] ?? Number.POSITIVE_INFINITY) <= span.start) continue;
-        if (isPassing(folded, period, this.#first, span.start)) continue;
+        // 落实去年出台的政策，|新建5所, 增幅高于上年，|… in a plan: the year past dates its own clause only; 去年，|新建5所 is of it.
+        if (isAhead && period.relative && period.years[1] < this.own[0] && isInside(folded, period.span, span.start)) continue;
         years = period.years;
         last = false;
         dated = period.kind === "year";
@@ -277,15 +275,9 @@ function isOfClass(folded: string, { kind, relative, span }: Period): boolean {
   return ofClass.test(folded);
 }
 
-/** 落实去年出台的政策，|新建5所, 增幅高于上年，|… in a plan: the year past dates its own clause only; 去年，|新建5所 is of it. */
-function isPassing(folded: string, { relative, years, span: { start, end } }: Period, first: number, fact: number): boolean {
-  if (!relative || years === null || years[1] >= first) return false;
-  const isInside = start > 0 && !isStop(folded, start - 1);
-  return (
-    (isInside || /^[^,;:、。]{1,16}的/u.test(folded.slice(end, end + 18))) &&
-    /[,;]/u.test(folded.slice(end, Math.min(fact, end + longestClause)))
-  );
-}
+/** 落实去年出台的政策，|新建5所, 增幅高于上年，|…: in a plan such a year dates its own clause only; 去年，|新建5所 is of it. */
+const isInside = (folded: string, { start, end }: Span, fact: number): boolean =>
+  /^[^,;:、。!?\n ].+[,;]/u.test(folded.slice(start - 1, Math.min(fact, end + longestClause)));
 
 const longestClause = 80;
 

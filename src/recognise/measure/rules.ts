@@ -30,8 +30,8 @@ import type { MeasureRefusal, NamingRule } from "./situation";
 /** Asked in this order of every group of quantities; the first that refuses says why it states no fact of its own. */
 export const measureRefusals: readonly MeasureRefusal[] = [
   fromValue,
-  distance,
   ofPlan,
+  distance,
   placesGained,
   lapseOfTime,
   baseline,

@@ -36,13 +36,14 @@ export function readTail(folded: string, start: number, to: number, phrase: Phra
     if (predicate?.kind !== "level") end = stripManners(folded, start, stripComparison(folded, start, end), phrase);
   }
   if (phrase.predicate === null && isHighOrLow(folded, end - 1)) end = stripThanBefore(folded, start, end, phrase);
+  end = trimEnd(folded, start, stripTime(folded, start, end, scope));
   // 利润由上年|下降⟦2.3%⟧转为增长8.5%
   if (end > start + 1 && leadsFrom(folded, end - 1) && phrase.predicate !== null && phrase.predicate.kind !== "level") {
     phrase.predicate = predicates.get("由") ?? null;
     end--;
   }
   if (folded[end - 1] === "岁") end = stripAge(folded, start, end);
-  return trimEnd(folded, start, stripTime(folded, start, end, scope));
+  return trimEnd(folded, start, end);
 }
 
 /** 人口自然|增长率 is one name. */

@@ -77,7 +77,7 @@ const spent = /(?:经费|资金|投资总(?:额|规模))$/u;
 const mark = /^(?:突破|接近|跨|迈)/u;
 const isFlow = /新增|净增|累计/u;
 /** What there is, or comes anew every year. */
-const isStock = /(?:覆盖|标准|余额|总量|人数|有量|产量|吞吐量|寿命|企业|主体)$/u;
+const isStock = /(?:覆盖|标准|余额|人数|[总有产吐]量|寿命|企业|主体)$/u;
 const isPerHead = /^(?:农民|(?:城乡|城镇|农村)(?:常住)?居民)?人均|每[百千万]|^年(?!均)/u;
 /** Held in all the years alike. */
 const isControlled = /涨幅|失业率|赤字|增[速幅]|增长率|稳定|保持/u;
