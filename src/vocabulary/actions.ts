@@ -14,6 +14,8 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   "完成",
   "开工",
   "投产",
+  "达产",
+  "达效",
   "投用",
   "投运",
   "竣工",

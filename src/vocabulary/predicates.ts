@@ -270,7 +270,7 @@ export const manners: ReadonlyMap<string, Manner> = new Map<string, Manner>([
   ["均", { spread: "each" }],
   ["都", { spread: "each" }],
   ["各", { spread: "each" }],
-  ...["力争", "争取", "努力", "力求", "奋力", "冲刺"].map((word): [string, Manner] => [word, { modality: "strive" }]),
+  ...["力争", "争取", "努力", "力求", "奋力", "冲刺", "奋斗目标"].map((word): [string, Manner] => [word, { modality: "strive" }]),
   ["确保", { modality: "ensure" }],
   ["保证", { modality: "ensure" }],
   ["始终", { lasting: true }],

@@ -28,7 +28,7 @@ export function aspectOf(folded: string, phrase: Phrase, name: string, quantity:
     return { aspect: "growth", direction: "up" };
   }
   // 工业增加值增速由3.2%|提高到⟦5.6%⟧: the noun may stand where the change starts.
-  const noun = phrase.growthNoun ?? (/增(?:[速幅]|长速度)$/u.test(name) ? "up" : null);
+  const noun = phrase.growthNoun ?? (/增[速幅]$/u.test(name) ? "up" : null);
   if (noun !== null && relative) return { aspect: "growth", direction: noun };
   return (
     stillGrowing(phrase, name, quantity, memory) ??

@@ -276,10 +276,8 @@ function isOfClass(folded: string, { kind, relative, span }: Period): boolean {
 }
 
 /** 落实去年出台的政策，|新建5所, 增幅高于上年，|…: in a plan such a year dates its own clause only; 去年，|新建5所 is of it. */
-const isInside = (folded: string, { start, end }: Span, fact: number): boolean =>
-  /^[^,;:、。!?\n ].+[,;]/u.test(folded.slice(start - 1, Math.min(fact, end + longestClause)));
-
-const longestClause = 80;
+const isInside = (folded: string, { start }: Span, fact: number): boolean =>
+  /^[^,;:、。!?\n ].{2,80}[,;]/u.test(folded.slice(start - 1, fact));
 
 /** A year that only dates what is compared with. */
 function isBaseline(folded: string, period: Period, factEnd: number): boolean {

@@ -31,7 +31,7 @@ export const ending: ClaimRule = (clause) => {
   const relation: Relation = { kind: claim.kind, reference: null };
   const items = itemsOf(subject);
   // 失业率和物价涨幅控制在合理区间: two indicators; 城乡居民收入 and what else shares a name stay one.
-  const each = listed || claim.direction === "down" || items.every((item) => resolveIndicator(withoutGrowth(item).name) !== null);
+  const each = listed || claim.direction === "down" || items.some((item) => resolveIndicator(withoutGrowth(item).name) !== null);
   const whole = each ? splitSubject(subject, items.length) : null;
   // 事故起数、|死亡人数: of the same accidents.
   const names = each ? items.map((item, at) => (isDependent(item) ? (whole?.[at] ?? item) : item)) : [subject];

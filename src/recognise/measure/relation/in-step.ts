@@ -20,17 +20,17 @@ export const inStep: ClaimRule = (said) => {
   const [, subject, other, word] = match as unknown as [string, string, string, string];
   const { name, direction } = withoutRise(clean(subject));
   const reference = referenceOf(other);
+  const items = itemsOf(name);
+  const names = items.every((item) => resolveIndicator(item) !== null) ? items : [name];
   // 与上年持平 keeps a level; 与全国一致 keeps step.
   if (/^(?:上年|去年|上一年)/u.test(other)) {
-    const items = itemsOf(name);
-    const names = items.every((item) => resolveIndicator(item) !== null) ? items : [name];
     return [{ names, aspect: "level", direction: null, relation: { kind: "stable", reference: null } }];
   }
   // 同步增长, 同步提高
   const growth = direction !== null || reference === "gdp" || word.length > 3;
   return [
     {
-      names: [name],
+      names,
       aspect: growth ? "growth" : "level",
       direction: growth ? (direction ?? "up") : null,
       relation: { kind: "in-step", reference },
