@@ -81,9 +81,9 @@ function withHead(item: string, last: string, head: string | undefined): string 
     // 一产、二产增加值; 规上工业、限上商贸企业. But 地区生产总值增加值 is nothing.
     // of 产业增加值 as of 增加值.
     const wholes = sharedHeads.filter((word) => last.endsWith(word)).map((word) => join(item, word));
-    // 化肥、农药使用量: alone it is what is put out, and not so here.
+    // 化肥、农药使用量, 水泥、焦炭落后产能: alone it is what is put out, and not so here.
     // 高速公路、铁路投资: nor is a road by itself what is put into it.
-    const isLent = (id.endsWith("-output") && head.endsWith("量")) || (head === "投资" && item.endsWith("路"));
+    const isLent = (id.endsWith("-output") && /[量能]$/u.test(head)) || (head === "投资" && item.endsWith("路"));
     return wholes.find((whole) => resolveIndicator(whole) !== null) ?? (isLent ? join(item, head) : item);
   }
   const parallel = behindSharedWord(item, last);
