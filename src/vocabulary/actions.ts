@@ -394,7 +394,6 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   "新栽",
   "举行",
   "撤并",
-  "达效",
   "识别",
   "消除",
   "开复工",

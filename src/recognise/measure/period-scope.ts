@@ -150,6 +150,8 @@ class Scope implements PeriodScope {
     const range = (count > 0 ? this.#ranges[count - 1] : null) ?? this.#several;
     let years = this.#opening ?? this.#context.period;
     let dated = false;
+    /** 到2030年, and not 明年 of 今明两年. */
+    let isEnd = false;
     let basis: Period["basis"] = null;
     let since: number | null = null;
     /** 全年, 年末, 同比: of the last of several years. */
@@ -180,13 +182,14 @@ class Scope implements PeriodScope {
         years = period.years;
         last = false;
         dated = period.kind === "year";
+        isEnd = dated && !period.relative;
         const until = this.#context.reviewYear ?? this.#context.period[1];
         // 2021年以来: until the year reviewed.
         if (dated && years[0] < until && folded.startsWith("以来", period.span.end)) years = [years[0], until];
       }
     }
     if (last && !isAhead) years = [years[1], years[1]];
-    if (dated && range !== null && years[0] === range[1] && this.#isToCome(range[1])) years = range;
+    if (isEnd && range !== null && years[0] === range[1] && this.#isToCome(range[1])) years = range;
     if (compared !== null && since === null && basis !== "yoy" && compared < years[0] - 1) {
       return { years: [compared + 1, years[1]], basis: basis ?? "cumulative", range, dated, compared: true };
     }
