@@ -983,5 +983,4 @@ export const outcomes: ReadonlySet<string> = new Set([
   "合龙",
   "封顶",
   "贯通",
-  "交付",
 ]);

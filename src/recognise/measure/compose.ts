@@ -210,13 +210,14 @@ function compose(situation: Situation, named: readonly Named[]): void {
 }
 
 /** 新增贷款3600亿元，增长|⟦12%⟧: the new ones have grown, not the whole. */
-function isGrowthOfNew({ group, written, memory }: Situation): boolean {
+function isGrowthOfNew({ group, written, memory: { action, measures, topic } }: Situation): boolean {
+  const before = measures.at(-1);
   return (
     written === "" &&
     relativeUnits.has(group.quantities[0].unit) &&
-    newly.test(memory.action ?? "") &&
-    memory.topic === memory.measures.at(-1)?.indicator.name &&
-    memory.measures.at(-1)?.action === memory.action
+    newly.test(action ?? "") &&
+    before?.action === action &&
+    before?.indicator.name === topic
   );
 }
 

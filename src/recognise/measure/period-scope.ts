@@ -84,11 +84,6 @@ class Scope implements PeriodScope {
     this.#parts = lapsed.length === 0 ? none : new Set(lapsed);
   }
 
-  /** 到2030年 among goals for 2026–2030 is the end of these years. */
-  #isToCome(year: number): boolean {
-    return this.isAhead && year > (this.#context.planYear ?? year);
-  }
-
   /** How many time expressions start before the offset. */
   #before(offset: number): number {
     let low = 0;
@@ -150,7 +145,7 @@ class Scope implements PeriodScope {
     const range = (count > 0 ? this.#ranges[count - 1] : null) ?? this.#several;
     let years = this.#opening ?? this.#context.period;
     let dated = false;
-    /** 到2030年, and not 明年 of 今明两年. */
+    /** 到2030年, which may end the several years; 明年 is one of 今明两年. */
     let isEnd = false;
     let basis: Period["basis"] = null;
     let since: number | null = null;
@@ -189,7 +184,7 @@ class Scope implements PeriodScope {
       }
     }
     if (last && !isAhead) years = [years[1], years[1]];
-    if (isEnd && range !== null && years[0] === range[1] && this.#isToCome(range[1])) years = range;
+    if (isAhead && isEnd && years[0] === range?.[1] && years[0] > (this.#context.planYear ?? 0)) years = range;
     if (compared !== null && since === null && basis !== "yoy" && compared < years[0] - 1) {
       return { years: [compared + 1, years[1]], basis: basis ?? "cumulative", range, dated, compared: true };
     }

@@ -5,9 +5,9 @@
 import type { MeasureRefusal } from "../situation";
 
 const words =
-  /(?:高于|低于|快于|慢于|好于|优于|高出|超(?![高大])|跑赢|领先于?|落后于?|多于|少于)(?:[^,;、]{0,16}(?:全国|全省|全市|全区|全县|全州|平均|同期|预期|目标|计划|增[速幅]|水平|任务|GDP|地区生产总值|经济增长|城镇居民|城市居民|农村居民)[^,;、]{0,10}|上年|去年)$/u;
+  /(?:[高低快慢好优多少]于|高出|超(?![高大])|跑赢|领先于?|落后于?)(?:[^,;、]{0,16}(?:全[国省市区县州]|平均|同期|预期|目标|计划|增[速幅]|水平|任务|GDP|地区生产总值|经济增长|(?:城[镇市]|农村)居民)[^,;、]{0,10}|上年|去年)$/u;
 /** 快于城镇⟦1.5个百分点⟧, 分别高于全国、全省⟦1个⟧、⟦0.8个百分点⟧, whoever the others are: points above something are always a distance. */
-const pointsAbove = /(?:高于|低于|快于|慢于|好于|优于|高出|领先|领先于|落后于|多于|少于)[^,;]{1,16}$/u;
+const pointsAbove = /(?:[高低快慢好优多少]于|高出|领先|落后于)[^,;]{1,16}$/u;
 /** 降幅收窄⟦3.2个百分点⟧: how a rate moved, not the indicator. */
 const narrows = /(?:降幅|增幅|增速|跌幅|涨幅|差距)[^,;、]{0,8}(?:收窄|扩大|回落|放缓|缩小|加快)了?$/u;
 /** 比全市高⟦0.5个百分点⟧, 较全国、全省分别高⟦3个⟧、⟦2个百分点⟧ */
@@ -22,11 +22,8 @@ export const distance: MeasureRefusal = {
     const unit = group.quantities.at(-1)?.unit ?? "";
     if (!units.has(unit)) return false;
     const left = folded.slice(group.left.start, group.left.end);
-    if (unit === "pp" && narrows.test(left)) return true;
-    if (unit === "pp" && phrase.predicate === null && pointsAbove.test(left)) return true;
-    return (
-      (phrase.predicate === null && byThan.test(left)) ||
-      ((phrase.predicate === null || phrase.predicate.kind === "rise") && words.test(left))
-    );
+    const isPlain = phrase.predicate === null;
+    if (unit === "pp" && (narrows.test(left) || (isPlain && pointsAbove.test(left)))) return true;
+    return (isPlain && byThan.test(left)) || ((isPlain || phrase.predicate?.kind === "rise") && words.test(left));
   },
 };

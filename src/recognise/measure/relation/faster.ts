@@ -8,7 +8,7 @@
 import { splitSubject } from "../coordination";
 import { type Claim, type ClaimRule, clean, referenceOf, withoutGrowth } from "./claim";
 
-const compared = /^(.{2,40}?)略?(高于|快于|超过|跑赢|好于|优于|不?低于)(.{2,24})$/u;
+const compared = /^(.{2,40}?)略?([高快好优]于|超过|跑赢|不?低于)(.{2,24})$/u;
 const aboveAverage = /^(.{2,30}?)在(.{0,12}平均(?:水平|数|增速|线)?)以上$/u;
 
 export const faster: ClaimRule = (said, again) => {
@@ -28,14 +28,14 @@ export const faster: ClaimRule = (said, again) => {
   const claims: Claim[] = [];
   let subject = "";
   // 社零总额、固定资产投资增速均高于…: it is said of each.
-  const shared = /^([^、]{2,20}(?:、[^、]{2,20}?){1,4})(?:增速|增长)?[均都][^、]{0,4}?(?:高于|快于|好于|优于).{2,24}$/u.exec(said);
+  const shared = /^([^、]{2,20}(?:、[^、]{2,20}?){1,4})(?:增速|增长)?[均都][^、]{0,4}?[高快好优]于.{2,24}$/u.exec(said);
   const listed = shared === null ? null : splitSubject(shared[1] as string, (shared[1] as string).split("、").length);
   if (listed !== null) {
     const rest = said.slice(shared?.[1]?.length ?? 0);
     return listed.flatMap((item) => faster(item + rest, again) ?? []);
   }
   for (const part of said.split("、")) {
-    const match = compared.exec(subject !== "" && /^(?:高于|快于|好于|优于)/u.test(part) ? subject + part : part);
+    const match = compared.exec(subject !== "" && /^[高快好优]于/u.test(part) ? subject + part : part);
     if (match === null) break;
     subject = match[1] as string;
     const { name, direction } = withoutGrowth(clean(subject));

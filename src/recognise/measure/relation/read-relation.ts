@@ -28,7 +28,7 @@ export function readRelation(text: string, folded: string, clause: Span, scope: 
   // …增长6%以上，增速|高于全省平均水平; …增长6%、|与经济增长同步
   const carried =
     before !== null &&
-    ((led === "strive" && bare.test(plain)) || /^(?:增[速幅](?:[高快]于|好于|优于)|[高快]于经济增|与[^、]{2,14}$)/u.test(plain));
+    ((led === "strive" && bare.test(plain)) || /^(?:增[速幅][高快好优]于|[高快]于经济增|与[^、]{2,14}$)/u.test(plain));
   const claims = claimsOf(carried ? before.indicator.name + plain : plain);
   if (claims === null) return [];
   // 进出口总额|力争|保持正增长
@@ -88,7 +88,7 @@ const label = /[(（](?:预期性|约束性)(?:指标)?[)）]$/u;
 /** 保持回稳向好|态势 */
 const mood = /的?(?:良好|积极|良好的|积极的)?(?:态势|势头)$/u;
 /** Nothing but what is claimed; whom it is claimed of stands before. */
-const bare = /^(?:(?:实现|保持|继续|总体|基本|稳定)*(?:正增长|两位数增长|稳定|平稳|持平)|(?:高于|快于|好于|优于|与|同).{2,16})$/u;
+const bare = /^(?:(?:实现|保持|继续|总体|基本|稳定)*(?:正增长|两位数增长|稳定|平稳|持平)|(?:[高快好优]于|与|同).{2,16})$/u;
 const inside = /力争|争取|确保/u;
 
 function afterLeadIns(folded: string, clause: Span, scope: PeriodScope): { start: number; modality: Measure["modality"] } {
