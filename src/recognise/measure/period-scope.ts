@@ -172,7 +172,6 @@ class Scope implements PeriodScope {
         last = true;
       } else if (period.years !== null && period.kind !== "part-of-year") {
         if ((this.#itemEnds[index] ?? Number.POSITIVE_INFINITY) <= span.start) continue;
-        // 落实去年出台的政策，|新建5所, 增幅高于上年，|… in a plan: the year past dates its own clause only; 去年，|新建5所 is of it.
         if (isAhead && period.relative && period.years[1] < this.own[0] && isInside(folded, period.span, span.start)) continue;
         years = period.years;
         last = false;
