@@ -27,8 +27,7 @@ export function readRelation(text: string, folded: string, clause: Span, scope: 
   const plain = together + said.replace(label, "").replace(mood, "").replace(":", "");
   // …增长6%以上，增速|高于全省平均水平; …增长6%、|与经济增长同步
   const carried =
-    before !== null &&
-    ((led === "strive" && bare.test(plain)) || /^(?:增[速幅][高快好优]于|[高快]于经济增|与[^、]{2,14}$)/u.test(plain));
+    before !== null && ((led === "strive" && bare.test(plain)) || /^(?:增[速幅][高快好优]于|[高快]于经济增|与[^、]{2,14}$)/u.test(plain));
   const claims = claimsOf(carried ? before.indicator.name + plain : plain);
   if (claims === null) return [];
   // 进出口总额|力争|保持正增长
