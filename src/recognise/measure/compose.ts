@@ -199,10 +199,9 @@ function compose(situation: Situation, named: readonly Named[]): void {
   if (scope.isAhead && group.continues && phrase.predicate === null && phrase.action === null) {
     phrase.modality ??= memory.measures.at(-1)?.modality ?? null;
   }
-  // 新增实验室3家、|累计⟦9家⟧, 、|总量⟦超90家⟧: how many there are by now.
-  const isTotal = /^、?(?:累计|总[数量])/u.test(folded.slice(group.left.start, group.left.start + 3));
   const goesOn = phrase.predicate === null ? group.continues || phrase.subset : isGrowthOfNew(situation);
-  const inherited = goesOn && !isTotal ? memory.action : null;
+  // 新增实验室3家、|累计⟦9家⟧, 、|总量⟦超90家⟧: how many there are by now.
+  const inherited = goesOn && !/^、?(?:累计|总[数量])/u.test(folded.slice(group.left.start, group.left.start + 3)) ? memory.action : null;
   const action = phrase.action === null ? inherited : nameOf(text, phrase.action);
   const measures = named.map((one) => measureOf(situation, one, one.action ?? actionFor(one, action, situation)));
   for (const measure of measures) memory.measures.push(measure);
