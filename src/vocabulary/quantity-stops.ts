@@ -50,7 +50,7 @@ export const solidClassifiers: ReadonlySet<string> = new Set([..."个条座所�
 export const announcingCharacters = "有是这那下前后的以即抓做到分为共了“作";
 
 /** Before 53位: the place in a row, no count. */
-export const placeWords: readonly string[] = words("排名 居 列 排在");
+export const placeWords: readonly string[] = words("排名 居 列 排在 排");
 
 /** Earlier in the clause of 从46位提升到31位: places in a row. */
 export const rankWords: readonly string[] = words("排名 位次 名次 排位 位居 位列");

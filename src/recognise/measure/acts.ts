@@ -84,7 +84,7 @@ function splitAction(folded: string, phrase: Phrase): void {
   if (resolveIndicator(folded.slice(start, end)) !== null && isOneName(folded, phrase, verbs)) return;
   if (verbs > start) {
     // 新建建筑绿色占比, 签约项目履约率: which ones are meant, where nothing says that the rate is moved.
-    if (endsRate(folded, end - 1) && ofRate.test(folded.slice(verbs, end)) && !moves.test(folded.slice(start, verbs))) return;
+    if (endsRate(folded, end - 1) && isOfRate(folded.slice(verbs, end)) && !moves.test(folded.slice(start, verbs))) return;
     // 建成|通车⟦42公里⟧
     split(phrase, start, folded.slice(verbs, end) === "通车" ? end : opened(folded, start, verbs, end), end);
     return;
@@ -119,7 +119,8 @@ function splitAction(folded: string, phrase: Phrase): void {
 }
 
 const endsRate = oneOf("率比重例");
-const ofRate = /.(?:率|占比|比重|比例)$/u;
+/** 绿化覆盖率, 绿色建筑占比: nothing that is built or brought in. */
+export const isOfRate = (name: string): boolean => /.(?:率|占比|比重|比例)$/u.test(name);
 const moves = new RegExp(movingActs.join("|"), "u");
 
 /** 保障性住房|竣工⟦8000套⟧, 碧道|累计建成⟦74公里⟧: the act stands between the thing and its number. */

@@ -7,7 +7,7 @@ import type { Trace } from "../../model/trace";
 import { oneOf } from "../../vocabulary/char-class";
 import { wholeRegions } from "../../vocabulary/region-prefixes";
 import type { Sentence } from "../clause/clauses";
-import { actionRun, readActBehind } from "./acts";
+import { actionRun, isOfRate, readActBehind } from "./acts";
 import { aspectOf, type Kind, relativeUnits } from "./aspect";
 import { isPartOfWord, splitSubject } from "./coordination";
 import { spokenOfBefore } from "./earlier";
@@ -233,7 +233,7 @@ function actionFor({ name, quantity }: Named, action: string | null, { phrase }:
   ) {
     return action;
   }
-  return resolveIndicator(name) === null && !/(?:率|占比|比重|比例)$/u.test(name) ? action : null;
+  return resolveIndicator(name) === null && !isOfRate(name) ? action : null;
 }
 
 function measureOf(situation: Situation, named: Named, action: string | null): Unplaced {

@@ -9,7 +9,7 @@ import { nameOf } from "../name";
 import type { NamingRule } from "../situation";
 import { each, remember } from "../situation";
 
-const people = /^(?:累计|共|稳定)*(脱贫|减贫|就业|再就业)$/u;
+const freed = /^(?:累计|共|稳定)*脱贫$/u;
 const openers = /^(?:完成|开展|组织开展|组织|举办|实施|启动|实现|发放|拨付|兑现)(?=.{2})/u;
 
 export const act: NamingRule = {
@@ -22,8 +22,7 @@ export const act: NamingRule = {
     if (phrase.action.start === phrase.whole.start) {
       const whole = nameOf(text, phrase.action);
       // 贫困发生率降至0.5%，共脱贫⟦3200户⟧: not of what was spoken of.
-      const [, fate] = people.exec(whole) ?? [];
-      if (fate !== undefined) return each(situation, fate);
+      if (freed.test(whole)) return each(situation, "脱贫");
       // 覆盖率达到90%，举办展览⟦6场⟧, 培训2000人，发放补贴⟦60万元⟧: nor are they.
       const isOther = dimension === "currency" || ((before === "ratio" || before === "currency") && dimension === "count");
       const done = memory.topic === "" || isOther ? openers.exec(whole) : null;

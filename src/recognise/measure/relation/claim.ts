@@ -58,9 +58,6 @@ export function withoutRise(subject: string): { name: string; direction: "up" | 
 export function referenceOf(words: string): string {
   const trimmed = clean(words);
   return (
-    resolveIndicator(trimmed) ??
-    resolveIndicator(withoutRise(trimmed).name) ??
-    resolveIndicator(`${trimmed}收入`) ??
-    (/^经济(?:增长|发展|增速)/u.test(trimmed) ? "gdp" : trimmed)
+    resolveIndicator(trimmed) ?? resolveIndicator(withoutRise(trimmed).name) ?? (/^经济(?:增长|发展|增速)/u.test(trimmed) ? "gdp" : trimmed)
   );
 }

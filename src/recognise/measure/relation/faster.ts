@@ -6,6 +6,7 @@
  * but 失业率保持在全国平均水平以下 is none of these.
  */
 import { splitSubject } from "../coordination";
+import { resolveIndicator } from "../indicator";
 import { type Claim, type ClaimRule, clean, referenceOf, withoutGrowth } from "./claim";
 
 const compared = /^(.{2,40}?)略?([高快好优]于|超过|跑赢|不?低于)(.{2,24})$/u;
@@ -41,7 +42,9 @@ export const faster: ClaimRule = (said, again) => {
     const { name, direction } = withoutGrowth(clean(subject));
     const other = match[3] as string;
     const average = /平均|全国|全省|全市/u.test(other) && !/收入/u.test(other);
-    const reference = average ? other : referenceOf(other);
+    // 农村|居民|收入增速快于城镇|居民|: than the income of these.
+    const whole = !average && name.includes(other.slice(-2)) ? splitSubject(`${other}、${name}`, 2) : null;
+    const reference = average ? other : (resolveIndicator(whole?.[0] ?? "") ?? referenceOf(other));
     // What is faster grows.
     const growth = direction !== null || reference === "gdp" || match[2] === "快于";
     claims.push({

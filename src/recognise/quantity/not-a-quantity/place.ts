@@ -15,7 +15,8 @@ export function isSession(text: string, { unit, numeral }: Candidate): boolean {
 export function isPlace(text: string, { unit, numeral }: Candidate): boolean {
   if (unit.unit !== "位" && unit.unit !== "名") return false;
   const start = wordEnd(text, numeral.start);
-  if (endsWithOne(text, start, placeWords)) return true;
+  // 安排200名, 编排20名
+  if (endsWithOne(text, start, placeWords)) return !"安编".includes(text.charAt(start - 2) || "-");
   if (unit.unit !== "位" || !"从由自到至".includes(text.charAt(start - 1) || "-")) return false;
   const clause = text.slice(Math.max(0, numeral.start - rankReach), numeral.start);
   const from = Math.max(clause.lastIndexOf("。"), clause.lastIndexOf(";"), clause.lastIndexOf("\n")) + 1;
