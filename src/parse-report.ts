@@ -17,6 +17,7 @@ import { readPage } from "./read/page";
 import { framingYears, recogniseMeasures } from "./recognise/measure/recognise-measures";
 import { readDates } from "./recognise/period/chrono-adapter";
 import { recogniseQuantities } from "./recognise/quantity/recognise-quantities";
+import { inWords } from "./recognise/quantity/tell";
 
 /**
  * Reads a government work report.
@@ -78,10 +79,11 @@ export function parseSource(input: string | VFileLike, options: ParseOptions = {
   const { tasks, glossary, messages: aboutAnnexes } = annexes(source, root);
   const parts = assembleParts(source, root, meta);
   const trace = tracer(options.trace, source);
+  const told = trace && inWords(trace);
   const quantities: Quantity[] = [];
   for (const block of root.children) {
     if (block.data.zone === "chrome") continue;
-    for (const one of recogniseQuantities(source.text, source.folded, block, trace)) quantities.push(one);
+    for (const one of recogniseQuantities(source.text, source.folded, block, told)) quantities.push(one);
   }
   const read: Reader = {
     measures: (span, context) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Quantity } from "../../src/model/report";
 import { extractQuantities } from "../../src/recognise/quantity/extract-quantities";
 import { recogniseQuantities } from "../../src/recognise/quantity/recognise-quantities";
+import { inWords } from "../../src/recognise/quantity/tell";
 import { foldGlyphs } from "../../src/vocabulary/glyphs";
 import cases from "../cases/quantity-forms.json";
 
@@ -32,7 +33,12 @@ describe.each(Object.entries(cases.reads))("%s", (_family, phrases) => {
 describe.each(Object.entries(cases.refused))("no quantity: %s", (reason, phrases) => {
   it.each(phrases)("%s", (text) => {
     const reasons: string[] = [];
-    const found = recogniseQuantities(text, foldGlyphs(text), { start: 0, end: text.length }, ({ rule }) => reasons.push(rule));
+    const found = recogniseQuantities(
+      text,
+      foldGlyphs(text),
+      { start: 0, end: text.length },
+      inWords(({ rule }) => reasons.push(rule)),
+    );
     expect([found, reasons.at(-1)]).toEqual([[], reason]);
   });
 });
@@ -40,9 +46,14 @@ describe.each(Object.entries(cases.refused))("no quantity: %s", (reason, phrases
 describe("what the trace says", () => {
   it.each(Object.entries(cases.says))("%s", (text, lines) => {
     const told: string[] = [];
-    recogniseQuantities(text, foldGlyphs(text), { start: 0, end: text.length }, ({ verdict, rule, says }) => {
-      told.push(`${verdict} ${rule}: ${says}`);
-    });
+    recogniseQuantities(
+      text,
+      foldGlyphs(text),
+      { start: 0, end: text.length },
+      inWords(({ verdict, rule, says }) => {
+        told.push(`${verdict} ${rule}: ${says}`);
+      }),
+    );
     expect(told).toEqual(lines);
   });
 });

@@ -3,6 +3,7 @@ import type { Quantity } from "../../src/model/report";
 import type { TraceEntry } from "../../src/model/trace";
 import { extractQuantities } from "../../src/recognise/quantity/extract-quantities";
 import { recogniseQuantities } from "../../src/recognise/quantity/recognise-quantities";
+import { inWords } from "../../src/recognise/quantity/tell";
 import { foldGlyphs } from "../../src/vocabulary/glyphs";
 import cases from "../cases/quantities.json";
 
@@ -67,7 +68,12 @@ describe("role", () => {
 /** What the trace says of a text, decision by decision. */
 function told(text: string): TraceEntry[] {
   const entries: TraceEntry[] = [];
-  recogniseQuantities(text, foldGlyphs(text), { start: 0, end: text.length }, (entry) => entries.push(entry));
+  recogniseQuantities(
+    text,
+    foldGlyphs(text),
+    { start: 0, end: text.length },
+    inWords((entry) => entries.push(entry)),
+  );
   return entries;
 }
 

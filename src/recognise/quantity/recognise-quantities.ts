@@ -1,5 +1,4 @@
 import type { Quantity, Span } from "../../model/report";
-import type { Trace } from "../../model/trace";
 import { multiply, shiftPoint } from "../numeral/decimal";
 import { isDigit } from "../numeral/figures";
 import { pastItemNumber } from "../numeral/item-number";
@@ -16,20 +15,20 @@ import { roleOf } from "./role";
 import { quantityRefusals } from "./rules";
 import { readShared } from "./shared-unit";
 import { signed } from "./sign";
-import { traceLost, traceMade } from "./tell";
+import type { Told } from "./tell";
 import { type UnitMatch, unitOf } from "./unit";
 import { readUnsaidUnit } from "./unsaid-unit";
 
 /**
  * Every quantity inside a span of the text, in order. `folded` is the text with glyph variants folded, offset for offset.
- * `trace` is told of every quantity made and of every number that lost, for those who ask why.
+ * `told` hears of every quantity made and of every number that lost, for those who ask why.
  */
-export function recogniseQuantities(text: string, folded: string, span: Span, trace?: Trace): Quantity[] {
+export function recogniseQuantities(text: string, folded: string, span: Span, told?: Told): Quantity[] {
   const candidates: Candidate[] = [];
   const limit = span.end;
   let floor = span.start;
   for (let at = findNumeral(folded, span.start, limit); at < limit; ) {
-    const next = readAt(folded, at, floor, limit, candidates, trace);
+    const next = readAt(folded, at, floor, limit, candidates, told);
     const last = candidates.length > 0 ? candidates[candidates.length - 1] : undefined;
     if (last !== undefined && last.end > floor) floor = last.end;
     at = findNumeral(folded, next, limit);
@@ -37,22 +36,22 @@ export function recogniseQuantities(text: string, folded: string, span: Span, tr
   bindLists(folded, candidates);
   return candidates.map((candidate) => {
     const quantity = toQuantity(text, folded, candidate);
-    if (trace !== undefined) traceMade(trace, text, candidate, quantity);
+    told?.made(text, candidate, quantity);
     return quantity;
   });
 }
 
 /** Reads the number at `at`; pushes what it makes and returns where to go on. */
-function readAt(text: string, from: number, floor: number, limit: number, out: Candidate[], trace: Trace | undefined): number {
+function readAt(text: string, from: number, floor: number, limit: number, out: Candidate[], told: Told | undefined): number {
   const at = isDigit(text, from) ? pastItemNumber(text, from) : from;
   const numeral = readNumeral(text, at, limit);
   if (typeof numeral === "number") {
-    if (trace !== undefined && numeral - at > 1) traceLost(trace, text, { start: at, end: numeral }, noNumber);
+    if (numeral - at > 1) told?.lost(text, at, numeral, noNumber);
     return numeral;
   }
   const inFront = at === from ? refusalOfNumeral(text, numeral) : null;
   if (inFront !== null) {
-    if (trace !== undefined) traceLost(trace, text, { start: numeral.start, end: numeral.end }, inFront);
+    told?.lost(text, numeral.start, numeral.end, inFront);
     return skipRefused(text, numeral, limit);
   }
   const found = readMeasured(text, numeral, floor, limit);
@@ -65,13 +64,13 @@ function readAt(text: string, from: number, floor: number, limit: number, out: C
   }
   const read = found ?? readUnsaid(text, numeral, floor, limit);
   if (typeof read === "number") {
-    if (trace !== undefined) traceLost(trace, text, { start: numeral.start, end: read }, noUnit);
+    told?.lost(text, numeral.start, read, noUnit);
     return read;
   }
   const candidate = bind(text, read.numeral, read.unit, read.upper, floor, limit, read.reading);
   for (const rule of quantityRefusals) {
     if (!rule.refuses(text, candidate)) continue;
-    if (trace !== undefined) traceLost(trace, text, { start: candidate.start, end: candidate.end }, rule);
+    told?.lost(text, candidate.start, candidate.end, rule);
     return candidate.unit.end;
   }
   out.push(candidate);

@@ -1,4 +1,4 @@
-import type { Quantity, Span } from "../../model/report";
+import type { Quantity } from "../../model/report";
 import type { Trace } from "../../model/trace";
 import type { Candidate } from "./candidate";
 
@@ -10,25 +10,35 @@ export interface Reason {
   says: string;
 }
 
-export function traceLost(trace: Trace, text: string, span: Span, reason: Reason): void {
-  trace({ kind: "quantity", verdict: "lost", rule: reason.name, span, says: `${text.slice(span.start, span.end)}: ${reason.says}` });
+/** Hears how a text's quantities are read. */
+export interface Told {
+  made(text: string, candidate: Candidate, quantity: Quantity): void;
+  lost(text: string, start: number, end: number, reason: Reason): void;
 }
 
-export function traceMade(trace: Trace, text: string, candidate: Candidate, quantity: Quantity): void {
-  const { decimal, upper, unit, role } = quantity;
-  const says = [
-    upper === null ? `number ${decimal}` : `numbers ${decimal} to ${upper}`,
-    unit === null ? "no unit said" : `unit ${unit}`,
-    ...boundBy(text, candidate),
-    role,
-  ];
-  trace({
-    kind: "quantity",
-    verdict: "made",
-    rule: candidate.boundBy === "list" ? "list-comparator" : candidate.reading,
-    span: { ...quantity.span },
-    says: `${quantity.text}: ${says.join(", ")}`,
-  });
+/** Puts what it hears into words. Made by those who ask: a bundle of `extractQuantities` alone has none of these words. */
+export function inWords(trace: Trace): Told {
+  return {
+    made(text, candidate, quantity) {
+      const { decimal, upper, unit, role } = quantity;
+      const says = [
+        upper === null ? `number ${decimal}` : `numbers ${decimal} to ${upper}`,
+        unit === null ? "no unit said" : `unit ${unit}`,
+        ...boundBy(text, candidate),
+        role,
+      ];
+      trace({
+        kind: "quantity",
+        verdict: "made",
+        rule: candidate.boundBy === "list" ? "list-comparator" : candidate.reading,
+        span: { ...quantity.span },
+        says: `${quantity.text}: ${says.join(", ")}`,
+      });
+    },
+    lost(text, start, end, { name, says }) {
+      trace({ kind: "quantity", verdict: "lost", rule: name, span: { start, end }, says: `${text.slice(start, end)}: ${says}` });
+    },
+  };
 }
 
 /** Which words gave the comparator; nothing for a plain number or two ends. */
