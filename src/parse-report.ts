@@ -8,7 +8,7 @@ import { assembleParts } from "./assemble/parts";
 import { assembleTasks } from "./assemble/tasks";
 import { contentLines } from "./assemble/tasks-lines";
 import type { OutlineRoot } from "./model/outline";
-import type { LivelihoodTask, Quantity, Report, Span } from "./model/report";
+import type { Diagnostic, LivelihoodTask, Quantity, Report, Span } from "./model/report";
 import { type Source, toInput } from "./model/source";
 import type { Trace } from "./model/trace";
 import { outline } from "./outline/outline";
@@ -39,7 +39,7 @@ import { inWords } from "./recognise/quantity/tell";
  * report.targets[0]?.quantity; // → { comparator: "gte", value: 6, decimal: "6", unit: "%" }
  */
 export function parseReport(input: string | VFileLike, options: ParseOptions = {}): Report {
-  return parseSource(input, options).report;
+  return completed(drafted(input, options), options);
 }
 
 /**
@@ -72,9 +72,27 @@ export interface Parsed {
 }
 
 export function parseSource(input: string | VFileLike, options: ParseOptions = {}): Parsed {
+  let root: OutlineRoot = { children: [] };
+  const draft = drafted(input, options, (outlined) => {
+    root = outlined;
+  });
+  return { source: draft.source, root, report: completed(draft, options) };
+}
+
+/** A report before its facts. */
+interface Draft extends Pick<Report, "meta" | "post" | "glossary" | "quantities" | "messages"> {
+  source: Source;
+  aboutInput: Diagnostic[];
+  parts: ReturnType<typeof assembleParts>;
+  tasks: LivelihoodTask[];
+}
+
+/** The outline of a text of short lines is larger than its report; who does not keep it is rid of it before the facts are read. */
+function drafted(input: string | VFileLike, options: ParseOptions, keep?: (root: OutlineRoot) => void): Draft {
   const { source, messages: aboutInput } = readInput(stringOf(input), options.format, options.readers);
   const page = readPage(source);
   const { root, messages } = outline(source, page.chrome);
+  keep?.(root);
   const { meta, messages: aboutMeta } = assembleMeta(source, root, page.post, readDates);
   const { tasks, glossary, messages: aboutAnnexes } = annexes(source, root);
   const parts = assembleParts(source, root, meta);
@@ -85,6 +103,21 @@ export function parseSource(input: string | VFileLike, options: ParseOptions = {
     if (block.data.zone === "chrome") continue;
     for (const one of recogniseQuantities(source.text, source.folded, block, told)) quantities.push(one);
   }
+  return {
+    source,
+    aboutInput,
+    meta,
+    post: page.post,
+    parts,
+    tasks,
+    glossary,
+    quantities,
+    messages: [...messages, ...aboutMeta, ...parts.messages, ...aboutAnnexes],
+  };
+}
+
+function completed({ source, aboutInput, meta, post, parts, tasks, glossary, quantities, messages }: Draft, options: ParseOptions): Report {
+  const trace = tracer(options.trace, source);
   const read: Reader = {
     measures: (span, context) =>
       recogniseMeasures(source.text, source.folded, span, inside(quantities, span), trace === undefined ? context : { ...context, trace }),
@@ -94,7 +127,7 @@ export function parseSource(input: string | VFileLike, options: ParseOptions = {
   const report: Report = {
     schema: "gov-work-report/1",
     meta,
-    post: page.post,
+    post,
     review: parts.review,
     plan: parts.plan === null ? null : { ...parts.plan, commitments: facts.commitments },
     parts: parts.parts,
@@ -103,12 +136,12 @@ export function parseSource(input: string | VFileLike, options: ParseOptions = {
     livelihoodTasks: tasks,
     glossary,
     quantities,
-    messages: [...messages, ...aboutMeta, ...parts.messages, ...aboutAnnexes, ...facts.messages],
+    messages: [...messages, ...facts.messages],
   };
   report.messages.unshift(...whatIsMissing(report, source));
   ground(report, source);
   report.messages.unshift(...aboutInput);
-  return { source, root, report };
+  return report;
 }
 
 /** In front of the parts: the lines are gone by the time the text has become a report. */

@@ -11,7 +11,7 @@ import { type Line, scanLines } from "./lines";
 import { listedHeadings } from "./lists";
 import { settleParts } from "./part-classes";
 import { markRepeats } from "./repeats";
-import { findTurns } from "./untitled";
+import { findTurns, type Turns } from "./untitled";
 import { divide } from "./zones";
 
 /**
@@ -19,7 +19,26 @@ import { divide } from "./zones";
  * exactly one block, in order, and every block bears the zone it belongs to.
  */
 export function outline(source: Source, chrome: Span[]): { root: OutlineRoot; messages: Diagnostic[] } {
-  const { text, folded } = source;
+  const { lines, zones, chosen, turns, messages } = settle(source, chrome);
+  const children: OutlineBlock[] = [];
+  lines.forEach((line, i) => {
+    const opens = i === turns?.plan ? "plan" : i === turns?.review ? "review" : undefined;
+    addBlocks(children, source.text, line, zones[i] ?? "front", chosen[i] ?? null, opens);
+  });
+  return { root: { children }, messages };
+}
+
+interface Settled {
+  lines: Line[];
+  zones: Zone[];
+  /** The headings, where lines are any. */
+  chosen: (Chosen | null)[];
+  turns: Turns | null;
+  messages: Diagnostic[];
+}
+
+/** What each line is. The candidates that are no headings are gone by the time the lines become blocks. */
+function settle({ text, folded }: Source, chrome: Span[]): Settled {
   const whole = scanLines(text);
   const lines = cutFlattened(folded, whole, chrome);
   const zones = chromeZones(lines, chrome);
@@ -34,12 +53,7 @@ export function outline(source: Source, chrome: Span[]): { root: OutlineRoot; me
   if (turns !== null) chosen = chooseHeadings(candidates, zones, listed, turns);
   settleParts(folded, lines, chosen);
   findLeads(folded, lines, zones, chosen);
-  const children: OutlineBlock[] = [];
-  lines.forEach((line, i) => {
-    const opens = i === turns?.plan ? "plan" : i === turns?.review ? "review" : undefined;
-    addBlocks(children, text, line, zones[i] ?? "front", chosen[i] ?? null, opens);
-  });
-  return { root: { children }, messages };
+  return { lines, zones, chosen, turns, messages };
 }
 
 function chromeZones(lines: Line[], chrome: Span[]): Zone[] {
