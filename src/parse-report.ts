@@ -80,11 +80,11 @@ export function parseSource(input: string | VFileLike, options: ParseOptions = {
 }
 
 /** A report before its facts. */
-interface Draft extends Pick<Report, "meta" | "post" | "glossary" | "quantities" | "messages"> {
+interface Draft {
   source: Source;
+  report: Report;
+  /** Of the text as it was given, as their places are. */
   aboutInput: Diagnostic[];
-  parts: ReturnType<typeof assembleParts>;
-  tasks: LivelihoodTask[];
 }
 
 /** The outline of a text of short lines is larger than its report; who does not keep it is rid of it before the facts are read. */
@@ -95,7 +95,7 @@ function drafted(input: string | VFileLike, options: ParseOptions, keep?: (root:
   keep?.(root);
   const { meta, messages: aboutMeta } = assembleMeta(source, root, page.post, readDates);
   const { tasks, glossary, messages: aboutAnnexes } = annexes(source, root);
-  const parts = assembleParts(source, root, meta);
+  const { review, plan, parts, messages: aboutParts } = assembleParts(source, root, meta);
   const trace = tracer(options.trace, source);
   const told = trace && inWords(trace);
   const quantities: Quantity[] = [];
@@ -103,42 +103,36 @@ function drafted(input: string | VFileLike, options: ParseOptions, keep?: (root:
     if (block.data.zone === "chrome") continue;
     for (const one of recogniseQuantities(source.text, source.folded, block, told)) quantities.push(one);
   }
-  return {
-    source,
-    aboutInput,
-    meta,
-    post: page.post,
-    parts,
-    tasks,
-    glossary,
-    quantities,
-    messages: [...messages, ...aboutMeta, ...parts.messages, ...aboutAnnexes],
-  };
-}
-
-function completed({ source, aboutInput, meta, post, parts, tasks, glossary, quantities, messages }: Draft, options: ParseOptions): Report {
-  const trace = tracer(options.trace, source);
-  const read: Reader = {
-    measures: (span, context) =>
-      recogniseMeasures(source.text, source.folded, span, inside(quantities, span), trace === undefined ? context : { ...context, trace }),
-    frame: (span, context) => framingYears(source.folded, span, context),
-  };
-  const facts = assembleFacts(source.folded, meta, parts.review, parts.plan, parts.parts, tasks, glossary, read);
   const report: Report = {
     schema: "gov-work-report/1",
     meta,
-    post,
-    review: parts.review,
-    plan: parts.plan === null ? null : { ...parts.plan, commitments: facts.commitments },
-    parts: parts.parts,
-    targets: facts.targets,
-    results: facts.results,
+    post: page.post,
+    review,
+    plan,
+    parts,
+    targets: [],
+    results: [],
     livelihoodTasks: tasks,
     glossary,
     quantities,
-    messages: [...messages, ...facts.messages],
+    messages: [...messages, ...aboutMeta, ...aboutParts, ...aboutAnnexes],
   };
-  report.messages.unshift(...whatIsMissing(report, source));
+  return { source, report, aboutInput };
+}
+
+function completed({ source, report, aboutInput }: Draft, options: ParseOptions): Report {
+  const { text, folded } = source;
+  const trace = tracer(options.trace, source);
+  const read: Reader = {
+    measures: (span, context) =>
+      recogniseMeasures(text, folded, span, inside(report.quantities, span), trace === undefined ? context : { ...context, trace }),
+    frame: (span, context) => framingYears(folded, span, context),
+  };
+  const facts = assembleFacts(folded, report, read);
+  report.targets = facts.targets;
+  report.results = facts.results;
+  if (report.plan !== null) report.plan.commitments = facts.commitments;
+  report.messages = [...whatIsMissing(report, source), ...report.messages, ...facts.messages];
   ground(report, source);
   report.messages.unshift(...aboutInput);
   return report;

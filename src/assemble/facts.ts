@@ -2,7 +2,7 @@
  * Gives every measure its role by where it stands: results in the review, headline targets in the plan's statement of targets,
  * commitments in the rest of the plan and in the livelihood tasks.
  */
-import type { GlossaryEntry, LivelihoodTask, Meta, Part, Plan, Review } from "../model/report";
+import type { Part, Report } from "../model/report";
 import { contains } from "../model/span";
 import { readGoals, readYear } from "./facts-ahead";
 import { readBack } from "./facts-back";
@@ -13,16 +13,8 @@ import { stretchesOf } from "./stretches";
 
 const readers = { back: readBack, goals: readGoals, year: readYear };
 
-export function assembleFacts(
-  folded: string,
-  meta: Meta,
-  review: Review | null,
-  plan: Plan | null,
-  parts: readonly Part[],
-  tasks: readonly LivelihoodTask[],
-  glossary: readonly GlossaryEntry[],
-  read: Reader,
-): Facts {
+export function assembleFacts(folded: string, report: Report, read: Reader): Facts {
+  const { meta, livelihoodTasks: tasks, glossary } = report;
   const facts: Facts = { targets: [], results: [], commitments: [], messages: [] };
   const planYear = meta.year ?? (meta.reviewYear === null ? 0 : meta.reviewYear + 1);
   const reviewYear = meta.reviewYear ?? planYear - 1;
@@ -30,7 +22,7 @@ export function assembleFacts(
   const reading: Reading = { folded, read, known, planYear, reviewYear, facts };
   const isAnnexed = (part: Part): boolean =>
     tasks.some((task) => contains(part.span, task.span)) || glossary.some((entry) => contains(part.span, entry.span));
-  for (const stretch of stretchesOf(folded, { review, plan, parts }, isAnnexed, planYear)) readers[stretch.look](reading, stretch);
+  for (const stretch of stretchesOf(folded, report, isAnnexed, planYear)) readers[stretch.look](reading, stretch);
   const planned = contextOf(reading, [planYear, planYear], null, false);
   for (const task of tasks) {
     for (const measure of measuresIn(reading, task.span, planned, null)) task.measures.push(as(measure, "commitment"));
