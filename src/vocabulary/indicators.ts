@@ -732,7 +732,7 @@ export const indicators: readonly Indicator[] = [
   lower("poverty-rate", "贫困发生率", "Poverty headcount ratio", "%", "农村贫困发生率"),
 
   // Agriculture and the countryside
-  row("grain-output", "粮食产量", "Grain output", "jin", "粮食总产量 粮食总产 粮食生产 粮食年产量"),
+  row("grain-output", "粮食产量", "Grain output", "jin", "粮食总产量 粮食总产 粮食生产 粮食年产量 粮产量"),
   row("grain-capacity", "粮食综合生产能力", "Grain production capacity", "jin", "粮食生产能力 粮食产能"),
   row(
     "grain-area",
@@ -1243,7 +1243,7 @@ export const indicators: readonly Indicator[] = [
     "人次",
     "接待游客人次 旅游人次 接待游客量 接待游客数 接待游客总量 游客接待量 旅游接待人次 接待国内外游客 游客人次",
     "旅游接待人数 接待国内外旅游人数 国内旅游人次 接待国内游客 游客数量 接待游客人数 旅游人数 游客人数",
-    "接待国内外游客人次 接待游客总人次 国内游客人次",
+    "接待国内外游客人次 接待游客总人次 国内游客人次 旅游总人次 旅游总人数",
   ),
   row(
     "inbound-tourists",

@@ -16,15 +16,16 @@ import { complete } from "./shared-heads";
 
 const dependentNounsAtStart = /* @__PURE__ */ prefixesOf(dependentNouns);
 const isListSign = oneOf("、和与及,");
-const isOrdinal = oneOf("一二三四五六七八九十");
+const isGlued = oneOf("一二三四五六七八九十粮棉油肉蛋奶果菜茶猪牛羊禽鱼");
 
 /** The names of `count` things that the subject speaks of, or null when it does not speak of so many. */
 export function splitSubject(name: string, count: number): string[] | null {
+  if (count < 2) return null;
   for (const isSign of [isListSign, isComma]) {
     const items = itemsOf(name, isSign);
-    if (items.length === count && count > 1) return complete(items);
+    if (items.length === count) return complete(items);
   }
-  return splitGroup(name, count) ?? splitOrdinals(name, count);
+  return splitGroup(name, count) ?? splitGlued(name, count);
 }
 
 const isComma = oneOf("、");
@@ -78,14 +79,14 @@ function splitGroup(name: string, count: number): string[] | null {
   return null;
 }
 
-// 一二三产增加值, with no sign between.
-function splitOrdinals(name: string, count: number): string[] | null {
-  const start = name.search(/[一二三]/u);
-  if (start < 0) return null;
+// 一二三产增加值, 肉蛋奶产量, with no sign between.
+function splitGlued(name: string, count: number): string[] | null {
+  let start = 0;
+  while (start < name.length && !isGlued(name, start)) start++;
   let end = start;
-  while (isOrdinal(name, end)) end++;
+  while (isGlued(name, end)) end++;
   if (end - start !== count) return null;
-  return [...name.slice(start, end)].map((ordinal) => name.slice(0, start) + ordinal + name.slice(end));
+  return [...name.slice(start, end)].map((one) => name.slice(0, start) + one + name.slice(end));
 }
 
 /** Whether a name is a bare dependent noun, so that it needs an owner. */

@@ -16,7 +16,7 @@ const forms =
 const alternative = /^[(（][^()（）\d]{1,3}[)）](?=[^,;、。])/u;
 /** 纸浆项目|一季度开工, 重点项目|已开工, 企业|在北交所上市: when or where it comes about, in front of what becomes of it. */
 const moment =
-  /(?:于?(?:第?[一二三四]季度末?|[上下]半年|年[底末初内]前?|[1-9]\d?月(?:份|\d\d?日)?[底末]?前?|(?:春节|国庆节?|(?:[春秋]季)?开学)前)|已经?|陆续|相继|主体|全线|基本|均|(?<![创更革])新|(?<![健名])将|率先|汛前|按[期时]|(?<![存现])在(?![建营职校岗])[^在的、]{1,5}[^在的、上])$/u;
+  /(?:于?(?:第?[一二三四]季度末?|[上下]半年|年[底末初内]前?|[1-9]\d?月(?:份|\d\d?日)?[底末]?前?|(?:春节|国庆节?|(?:[春秋]季)?开学)前)|已经?|陆续|相继|主体|全线|基本|均|(?<![创更革])新|(?<![健名])将|率先|汛前|按[期时]|当年|(?<![存现])在(?![建营职校岗])[^在的、]{1,5}[^在的、上])$/u;
 const causesAtEnd = /* @__PURE__ */ suffixesOf(causingVerbs);
 const longestMove = 14;
 
@@ -80,11 +80,12 @@ function isCompleting(folded: string, start: number, end: number): boolean {
 const isMoved = (folded: string, { left, right }: Group, outcome: number): boolean =>
   right.end - right.start <= longestMove &&
   longestSuffix(folded, left.start, left.end, causesAtEnd) !== "" &&
-  longestPrefix(folded, outcome, right.end, completingActsAtStart) === "";
+  // 5个|工程全部完工
+  [outcome, outcome + 2].every((at) => longestPrefix(folded, at, right.end, completingActsAtStart) === "");
 
 /** 其中⟦9项⟧|提前一年完成: how it was done, and no thing. */
-const manner = /^(?:超额|提前|如期|按期|已|也已)/u;
-const opensManner = oneOf("超提如按已也");
+const manner = /^(?:超额|提前|如期|按期|全部|全线|已|也已)/u;
+const opensManner = oneOf("超提如按全已也");
 
 const isBracket = oneOf("(（)）");
 const opensAlternative = oneOf("(（");

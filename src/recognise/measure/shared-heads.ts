@@ -3,7 +3,7 @@
  *
  *   城镇、农村居民人均可支配收入        → 城镇居民人均可支配收入, …
  *   区属国企资产总额、利润总额          → …, 区属国企利润总额
- *   农产品、机电产品出口; 东岭区、西岭区财政收入   → 农产品出口, 东岭区财政收入: what follows the word that both have
+ *   农产品、机电产品出口; 省级、市级龙头企业       → 农产品出口, 省级龙头企业: what follows the word that both have
  * but 地区生产总值、规上工业增加值 are complete as they stand.
  */
 import { oneOf } from "../../vocabulary/char-class";
@@ -102,7 +102,7 @@ function behindSharedWord(item: string, last: string): string {
   }
   for (let length = Math.min(4, item.length - 1); length > 0; length--) {
     const word = item.slice(-length);
-    if (length === 1 && !"区县市州盟旗镇乡村省".includes(word)) continue;
+    if (length === 1 && !"区县市州盟旗镇乡村省级".includes(word)) continue;
     const at = last.indexOf(word, 1);
     if (at > 0 && at + length < last.length && last[at + length] !== "等") return last.slice(at + length);
   }
