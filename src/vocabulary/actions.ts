@@ -951,6 +951,7 @@ export const outcomes: ReadonlySet<string> = new Set([
   "挂牌",
   "达到",
   "达标",
+  "成为",
   "提前",
   "全部",
   "正式",

@@ -69,6 +69,7 @@ export const dependentNouns: ReadonlySet<string> = new Set([
   "建筑面积",
   "里程",
   "通车里程",
+  "总里程",
   "贷款余额",
   "存款余额",
   "余额",
