@@ -952,6 +952,7 @@ export const outcomes: ReadonlySet<string> = new Set([
   "达到",
   "达标",
   "成为",
+  "分别",
   "提前",
   "全部",
   "正式",
