@@ -676,6 +676,7 @@ export const actLikeNouns: ReadonlySet<string> = new Set([
   "保障房",
   "保障性",
   "招聘会",
+  "慰问金",
   "招聘活动",
   "覆盖面",
   "试点范围",
@@ -826,7 +827,7 @@ export const paperwork = "和、及并或实落修废印完发出";
 export const movingActs: readonly string[] = "推 促 提 落实 安排 实现 完成 保持 加快 巩固 扩大 优化 改善 降低 稳定".split(" ");
 
 /** What they lend themselves to may be an act: 为老人提供|健康体检8000人次. */
-export const lendingVerbs: readonly string[] = "提供 开展 实施 组织 举办".split(" ");
+export const lendingVerbs: readonly string[] = "提供 开展 实施 组织 举办 发放 拨付 兑现".split(" ");
 
 /** Between what is given and how many it reaches: 发放租赁补贴[惠及]6.2万户. */
 export const benefiting = "惠及";
