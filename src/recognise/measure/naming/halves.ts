@@ -5,6 +5,7 @@
  *   城镇居民人均可支配收入36500元，农村居民⟦18600元⟧
  *   居民人均可支配收入增长7%，其中城镇、农村分别增长⟦6%⟧、⟦8%⟧
  *   新建公共充电桩2000个，其中农村⟦500个⟧              and of things counted, the part that is there
+ *   进出口总额增长8%，其中对东盟|增长⟦12%⟧            with whom
  * but 城镇⟦3个⟧ after anything else is a place.
  */
 import { ownerPlaces } from "../../../vocabulary/heads";
@@ -23,6 +24,10 @@ export const halves: NamingRule = {
     const isAlike = memory.measures.at(-1)?.quantity?.unit === group.quantities[0].unit;
     if (phrase.subset && phrase.predicate === null && ownerPlaces.has(foldedName) && isAlike) {
       if (group.quantities[0].dimension === "count") return each(situation, foldedName + memory.topic);
+    }
+    const isMoved = phrase.predicate?.kind === "rise" || phrase.predicate?.kind === "fall";
+    if (isMoved && /^对(?!外)[^的]+[^额量口资率]$/u.test(foldedName) && resolveIndicator(memory.topic) !== null) {
+      return each(situation, foldedName + memory.topic);
     }
     const name = halfOf(foldedName, memory.topic) ?? (isAlike ? otherHalf(foldedName, memory.topic) : null);
     if (name === null) return null;
