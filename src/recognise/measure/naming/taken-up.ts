@@ -3,9 +3,10 @@
  *
  *   推进棚户区改造，新开工⟦2000套⟧、基本建成⟦1500套⟧      棚户区改造
  *   加大保障性住房建设力度，年内完成⟦300套⟧              保障性住房建设
+ *   建立困难家庭补贴制度，惠及⟦2.6万人⟧                  困难家庭补贴制度
  * but 抢抓机遇，新增⟦5家⟧ has no object before that could be counted, and 推进改造，新建⟦5座⟧泵站 has its own.
  */
-import { undertakings } from "../../../vocabulary/actions";
+import { benefiting, undertakings } from "../../../vocabulary/actions";
 import { lastOf, longestPrefix, prefixesOf } from "../../../vocabulary/word-index";
 import { nameOf } from "../name";
 import { readPhrase } from "../phrase";
@@ -31,7 +32,9 @@ export const takenUp: NamingRule = {
     if (predicate !== null) return null;
     // 加强|职业培训 ends in an act, and is none.
     const { length } = longestPrefix(folded, whole.start, whole.end, undertakingsAtStart);
-    if (length === 0 && (action === null || !undertakings.has(folded.slice(action.end - 2, action.end)))) return null;
+    const isTaken =
+      action !== null && (undertakings.has(folded.slice(action.end - 2, action.end)) || folded.startsWith(benefiting, end - 2));
+    if (length === 0 && !isTaken) return null;
     const object = length === 0 ? subject : { start: whole.start + length, end: whole.end };
     const name = nameOf(text, object).replace(/(?:力度|步伐|进度|进程|工作)$/u, "");
     if (name.length < 3 || name.length > longestObject || /[、，；]/u.test(name)) return null;
