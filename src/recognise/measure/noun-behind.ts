@@ -64,7 +64,9 @@ export function nounBehind(text: string, folded: string, group: Group): string {
   if (opensManner(folded, start) && manner.test(folded.slice(start, start + 2))) return "";
   // 推动100个项目开工、⟦80个⟧|竣工投产: of the things named before.
   if (isCompleting(folded, start, end)) return "";
-  const at = findWord(folded, start + 2, end, outcomesAtStart);
+  let at = findWord(folded, start + 2, end, outcomesAtStart);
+  // 省重点新开工|项目: of what kind they are.
+  if (at > 0 && folded.startsWith("项目", at + 2)) at = findWord(folded, at + 4, end, outcomesAtStart);
   if (at >= 0 && !isMoved(folded, group, at)) end = at - (moment.exec(lastOf(folded, start + 1, at, 8))?.[0].length ?? 0);
   const noun = nameOf(text, { start, end: folded[end - 1] === "等" ? end - 1 : end });
   return noun.length <= longestForm && forms.test(noun) ? "" : noun;
