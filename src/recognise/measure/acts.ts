@@ -79,6 +79,11 @@ function splitAction(folded: string, phrase: Phrase): void {
     split(phrase, start, light, end);
     return;
   }
+  // 统筹|安排⟦3亿元⟧资金, 优化|安排⟦12类⟧实事: the level verb goes on with the act.
+  if (phrase.predicateWord === "安排" && actionRun(folded, start, end + 2) === end + 2) {
+    split(phrase, start, end + 2, end + 2);
+    return;
+  }
   const verbs = actionRun(folded, start, end);
   if (isWord(folded, start, end, dependentNounsAtStart)) return;
   if (resolveIndicator(folded.slice(start, end)) !== null && isOneName(folded, phrase, verbs)) return;

@@ -8,7 +8,7 @@
  *   改造老旧小区 ⟦20个⟧、城中村 ⟦300户以上⟧                    two groups, the second continues the first's list
  */
 import type { Quantity, Span } from "../../model/report";
-import { givingVerbs } from "../../vocabulary/actions";
+import { servingVerbs } from "../../vocabulary/actions";
 import { oneOf } from "../../vocabulary/char-class";
 import { sizedByMoney } from "../../vocabulary/qualified-nouns";
 import { lastOf } from "../../vocabulary/word-index";
@@ -86,7 +86,7 @@ function groupClause(folded: string, place: Place, quantities: readonly Quantity
       group = opened(place, quantity, group.right.end, true);
     }
   }
-  group.right.end = endOfNoun(folded, group, place.clause.end);
+  group.right.end = actBehindFunds(folded, group, place.clause.end) || endOfNoun(folded, group, place.clause.end);
   take(group);
 }
 
@@ -226,7 +226,9 @@ function shareOut(folded: string, between: Span, previous: Group): number {
     const own = ownPredicate(folded.slice(between.start, between.end));
     if (own >= 0) return between.start + own;
   }
-  // 为800户家庭|发放补贴⟦260万元⟧
+  const act = actBehindFunds(folded, previous, between.end);
+  if (act > 0) return act;
+  // 为800户家庭|发放补贴⟦260万元⟧, 在12个社区|建成食堂⟦18家⟧
   const given =
     forWhom(folded, previous.left.end - 1) && previous.quantities[0].unit !== "类"
       ? giving.exec(folded.slice(between.start, between.end))
@@ -236,8 +238,20 @@ function shareOut(folded: string, between: Span, previous: Group): number {
   return previous.left.end > previous.left.start ? between.start : between.end;
 }
 
-const forWhom = oneOf("为给向对");
-const giving = new RegExp(`^[^,、]{1,14}?(?=新?(?:${givingVerbs.join("|")}))`, "u");
+/** 安排3亿元资金|实施改造项目⟦20个⟧, 安排5亿元资金|支持技术改造: where the act begins behind the money, 0 where there is none. */
+function actBehindFunds(folded: string, { quantities, right: { start } }: Group, end: number): number {
+  if (quantities[0].dimension !== "currency") return 0;
+  for (let at = start + 2; at < Math.min(end - 1, start + longestFunds); at++) {
+    if (isFunds(folded, at - 1) && actionRun(folded, at, end) > at) return at;
+  }
+  return 0;
+}
+
+const isFunds = oneOf("金款费");
+const longestFunds = 10;
+
+const forWhom = oneOf("为给向对在");
+const giving = new RegExp(`^[^,、]{1,14}?(?=新?(?:${servingVerbs.join("|")}|建设|建成|新建|设立|推出))`, "u");
 const isJoint = oneOf("、和与及以");
 const isConnective = oneOf("和与及");
 const opening = /^(?:其中|首批)?(?:[全我本][省市区县州盟旗国])?$/u;

@@ -32,8 +32,8 @@ export const behind: NamingRule = {
 
 const opensUse = oneOf("专用");
 /** The last characters of these, and what may stand behind them. */
-const endsLightVerb = oneOf("成动进了 \t\n");
-const lastWord = /(完成|推动|促进|促成|带动)了?\s*$/u;
+const endsLightVerb = oneOf("成动进排了 \t\n");
+const lastWord = /(完成|安排|推动|促进|促成|带动)了?\s*$/u;
 
 // 完成30个…建设, 实现14类…: the predicate is the act.
 function isLightVerb({ folded, group, phrase }: Situation): boolean {

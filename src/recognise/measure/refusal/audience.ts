@@ -1,5 +1,6 @@
 /*
- * Who gets what the next number says: 对存栏⟦500头以上⟧的养殖场补助10万元; and people who are spoken to or of, in the words of a speech: 凝聚⟦8500万⟧江岭儿女的力量, ⟦2600多万⟧各族人民, ⟦13亿人口⟧的大国.
+ * Who gets what the next number says, or where that is done: 对存栏⟦500头以上⟧的养殖场补助10万元, 在⟦12个⟧社区建成食堂18家; and
+ * people who are spoken to or of, in the words of a speech: 凝聚⟦8500万⟧江岭儿女的力量, ⟦2600多万⟧各族人民, ⟦13亿人口⟧的大国.
  * but ⟦30万⟧农业转移人口进城落户 is a promise.
  */
 import type { MeasureRefusal } from "../situation";
@@ -7,7 +8,9 @@ import type { MeasureRefusal } from "../situation";
 export const audience: MeasureRefusal = {
   name: "audience",
   says: "says whom it is for",
-  refuses: ({ folded, group: { quantities, left, right } }) => {
+  refuses: ({ folded, group: { quantities, left, right }, following, phrase }) => {
+    // 在⟦12个⟧社区建成食堂18家
+    if (phrase.locative && folded[left.end - 1] === "在" && following?.left.start === right.end) return true;
     const isNamed = folded[left.start] === "对" && left.end - left.start > 2;
     if (isNamed && folded[right.start] === "的" && quantities[0].comparator !== "eq") return true;
     const unit = quantities.at(-1)?.unit ?? "人";
