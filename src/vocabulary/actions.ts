@@ -662,6 +662,7 @@ export const wholeNouns: ReadonlySet<string> = new Set([
   "类似",
   "后备",
   "品质",
+  ..."品种 区块 商圈 商务 商户 园林 数智 数控".split(" "),
 ]);
 
 /** Whole nouns that begin like an act: a road, a flat, a fair, who does it. */
@@ -726,6 +727,7 @@ export const actLikeNouns: ReadonlySet<string> = new Set([
   "发展专项",
   "发展项目",
   "发展规划",
+  "发展示范",
   "发展水平",
   "发展试点",
   "发展质效",
@@ -795,7 +797,9 @@ export const strongVerbs: ReadonlySet<string> = new Set([
   "完善",
   "服务保障",
   "节约",
-  ..."整合 兑现 兑付 拨付 发放 引育 选派 创建 争创 搭建 组建 建立 成立 认定 淘汰 关停 清退 聘请 招聘 选聘 招募 集聚 汇聚 吸纳".split(" "),
+  ..."筹措 整合 兑现 兑付 拨付 发放 引育 选派 创建 争创 搭建 组建 建立 成立 认定 淘汰 关停 清退 聘请 招聘 选聘 招募 集聚 汇聚 吸纳".split(
+    " ",
+  ),
 ]);
 
 /** Verbs that may stand between what is built and its number: 保障性住房[基本建成]8000套. */
