@@ -94,7 +94,7 @@ function withHead(item: string, last: string, head: string | undefined): string 
   return headed && resolveIndicator(whole) === null ? item : whole;
 }
 
-/** 东岭区 and 西岭区财政收入 both have 区, 城市 and 农村污水治理率 are both places: what follows there is said of both. */
+/** 东岭区 and 西岭区财政收入 both have 区, 国家级 and 省级园区 have 级, 城市 and 农村污水治理率 are both places: what follows there is said of both. */
 function behindSharedWord(item: string, last: string): string {
   if (ownerPlaces.has(item)) {
     const place = longestPrefix(last, 0, last.length - 1, ownerPlacesAtStart);
