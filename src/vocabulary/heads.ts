@@ -347,6 +347,7 @@ export const ownerPlaces: ReadonlySet<string> = new Set([
   "农村",
   "城镇",
   "乡村",
+  ..."国际 国内 境内 境外 入境".split(" "),
   "城区",
   "市区",
   "县城",
