@@ -155,7 +155,7 @@ class Scope implements PeriodScope {
     for (let index = Math.max(this.#before(sentence.start), count - enough); index < count; index++) {
       const period = this.#periods[index];
       if (period === undefined || isRecord(folded, period)) continue;
-      if (dated && period.span.start < span.start && isOfRateAlone(folded, period)) continue;
+      if (period.span.start < span.start && isOfRateAlone(folded, period, dated)) continue;
       if (isBaseline(folded, period, span.end)) {
         if (period.kind === "year" && isComparison(folded, period)) compared = period.years?.[0] ?? null;
         continue;
@@ -197,10 +197,13 @@ class Scope implements PeriodScope {
   }
 }
 
-/** 2030年，产值达到8亿元，五年|年均增长9%；税收…: behind the one year's figures the five are those of the rate alone. */
-function isOfRateAlone(folded: string, { kind, span }: Period): boolean {
-  return kind === "range" && /^[”"]?(?:期间|时期)?(?:年均|年平均|平均每年|年递增|累计)/u.test(folded.slice(span.end, span.end + 8));
+/** 增长7%，两年|平均增长5%；税收…: the years are those of the rate alone; behind one year's figures those of a plan or a sum are too. */
+function isOfRateAlone(folded: string, { kind, relative, span }: Period, dated: boolean): boolean {
+  return kind === "range" && (dated || relative) && (dated ? ofRateOrSum : ofRate).test(folded.slice(span.end, span.end + 8));
 }
+
+const ofRate = /^[”"]?(?:期间|时期)?(?:年?平?均|年递增)/u;
+const ofRateOrSum = /^[”"]?(?:期间|时期)?(?:年?平?均|年递增|累计)/u;
 
 /** 上半年, 前三季度, 1—9月; 6月底, 12月 and 年底前 are days rather. */
 function isLapsedPart(folded: string, { kind, span }: Period): boolean {
@@ -242,7 +245,14 @@ const headsList = /(?:^|[;:。!?\n—.)）])(?:力争|确保|争取|努力|预�
 function lastRanges(folded: string, periods: readonly Period[]): ([number, number] | null)[] {
   let last: [number, number] | null = null;
   return periods.map((period) => {
-    if (period.kind === "range" && period.years !== null && !isBaseline(folded, period, period.span.end)) last = period.years;
+    if (
+      period.kind === "range" &&
+      period.years !== null &&
+      !isBaseline(folded, period, period.span.end) &&
+      !isOfRateAlone(folded, period, false)
+    ) {
+      last = period.years;
+    }
     return last;
   });
 }
@@ -321,7 +331,7 @@ function openingYears(folded: string, periods: readonly Period[], paragraph: Spa
   for (const period of periods) {
     if (period.span.start > reach) return null;
     // 研发投入增速6年来首次突破10%: how rare it is, and not when.
-    if (isRecord(folded, period)) return null;
+    if (isRecord(folded, period) || isOfRateAlone(folded, period, false)) return null;
     if ((period.kind === "range" || period.kind === "year") && !isBaseline(folded, period, Number.POSITIVE_INFINITY)) return period.years;
     // 在1992年快速增长的基础上，1993年…: the year after the baseline opens.
     if (period.kind === "year") reach = period.span.end + 24;

@@ -12,7 +12,7 @@ const count = String.raw`(\d{1,2}|[一二三四五六七八九]?十[一二三四
 /** 创16年来新高, 近6年最高: a record, not the time of a fact. */
 const asRecord = /来?[的之]?(?:最|新[高低]|同期)/y;
 /** What stands before 前三年, 近十年, 五年来 and belongs with it: 提前三年, 将近十年, 五十年来. */
-const isGluedRun = oneOf("续第年余多、提目空将接一二三四五六七八九十百几数");
+const isGluedRun = oneOf("续第年余多提目空将接一二三四五六七八九十百几数");
 const isDigit = oneOf("0123456789一二两三四五六七八九十");
 const past = new RegExp(String.raw`(?:刚刚)?过去的?这?${count}年[来间里多]?`, "y");
 const recent = new RegExp(String.raw`(?:最?近|[前这])${count}年[来间]?`, "y");
@@ -72,7 +72,9 @@ export const yearsBack: PeriodRule = (folded, at, _end, context) => {
   if (isSince && folded[at + 1] !== "年" && folded[at + 2] !== "年" && folded[at + 3] !== "年") return null;
   const run = matchAt(isSince ? since : first === "过" || first === "刚" ? past : recent, folded, at);
   if (run === null) return null;
-  if (first !== "过" && first !== "刚" && isGluedRun(folded, at - 1)) return null;
+  // 三、五年来; but 增长7%、|两年平均增长5%
+  const before = folded[at - 1] === "、" && isDigit(folded, at - 2) ? at - 2 : at - 1;
+  if (first !== "过" && first !== "刚" && isGluedRun(folded, before)) return null;
   if (matchAt(asRecord, folded, at + run[0].length) !== null) return null;
   const length = countOf(run[1] ?? "");
   if (length === null) return null;
