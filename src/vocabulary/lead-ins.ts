@@ -106,7 +106,7 @@ export const leadIns: ReadonlyMap<string, LeadIn> = new Map<string, LeadIn>([
   ["又", {}],
   ["及", { unless: "时格" }],
   ["和", { unless: behindHe }],
-  ["可", { unless: "再支降共靠持比用见观变视控溶折能行燃达以" }],
+  ["可", { unless: "再支吸降共靠持比用见观变视控溶折能行燃达以" }],
   ["与", { unless: "会" }],
   ["共", { unless: "同享建和青产" }],
   ["已", { unless: "建" }],

@@ -63,7 +63,7 @@ const fall = [
   "递减",
   "减量",
 ];
-const moves = [...rise, ...fall, "发展", "扩展", "控制", "恢复", "调整", "跃升", "攀升", "回升", "升", "提"];
+const moves = [...rise, ...fall, "发展", "扩展", "控制", "恢复", "调整", "跃升", "攀升", "回升", "升", "提", "压"];
 const level = [
   // 提高到, 降至: where it moved to.
   ...moves.flatMap((word) => [`${word}到`, `${word}至`]),

@@ -135,8 +135,8 @@ function stripAdjusted(folded: string, start: number, end: number): number {
   return match === null ? end : trimEnd(folded, start, end - match[0].length);
 }
 
-// 粮食产量|比五年前|增加5000万吨, 经济总量|在2020年基础上|翻一番; but 评比表彰项目压减 compares nothing
-const comparison = /[,、]?(?:(?:(?<![占对可同环评相攀])比|较)(?![重例率赛武选])[^,;、]{1,12}|在[^,;、]{1,8}基础上)$/u;
+// 粮食产量|比五年前|增加5000万吨, 经济总量|在2020年基础上|翻一番; but 评比表彰项目压减 and 较大事故下降 compare nothing
+const comparison = /[,、]?(?:(?:(?<![占对可同环评相攀])比|较(?!大[及以事生安]))(?![重例率赛武选])[^,;、]{1,12}|在[^,;、]{1,8}基础上)$/u;
 
 function stripComparison(folded: string, start: number, end: number): number {
   const from = Math.max(start, end - 14);
