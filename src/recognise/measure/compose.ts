@@ -15,7 +15,7 @@ import { type Group, readGroups } from "./groups";
 import { mayBeIndicator, resolveIndicator } from "./indicator";
 import { withoutInnerVerb } from "./inner-verb";
 import { nameOf, withoutHaving, wordsOf } from "./name";
-import { ofTopic } from "./naming/words";
+import { ofTopic, owned } from "./naming/words";
 import { isCircumstance, nounBehind, pastOutcome } from "./noun-behind";
 import type { PeriodScope } from "./period-scope";
 import { type Phrase, readPhrase } from "./phrase";
@@ -151,8 +151,9 @@ function nameGroup(situation: Situation, trace?: Trace): Named[] | "mismatch" | 
       memory.waiting = splitSubject(written, group.quantities.length) ?? [];
     }
     // 经费96亿元，比“十三五”时期的⟦58亿元⟧增长一倍: of the 经费.
-    const isOther = written !== "" && (memory.topic === "" || !written.startsWith("比"));
-    if (refusal.keepsTopic && isOther) remember(memory, ofTopic(written, memory));
+    const isOther = written !== "" && (memory.topic === "" || !/^比(?!重)/u.test(written));
+    // 民间投资增长9%，占比由⟦50%⟧提高到55%: the owner's.
+    if (refusal.keepsTopic && isOther && owned.read(situation) === null) remember(memory, ofTopic(written, memory));
     trace?.({ kind: "measure", verdict: "lost", rule: refusal.name, span, says: refusal.says });
     return null;
   }

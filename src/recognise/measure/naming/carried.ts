@@ -25,11 +25,16 @@ export const carried: NamingRule = {
   read: (situation) => {
     const { group, phrase, written, noun, memory } = situation;
     if (written !== "" || memory.topic === "") return null;
+    const { unit } = group.quantities[0];
     // 保持⟦20万⟧农村劳动力就业, ⟦20万⟧|农民收入增长5%: a bare number with a noun of its own is not of what was spoken of.
-    if (group.quantities[0].unit === null && (noun === "" ? phrase.predicate === null : isPeople.test(noun))) return null;
+    if (unit === null && (noun === "" ? phrase.predicate === null : isPeople.test(noun))) return null;
     const owner = ownerOfMoney(situation);
     if (owner !== null) remember(memory, owner);
     // 其中工业80亿元，占⟦45%⟧
+    // 民间投资增长9%，占全部投资比重50%，提高⟦2个百分点⟧: only the share rises by points, or reaches so many per cent.
+    const last = memory.measures.at(-1)?.indicator.name ?? "";
+    const isOfShare = unit === "pp" || (unit === "%" && phrase.predicate?.kind === "level");
+    if (isOfShare && last.startsWith(`${memory.topic}占`)) return each(situation, last);
     const isShare = situation.phrase.predicateWord.includes("占") && group.quantities[0].dimension === "ratio";
     return each(situation, isShare && !memory.topic.includes("占") ? `${memory.topic}占比` : memory.topic);
   },

@@ -110,22 +110,25 @@ export const share: NamingRule = {
     const { group, phrase, written, memory } = situation;
     const unit = group.quantities[0].unit;
     if (unit !== "%" && unit !== "ratio" && unit !== "pp") return null;
+    const whole = ofTopic(written, memory);
+    if (whole !== written) return each(situation, whole);
     const isNamed = shareNoun.test(written);
     if (phrase.predicateWord.includes("占") && written !== "" && !isNamed) return each(situation, `${written}占比`);
-    if (!/占(?!有)[^占]{1,14}$/u.test(written)) return null;
-    if (isNamed) {
-      const whole = ofTopic(written, memory);
-      return whole === written ? null : each(situation, whole);
-    }
-    const name = written.startsWith("占") ? memory.topic + written : written;
+    const at = written.search(/占(?!有)[^占]{1,14}$/u);
+    if (isNamed || at < 0) return null;
+    const name = at === 0 ? memory.topic + written : written;
+    // 汽车产量占全国⟦12%⟧、|提高1个百分点
+    if (at > 0) remember(memory, written.slice(0, at));
     return each(situation, `${name}比重`);
   },
 };
 
-/** 研发投入增长9%，|占生产总值比重由1.8%提高到2.6%: the share of what was spoken of. */
-export function ofTopic(written: string, { topic }: Memory): string {
-  return written.startsWith("占") && !written.startsWith("占比") && shareNoun.test(written) ? topic + written : written;
-}
+/** 研发投入增长9%，|占生产总值比重由1.8%提高到2.6%; 服务业增长9%，|对经济增长贡献率达60%: of what was spoken of. */
+export const ofTopic = (written: string, { topic }: Memory): string =>
+  ofOther.test(written) ? topic.replace(shareOfOther, "") + written : written;
+
+const ofOther = /^(?:占(?!比).*(?:比重|比例|占比|比率|份额)|对.*贡献率)$/u;
+const shareOfOther = /占(?!比).*(?:比重|比例)$/u;
 
 const ofProduct = /^(?:单位|万元).{0,4}(?:生产总值|GDP)/u;
 
