@@ -28,7 +28,7 @@ export const wordsFarInFront: readonly ComparatorWord[] = [
 /** Bind a share across what it is of: 不超过上年的20%. */
 export const wordsBeforeShare: readonly ComparatorWord[] = [...rows("gte", "不低于 不少于"), ...rows("lte", "不超过 不高于 不多于 不大于")];
 
-/** In front of money and of numbers in 万 or 亿 too: 产值过10亿元. Elsewhere 过 is a tense: 开过3次会. */
+/** In front of money, shares and numbers in 万 or 亿 too: 产值过10亿元, 占比过六成. Elsewhere 过 is a tense: 开过3次会. */
 export const wordsBeforeLarge: readonly ComparatorWord[] = rows("gt", "过");
 
 /** In front of a bare scale only: 上千亿元, 过百亿. */

@@ -31,14 +31,14 @@ const beforeScale = byCharacter([...wordsBefore, ...wordsBeforeScale], (word) =>
 const behind = byCharacter(wordsBehind, (word) => word.charCodeAt(0));
 const behindStretch = byCharacter([...wordsBehind, ...wordsBehindStretch], (word) => word.charCodeAt(0));
 
-/** What kind of number stands behind the word: 百, 亿 alone; money or 万, 亿 with figures; any other. */
+/** What kind of number stands behind the word: 百, 亿 alone; money, shares or 万, 亿 with figures; any other. */
 export type NumberKind = "scale" | "large" | "other";
 
 export function kindOf(numeral: Numeral, unit: UnitMatch | null): NumberKind {
   if (numeral.form === "scale") return "scale";
   // 过半
   if (numeral.form === "half" && numeral.unit === "ratio") return "large";
-  return unit?.dimension === "currency" || isTenThousand(numeral.decimal) ? "large" : "other";
+  return unit?.dimension === "currency" || unit?.dimension === "ratio" || isTenThousand(numeral.decimal) ? "large" : "other";
 }
 
 const isFiller = oneOf(fillers);
