@@ -268,8 +268,8 @@ function isRecord(folded: string, { span }: Period): boolean {
 const ofClass =
   /(?:以前|之前|前|以后|之后|后|以来)?[^,;、。]{0,8}(?:建成|出台|实施|制定|开工|投产|形成|签约|引进|立项|下达|颁布|批准|竣工|修建|建设|确定|部署|发布|施行|入库|认定)的(?![\d一二三四五六七八九十百千近约])/uy;
 
-/** “十四五”专项规划, “十四五”实施方案 */
-const plan = /^[”"]?[^,;、。:“]{0,6}(?:专项|方案)/u;
+/** “十四五”专项规划, “十四五”实施方案; 完成“十四五”进度目标, */
+const plan = /^[”"]?[^,;、。:“]{0,6}(?:专项|方案|(?:目标|任务)[,;、。])/u;
 
 function isOfClass(folded: string, { kind, relative, span }: Period): boolean {
   if ((kind !== "year" && kind !== "range") || relative) return false;

@@ -47,7 +47,7 @@ function isAge(text: string, { start, end, numeral, boundBehind }: Candidate): b
 const isReached = oneOf("达到至高加长");
 
 function opensNoun(text: string, at: number): boolean {
-  return isHan(text.charCodeAt(at)) && !joinsWords(text, at);
+  return isHan(text.charCodeAt(at)) && (!joinsWords(text, at) || text.startsWith("在建", at));
 }
 
 const joinsWords = oneOf("和与及或并其占在将比是为");

@@ -24,6 +24,8 @@ export const carried: NamingRule = {
   name: "carried",
   read: (situation) => {
     const { group, phrase, written, noun, memory } = situation;
+    // 重点项目260个，其中在建⟦120个⟧
+    if (isState.test(written) && memory.topic !== "" && noun === "") return each(situation, written + memory.topic);
     if (written !== "" || memory.topic === "") return null;
     const { unit } = group.quantities[0];
     // 保持⟦20万⟧农村劳动力就业, ⟦20万⟧|农民收入增长5%: a bare number with a noun of its own is not of what was spoken of.
@@ -47,6 +49,7 @@ function ownerOfMoney({ group, memory: { owner, topic, measures } }: Situation):
   return isOfSum && group.quantities[0].dimension === "count" ? owner : null;
 }
 
+const isState = /^(?:在[建谈库]|首创)$/u;
 const isPeople = /劳动力|群众|人口|居民|农民|学生|职工|老人|儿童|毕业生/u;
 
 /** The names of the last things measured, as many as there are quantities, or null when there were fewer. */
