@@ -697,6 +697,7 @@ export const actLikeNouns: ReadonlySet<string> = new Set([
   "上市企业",
   "注册资本",
   "注册资金",
+  "注册护士",
   "新发展理念",
   "新发展格局",
   "新发展阶段",

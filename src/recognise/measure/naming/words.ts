@@ -19,6 +19,7 @@ import { resolveIndicator } from "../indicator";
 import { nameOf, withoutHaving } from "../name";
 import { nounBehind, withoutOutcome } from "../noun-behind";
 import type { Memory, NamingRule } from "../situation";
+import { isOfHeads, perHeads } from "../shared-heads";
 import { each, remember } from "../situation";
 
 /** 总量 after 地区生产总值 is the same indicator again. */
@@ -132,12 +133,17 @@ const shareOfOther = /占(?!比).*(?:比重|比例)$/u;
 
 const ofProduct = /^(?:单位|万元).{0,4}(?:生产总值|GDP)/u;
 
-/** 单位GDP能耗下降8%、二氧化碳排放|下降⟦14%⟧: by the same product. */
+/** 单位GDP能耗下降8%、二氧化碳排放|下降⟦14%⟧: by the same product; 每千人口拥有医师3人、护士⟦4人⟧: among as many people. */
+const mostAmong = 1000;
+
 export const perProduct: NamingRule = {
   name: "per-product",
   read: (situation) => {
-    const { group, memory, written } = situation;
-    const product = group.continues && written !== "" ? ofProduct.exec(memory.topic)?.[0] : undefined;
+    const { group, phrase, memory, written } = situation;
+    if (!group.continues || written === "") return null;
+    const heads = phrase.action === null && group.quantities[0].value < mostAmong && isOfHeads(written) ? perHeads.exec(memory.topic) : null;
+    if (heads !== null) return each(situation, heads[0] + written);
+    const product = ofProduct.exec(memory.topic)?.[0];
     return product === undefined || resolveIndicator(product + written) === null ? null : each(situation, product + written);
   },
 };
