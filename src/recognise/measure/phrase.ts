@@ -163,7 +163,11 @@ function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, 
     start = skipListNumber(folded, skipTime(folded, start, to, scope), to);
     start = skipRegion(folded, start, to);
     const word = longestPrefix(folded, start, to, leadInsAtStart);
-    if (word === "") break;
+    if (word === "") {
+      // 免费|为⟦3万名⟧老人开展体检
+      if (folded.startsWith("免费", start) && forWhom(folded, start + 2)) start += 2;
+      break;
+    }
     const leadIn = leadIns.get(word);
     const next = folded[start + word.length];
     // 争取|上级资金⟦30亿元⟧: what is won, and no hope.
@@ -176,6 +180,8 @@ function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, 
   start = skipYears(folded, start, to, phrase);
   return { start, end: Math.max(start, to) };
 }
+
+const forWhom = oneOf("为给向对");
 
 /** 全市|计划实现地区生产总值: whose it is, in front of another lead-in or a light verb (全区|实现规上工业总产值). */
 function skipRegion(folded: string, start: number, to: number): number {
