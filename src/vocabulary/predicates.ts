@@ -264,12 +264,6 @@ export const manners: ReadonlyMap<string, Manner> = new Map<string, Manner>([
   ["比去年", { basis: "yoy" }],
   ["年均", { basis: "annual-average" }],
   ["年平均", { basis: "annual-average" }],
-  ...[..."两二三四五六七八九十3456"].flatMap((years) =>
-    ["年平均", "年间平均", "年来平均", "年年均", "年间年均"].map((word): [string, { basis: "annual-average" }] => [
-      years + word,
-      { basis: "annual-average" },
-    ]),
-  ),
   ["平均每年", { basis: "annual-average" }],
   ["每年", { basis: "annual-average" }],
   ["累计", { basis: "cumulative" }],

@@ -202,8 +202,8 @@ function isOfRateAlone(folded: string, { kind, relative, span }: Period, dated: 
   return kind === "range" && (dated || relative) && (dated ? ofRateOrSum : ofRate).test(folded.slice(span.end, span.end + 8));
 }
 
-const ofRate = /^[”"]?(?:期间|时期)?(?:年?平?均|年递增)/u;
-const ofRateOrSum = /^[”"]?(?:期间|时期)?(?:年?平?均|年递增|累计)/u;
+const ofRate = /^[”"]?(?:期?间|时期)?(?:年?平?均|年递增)/u;
+const ofRateOrSum = /^[”"]?(?:期?间|时期)?(?:年?平?均|年递增|累计)/u;
 
 /** 上半年, 前三季度, 1—9月; 6月底, 12月 and 年底前 are days rather. */
 function isLapsedPart(folded: string, { kind, span }: Period): boolean {
