@@ -243,13 +243,20 @@ export const indicatorPhrases: readonly IndicatorPhrase[] = [
       "优良率 优良比例 达标率 达标比例",
     ],
   },
-  { id: "surface-water-quality", slots: ["- 地表水", "国考 国控 省考 省控 国省考", "断面", "优良", "水质 水体", "比例 率"] },
+  {
+    id: "surface-water-quality",
+    slots: ["- 地表水", "国考断面 国控断面 省考断面 省控断面 国省考断面 主要河流 主要流域", "优良", "水质 水体", "比例 率"],
+  },
   { id: "surface-water-quality", slots: ["地表水", "- 断面 水体 考核断面", "- 水质", "优良 优良水质 优良水体 达标", "比例 率"] },
   {
     id: "surface-water-quality",
-    slots: ["主要河流 主要流域 国考断面 国控断面 省控断面", "I—III类 I-III类 I至III类 III类以上 III类及以上 优良", "水质 水体", "比例 率"],
+    slots: [
+      "- 地表水 国考断面 国控断面 省控断面 主要河流 主要流域",
+      "达到或好于III类 优于III类 好于III类 I—III类 I-III类 I至III类 III类以上",
+      "- 水体 水质 断面",
+      "比例",
+    ],
   },
-  { id: "surface-water-quality", slots: ["- 地表水", "达到或好于 优于 好于", "III类", "- 水体 水质 断面", "比例"] },
   { id: "grain-output", slots: ["粮食 粮豆", "产量 总产 总产量 年产量 年总产量 生产总量"] },
   {
     id: "deposits",

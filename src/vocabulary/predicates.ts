@@ -259,12 +259,8 @@ const plainManners = [
 /** Words between subject and predicate that say how the change is measured or how it is meant, without being part of either. */
 export const manners: ReadonlyMap<string, Manner> = new Map<string, Manner>([
   ...[...plainManners, ...atPrices].map((word): [string, Manner] => [word, {}]),
-  ["同比", { basis: "yoy" }],
-  ["比上年", { basis: "yoy" }],
-  ["比去年", { basis: "yoy" }],
   ["年均", { basis: "annual-average" }],
   ["年平均", { basis: "annual-average" }],
-  ["平均每年", { basis: "annual-average" }],
   ["每年", { basis: "annual-average" }],
   ["累计", { basis: "cumulative" }],
   ["分别", { spread: "respectively" }],

@@ -47,10 +47,10 @@ function isAge(text: string, { start, end, numeral, boundBehind }: Candidate): b
 const isReached = oneOf("达到至高加长");
 
 function opensNoun(text: string, at: number): boolean {
-  return isHan(text.charCodeAt(at)) && (!joinsWords(text, at) || text.startsWith("在建", at));
+  return isHan(text.charCodeAt(at)) && !joinsWords(text, at);
 }
 
-const joinsWords = oneOf("和与及或并其占在将比是为");
+const joinsWords = oneOf("和与及或并其占将比是为");
 
 /** The quantity is followed by a noun: does it say of which size? */
 function qualifies(text: string, candidate: Candidate): boolean {

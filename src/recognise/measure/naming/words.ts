@@ -129,7 +129,7 @@ export const ofTopic = (written: string, { topic }: Memory): string =>
   ofOther.test(written) ? topic.replace(shareOfOther, "") + written : written;
 
 const ofOther = /^(?:占(?!比).*(?:比重|比例|占比|比率|份额)|对.*贡献率)$/u;
-const shareOfOther = /占(?!比).*(?:比重|比例)$/u;
+const shareOfOther = /占(?!比)[^占]{1,30}(?:比重|比例)$/u;
 
 const ofProduct = /^(?:单位|万元).{0,4}(?:生产总值|GDP)/u;
 
