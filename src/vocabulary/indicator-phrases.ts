@@ -140,7 +140,8 @@ const RAISE = "新增 培育 新培育 净增 认定 新认定 入选 新入选 
 const HOUSE = "新建 建设 建成 基本建成 开工 开工建设 新开工 新开工建设 筹集 筹建 建设筹集 建设筹措 新增 开工筹集 新建续建 供应 实施";
 const RENOVATE = "改造 启动 启动改造 开工 开工改造 新开工 新开工改造 改造提升 整治 更新改造 综合整治";
 
-const CITY = "城市 中心城市 县级以上城市 城区 中心城区 主要城市 重点城市 设区市 设区城市 市州 市州政府所在地城市 州府城市 地级城市 地级以上城市 地级及以上城市";
+const CITY =
+  "城市 中心城市 县级以上城市 城区 中心城区 主要城市 重点城市 设区市 设区城市 市州 市州政府所在地城市 州府城市 地级城市 地级以上城市 地级及以上城市";
 
 /** A family of names: one choice out of each slot, in order; choices parted by spaces, "-" is an empty one. */
 export interface IndicatorPhrase {
@@ -252,7 +253,7 @@ export const indicatorPhrases: readonly IndicatorPhrase[] = [
     id: "surface-water-quality",
     slots: [
       "- 地表水 国考断面 国控断面 省控断面 主要河流 主要流域",
-      "达到或好于III类 优于III类 好于III类 I—III类 I-III类 I至III类 III类以上",
+      "达到或好于III类 优于III类 好于III类 I—III类 I-III类 I至III类",
       "- 水体 水质 断面",
       "比例",
     ],

@@ -199,11 +199,11 @@ class Scope implements PeriodScope {
 
 /** 增长7%，两年|平均增长5%；税收…: the years are those of the rate alone; behind one year's figures those of a plan or a sum are too. */
 function isOfRateAlone(folded: string, { kind, relative, span }: Period, dated: boolean): boolean {
-  const match = kind === "range" && (dated || relative) ? rateOrSum.exec(folded.slice(span.end, span.end + 8)) : null;
-  return match !== null && (dated || match[1] === undefined);
+  const counts = dated || (relative && folded[span.end] !== "累");
+  return counts && kind === "range" && rateOrSum.test(folded.slice(span.end, span.end + 8));
 }
 
-const rateOrSum = /^[”"]?(?:期?间|时期)?(?:年?平?均|年递增|(累计))/u;
+const rateOrSum = /^[”"]?(?:期?间|时期)?(?:年?平?均|年递增|累计)/u;
 
 /** 上半年, 前三季度, 1—9月; 6月底, 12月 and 年底前 are days rather. */
 function isLapsedPart(folded: string, { kind, span }: Period): boolean {

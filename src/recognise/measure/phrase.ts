@@ -165,7 +165,7 @@ function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, 
     const word = longestPrefix(folded, start, to, leadInsAtStart);
     if (word === "") {
       // 免费|为⟦3万名⟧老人开展体检
-      if (folded.startsWith("免费", start) && forWhom(folded, start + 2)) start += 2;
+      if (folded.startsWith("免费", start) && opensLocative(folded, start + 2)) start += 2;
       break;
     }
     const leadIn = leadIns.get(word);
@@ -180,8 +180,6 @@ function stripLeadIns(folded: string, from: number, to: number, phrase: Phrase, 
   start = skipYears(folded, start, to, phrase);
   return { start, end: Math.max(start, to) };
 }
-
-const forWhom = oneOf("为给向对");
 
 /** 全市|计划实现地区生产总值: whose it is, in front of another lead-in or a light verb (全区|实现规上工业总产值). */
 function skipRegion(folded: string, start: number, to: number): number {

@@ -32,8 +32,6 @@ export function complete(listed: string[]): string[] {
   const first = items[0] as string;
   const unit = perUnit.exec(first)?.[0];
   if (unit !== undefined) items = items.map((item, index) => (index > 0 ? withUnit(unit, item) : item));
-  const heads = perHeads.exec(first)?.[0] ?? "";
-  if (heads !== "") items = items.map((item, index) => (index > 0 && isOfHeads(item) ? heads + item : item));
   const owner = ownerOf(first);
   const onEqualTerms = resolveIndicator(first) !== null;
   const headOf = (name: string): string | undefined => sharedHeads.find((word) => name.endsWith(word) && name.length > word.length);
@@ -54,18 +52,17 @@ export function complete(listed: string[]): string[] {
   });
 }
 
-/** 二氧化碳排放 of 单位生产总值 is another indicator; 二氧化碳排放强度 says it already. */
-function withUnit(unit: string, item: string): string {
-  const id = resolveIndicator(unit + item);
-  return id !== null && id !== resolveIndicator(item) ? unit + item : item;
+/** 二氧化碳排放 of 单位生产总值 is another indicator; 二氧化碳排放强度 says it already, and no rate is of 每千人口. */
+export function withUnit(unit: string, item: string): string {
+  if (/[值P]$/u.test(unit)) {
+    const id = resolveIndicator(unit + item);
+    return id !== null && id !== resolveIndicator(item) ? unit + item : item;
+  }
+  return /^每|[率比重]$/u.test(item) ? item : unit + item;
 }
 
-/** 单位生产总值|能耗、二氧化碳排放: what each unit of output takes is said once. */
-const perUnit = /^(?:单位|每?万元)(?:地区|国内)?(?:生产总值|GDP|工业增加值)/u;
-
-/** 每千人口|医师、护士: so does among how many people. */
-export const perHeads = /^每[百千万]名?(?:常住)?人口?(?:拥有)?/u;
-export const isOfHeads = (item: string): boolean => !/^每|[率比重]$/u.test(item);
+/** 单位生产总值|能耗、二氧化碳排放; 每千人口|医师、护士: what each unit of output takes, or so many people have, is said once. */
+export const perUnit = /^(?:(?:单位|每?万元)(?:地区|国内)?(?:生产总值|GDP|工业增加值)|每[百千万]名?(?:常住)?人口?(?:拥有)?)/u;
 
 const isHead = oneOf("量率额值");
 

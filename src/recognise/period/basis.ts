@@ -9,7 +9,7 @@ import { namedYear } from "./relative-year";
 
 const sameTime = /同比(?![例重价])/y;
 // 两年|平均增长: behind a run of years that was read
-const average = /年(?:均|平均)(?![值线衡等降]|浓度|气温)|平均每年|每年平均|(?<=[\d一二两三四五六七八九十]年[间来]?)平均(?=[增递下])/y;
+const average = /年(?:均|平均)(?![值线衡等降]|浓度|气温)|平均每年|每年平均|(?<=[^全去上当]年[间来]?)平均(?=[增递下])/y;
 const total = /累计|合计/y;
 const against = /(?:相?比|较)于?/y;
 const compared = /(?:上一?年|去年|前一?年)(?:同期|[底末])?/y;

@@ -73,8 +73,7 @@ export const yearsBack: PeriodRule = (folded, at, _end, context) => {
   const run = matchAt(isSince ? since : first === "过" || first === "刚" ? past : recent, folded, at);
   if (run === null) return null;
   // 三、五年来; but 增长7%、|两年平均增长5%
-  const before = folded[at - 1] === "、" && isDigit(folded, at - 2) ? at - 2 : at - 1;
-  if (first !== "过" && first !== "刚" && isGluedRun(folded, before)) return null;
+  if (first !== "过" && first !== "刚" && isGluedRun(folded, folded[at - 1] === "、" ? at - 2 : at - 1)) return null;
   if (matchAt(asRecord, folded, at + run[0].length) !== null) return null;
   const length = countOf(run[1] ?? "");
   if (length === null) return null;

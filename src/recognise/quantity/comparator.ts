@@ -36,8 +36,8 @@ export type NumberKind = "scale" | "large" | "other";
 
 export function kindOf(numeral: Numeral, unit: UnitMatch | null): NumberKind {
   if (numeral.form === "scale") return "scale";
-  // 过半
-  if (numeral.form === "half" && numeral.unit === "ratio") return "large";
+  // 过半, 过三分之一
+  if (numeral.unit !== null) return "large";
   return unit?.dimension === "currency" || unit?.dimension === "ratio" || isTenThousand(numeral.decimal) ? "large" : "other";
 }
 

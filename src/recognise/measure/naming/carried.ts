@@ -37,7 +37,7 @@ export const carried: NamingRule = {
     const last = memory.measures.at(-1)?.indicator.name ?? "";
     const isOfShare = unit === "pp" || (unit === "%" && phrase.predicate?.kind === "level");
     if (isOfShare && last.startsWith(`${memory.topic}占`)) return each(situation, last);
-    const isShare = situation.phrase.predicateWord.includes("占") && group.quantities[0].dimension === "ratio";
+    const isShare = phrase.predicateWord.includes("占") && group.quantities[0].dimension === "ratio";
     return each(situation, isShare && !memory.topic.includes("占") ? `${memory.topic}占比` : memory.topic);
   },
 };
@@ -49,7 +49,7 @@ function ownerOfMoney({ group, memory: { owner, topic, measures } }: Situation):
   return isOfSum && group.quantities[0].dimension === "count" ? owner : null;
 }
 
-const isState = /^(?:在[建谈库]|首创)$/u;
+const isState = /^(?:在建|首创)$/u;
 const isPeople = /劳动力|群众|人口|居民|农民|学生|职工|老人|儿童|毕业生/u;
 
 /** The names of the last things measured, as many as there are quantities, or null when there were fewer. */

@@ -18,8 +18,8 @@ import type { Group } from "../groups";
 import { resolveIndicator } from "../indicator";
 import { nameOf, withoutHaving } from "../name";
 import { nounBehind, withoutOutcome } from "../noun-behind";
+import { perUnit, withUnit } from "../shared-heads";
 import type { Memory, NamingRule } from "../situation";
-import { isOfHeads, perHeads } from "../shared-heads";
 import { each, remember } from "../situation";
 
 /** 总量 after 地区生产总值 is the same indicator again. */
@@ -109,14 +109,14 @@ export const share: NamingRule = {
   name: "share",
   read: (situation) => {
     const { group, phrase, written, memory } = situation;
-    const unit = group.quantities[0].unit;
+    const { unit } = group.quantities[0];
     if (unit !== "%" && unit !== "ratio" && unit !== "pp") return null;
     const whole = ofTopic(written, memory);
     if (whole !== written) return each(situation, whole);
-    const isNamed = shareNoun.test(written);
-    if (phrase.predicateWord.includes("占") && written !== "" && !isNamed) return each(situation, `${written}占比`);
+    if (shareNoun.test(written)) return null;
+    if (phrase.predicateWord.includes("占") && written !== "") return each(situation, `${written}占比`);
     const at = written.search(/占(?!有)[^占]{1,14}$/u);
-    if (isNamed || at < 0) return null;
+    if (at < 0) return null;
     const name = at === 0 ? memory.topic + written : written;
     // 汽车产量占全国⟦12%⟧、|提高1个百分点
     if (at > 0) remember(memory, written.slice(0, at));
@@ -126,25 +126,22 @@ export const share: NamingRule = {
 
 /** 研发投入增长9%，|占生产总值比重由1.8%提高到2.6%; 服务业增长9%，|对经济增长贡献率达60%: of what was spoken of. */
 export const ofTopic = (written: string, { topic }: Memory): string =>
-  ofOther.test(written) ? topic.replace(shareOfOther, "") + written : written;
+  (/^占(?!比)/u.test(written) && shareNoun.test(written)) || /^对.*贡献率$/u.test(written)
+    ? topic.replace(shareOfOther, "") + written
+    : written;
 
-const ofOther = /^(?:占(?!比).*(?:比重|比例|占比|比率|份额)|对.*贡献率)$/u;
 const shareOfOther = /占(?!比)[^占]{1,30}(?:比重|比例)$/u;
 
-const ofProduct = /^(?:单位|万元).{0,4}(?:生产总值|GDP)/u;
-
 /** 单位GDP能耗下降8%、二氧化碳排放|下降⟦14%⟧: by the same product; 每千人口拥有医师3人、护士⟦4人⟧: among as many people. */
-const mostAmong = 1000;
-
 export const perProduct: NamingRule = {
   name: "per-product",
   read: (situation) => {
     const { group, phrase, memory, written } = situation;
-    if (!group.continues || written === "") return null;
-    const heads = phrase.action === null && group.quantities[0].value < mostAmong && isOfHeads(written) ? perHeads.exec(memory.topic) : null;
-    if (heads !== null) return each(situation, heads[0] + written);
-    const product = ofProduct.exec(memory.topic)?.[0];
-    return product === undefined || resolveIndicator(product + written) === null ? null : each(situation, product + written);
+    // 每千人口托位达4个、养老床位达⟦5万张⟧
+    const goesOn = group.continues && written !== "" && phrase.action === null && group.quantities[0].value < 1000;
+    const unit = goesOn ? perUnit.exec(memory.topic)?.[0] : undefined;
+    const name = unit === undefined ? written : withUnit(unit, written);
+    return name === written ? null : each(situation, name);
   },
 };
 
