@@ -25,7 +25,9 @@ export const carried: NamingRule = {
   read: (situation) => {
     const { group, phrase, written, noun, memory } = situation;
     // 重点项目260个，其中在建⟦120个⟧
-    if (isState.test(written) && memory.topic !== "" && noun === "") return each(situation, written + memory.topic);
+    if (isState.test(written) && memory.topic !== "" && noun === "") {
+      return each(situation, memory.topic).map((one) => ({ ...one, action: written }));
+    }
     if (written !== "" || memory.topic === "") return null;
     const { unit } = group.quantities[0];
     // 保持⟦20万⟧农村劳动力就业, ⟦20万⟧|农民收入增长5%: a bare number with a noun of its own is not of what was spoken of.
