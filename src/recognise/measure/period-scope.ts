@@ -203,7 +203,7 @@ function isOfRateAlone(folded: string, { kind, relative, span }: Period, dated: 
   return counts && kind === "range" && rateOrSum.test(folded.slice(span.end, span.end + 8));
 }
 
-const rateOrSum = /^[”"]?(?:期?间|时期)?(?:年?平?均|年递增|累计)/u;
+const rateOrSum = /^[”"]?(?:期?间|时期)?(?:年均|年?平均|年递增|累计)/u;
 
 /** 上半年, 前三季度, 1—9月; 6月底, 12月 and 年底前 are days rather. */
 function isLapsedPart(folded: string, { kind, span }: Period): boolean {

@@ -16,7 +16,7 @@ const isGluedRun = oneOf("续第年余多提目空将接一二三四五六七八
 const isDigit = oneOf("0123456789一二两三四五六七八九十");
 const past = new RegExp(String.raw`(?:刚刚)?过去的?这?${count}年[来间里多]?`, "y");
 const recent = new RegExp(String.raw`(?:最?近|[前这])${count}年[来间]?`, "y");
-const since = new RegExp(String.raw`${count}年(?:多?来|间(?=[,，]|累计)|(?=累计|间?年?平?均))`, "y");
+const since = new RegExp(String.raw`${count}年(?:多?来|间(?=[,，]|累计)|(?=累计|间?(?:年均|年?平均)))`, "y");
 const ahead = new RegExp(String.raw`(?:今后|未来|接下来|下一?步|今明)的?${count}年`, "y");
 
 /** What stands before 上年, 去年 … and makes them a part of another word: 以上年龄, 过去年均, 透明年. */
