@@ -805,7 +805,7 @@ export const strongVerbs: ReadonlySet<string> = new Set([
 
 /** Verbs that may stand between what is built and its number: 保障性住房[基本建成]8000套. */
 export const completingActs: ReadonlySet<string> = new Set(
-  "新建 新开工 新开工建设 开工 开工建设 建成 基本建成 新建成 竣工 完工 投产 达产 达效 投用 投运 通车 签约 落地 入库 交付 举办 改造提升".split(
+  "新建 新开工 新开工建设 开工 开工建设 建成 基本建成 新建成 竣工 完工 投产 达产 达效 投用 投运 通车 签约 落地 入库 交付 举办 改造提升 建设筹措 建设筹集".split(
     " ",
   ),
 );

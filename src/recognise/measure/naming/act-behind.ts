@@ -5,6 +5,7 @@
  *   面向⟦300户⟧困难家庭|安装|燃气报警器
  *   为⟦300户⟧困难家庭|发放|补贴⟦90万元⟧       though a sum follows
  *   对⟦26条⟧背街小巷|进行|整治提升           进行 only lends its place to the act
+ *   为⟦8万人次⟧|提供|免费心理咨询             the unit says for whom
  * but 为⟦60名⟧老人 does nothing yet.
  */
 import { servingVerbs } from "../../../vocabulary/actions";
@@ -13,7 +14,7 @@ import { nameOf } from "../name";
 import type { NamingRule } from "../situation";
 import { remember } from "../situation";
 
-const done = new RegExp(`^([^,;]{1,20}?)(${servingVerbs.join("|")})了?([^,;]{2,24})$`, "u");
+const done = new RegExp(`^([^,;]{0,20}?)(${servingVerbs.join("|")})了?([^,;]{2,24})$`, "u");
 
 export const actBehind: NamingRule = {
   name: "act-behind",

@@ -2,11 +2,13 @@
  * The thing counted stands behind its number.
  *
  *   建成⟦340个⟧示范村; 完成⟦30个⟧卫生院提质建设; 实现⟦14类⟧⟦230项⟧事项全城办
+ *   新建⟦5所⟧、改扩建⟦10所⟧学校                  of both
  * but 突破⟦5000亿元⟧台阶 has a form behind, and no thing.
  */
 import { oneOf } from "../../../vocabulary/char-class";
 import { lastOf } from "../../../vocabulary/word-index";
-import { withoutOutcome } from "../noun-behind";
+import { nounBehind, withoutOutcome } from "../noun-behind";
+import { readPhrase } from "../phrase";
 import type { NamingRule, Situation } from "../situation";
 import { each, remember } from "../situation";
 
@@ -14,8 +16,9 @@ export const behind: NamingRule = {
   name: "noun-behind",
   read: (situation) => {
     const { group, phrase, written, memory } = situation;
+    const own = situation.noun === "" ? nounOfNext(situation) : situation.noun;
     // 安排⟦2000万元⟧用于环境整治
-    const noun = written === "" && opensUse(situation.noun, 0) ? situation.noun.replace(/^(?:专项)?用于(?=.{2})/u, "") : situation.noun;
+    const noun = written === "" && opensUse(own, 0) ? own.replace(/^(?:专项)?用于(?=.{2})/u, "") : own;
     if (written !== "" || noun === "") return null;
     if (phrase.predicate !== null && phrase.action === null && !isLightVerb(situation)) return null;
     remember(memory, withoutOutcome(noun));
@@ -29,6 +32,14 @@ export const behind: NamingRule = {
     return action === undefined || (predicateWord !== "" && predicateWord !== action) ? named : named.map((one) => ({ ...one, action }));
   },
 };
+
+/** 新建⟦5所⟧、|改扩建⟦10所⟧学校: another act alone goes on, and what both are done to stands behind it. */
+function nounOfNext({ text, folded, group, following, phrase, written, scope }: Situation): string {
+  if (written !== "" || phrase.action === null || phrase.predicate !== null || following === null || !following.continues) return "";
+  if (following.quantities[0].unit !== group.quantities[0].unit) return "";
+  const { action, predicate, subject } = readPhrase(folded, following.left.start, following.left.end, scope);
+  return action === null || predicate !== null || subject.end > subject.start ? "" : nounBehind(text, folded, following);
+}
 
 const opensUse = oneOf("专用");
 /** The last characters of these, and what may stand behind them. */

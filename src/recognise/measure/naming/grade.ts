@@ -3,6 +3,7 @@
  *
  *   新增国家级绿色工厂3家、省级⟦12家⟧          省级绿色工厂
  *   打造⟦3个⟧省级、5个市级示范园区             省级示范园区
+ *   新增国家级⟦3家⟧、省级10家技术中心          国家级技术中心
  *   亿元以上工业项目35个，其中10亿元以上⟦5个⟧      10亿元以上工业项目
  *   年销售超亿元企业90家，其中超10亿元的⟦3家⟧      年销售超10亿元企业
  *   省级下达的⟦12件⟧、市级下达的8件民生实事    省级下达的民生实事
@@ -24,7 +25,7 @@ export const grade: NamingRule = {
     if (noun === "" && size.exec(written)?.[0] === written) return sized(situation);
     if (noun !== "" || !isGrade(written)) return written === "" && isGrade(noun) ? ahead(situation) : null;
     const rest = withoutGrade(memory.topic);
-    if (rest === "") return null;
+    if (rest === "") return ahead(situation, (name) => written + (withoutGrade(name) || name));
     const name = written + rest;
     remember(memory, name);
     return each(situation, name);
