@@ -47,8 +47,11 @@ export const carried: NamingRule = {
 /** 重点项目总投资⟦312亿元⟧，开工|⟦40个⟧: what is counted has no such sum, its owner is counted. */
 function ownerOfMoney({ group, memory: { owner, topic, measures } }: Situation): string | null {
   const last = measures.at(-1);
+  const { unit, dimension } = group.quantities[0];
   const isOfSum = last?.quantity?.dimension === "currency" && last.indicator.name === topic && topic.startsWith(owner);
-  return isOfSum && group.quantities[0].dimension === "count" ? owner : null;
+  if (!isOfSum || dimension !== "count") return null;
+  // 签约项目45个、合同引资120亿元，开工|⟦28个⟧: the sum is nobody's, what was counted before is.
+  return (owner === topic && measures.findLast(({ quantity }) => quantity?.unit === unit)?.indicator.name) || owner;
 }
 
 const isState = /^(?:在建|首创)$/u;

@@ -55,8 +55,8 @@ function ahead(situation: Situation, nameWith = (name: string): string => situat
   return name === "" || name === situation.noun ? null : each(situation, name);
 }
 
-/** What a name says behind its grade, "" where it has none. */
+/** What a name says behind its grade, "" where it has none: 省级以上|荣誉. */
 function withoutGrade(name: string): string {
   const { length } = longestPrefix(name, 0, name.length - 1, gradesAtStart);
-  return length === 0 ? "" : name.slice(length);
+  return length === 0 ? "" : name.slice(length).replace(/^及?以上/u, "");
 }
