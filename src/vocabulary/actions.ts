@@ -54,6 +54,7 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   "化解",
   "消化",
   "处置",
+  "清理规范",
   "清理",
   "拆除",
   "腾退",

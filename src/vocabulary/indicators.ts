@@ -568,7 +568,13 @@ export const indicators: readonly Indicator[] = [
     "CNY",
     "科技型企业贷款余额 科技信贷余额 科技型中小企业贷款 科技型中小企业贷款余额 科技贷款",
   ),
-  row("money-supply", "广义货币供应量", "Broad money (M2)", "CNY", "广义货币M2 M2 广义货币 货币供应量 M2货币供应量"),
+  row(
+    "money-supply",
+    "广义货币供应量",
+    "Broad money (M2)",
+    "CNY",
+    "广义货币M2 M2 广义货币 货币供应量 M2货币供应量 广义货币M2余额 广义货币余额",
+  ),
   row(
     "social-financing",
     "社会融资规模",

@@ -126,7 +126,8 @@ function readLeft(folded: string, group: Group, noun: string, scope: PeriodScope
   // 完成林相|改善⟦3万亩⟧, 森林质量|提升⟦9万亩⟧, 农贸市场|提升⟦8处⟧: what is done, and no rise; 就诊量提升3万人次 is one.
   const isDone =
     phrase.predicateWord === "提升"
-      ? (dimension === "count" && unit?.startsWith("人") === false) || (dimension === "area" && /质量(?:精准)?$/u.test(folded.slice(subject.start, subject.end)))
+      ? (dimension === "count" && unit?.startsWith("人") === false) ||
+        (dimension === "area" && /质量(?:精准)?$/u.test(folded.slice(subject.start, subject.end)))
       : phrase.predicateWord === "改善" && phrase.action !== null;
   if (noun === "" && isDone) {
     return readPhrase(folded, start, end, scope, true);

@@ -17,5 +17,5 @@ export const fromValue: MeasureRefusal = {
   startsChange: true,
 };
 
-/** 从2019年⟦3亿元⟧增加到: the year may stand between. */
-const compared = /(?:(?<![占对可同环比])[比较](?![重例率])|[由从]\d{4}年).{0,14}$/u;
+/** 从2019年⟦3亿元⟧增加到, 由每人每年⟦420元⟧提高到: the year, or by what it is counted, may stand between. */
+const compared = /(?:(?:(?<![占对可同环比])[比较](?![重例率])|[由从]\d{4}年).{0,14}|由(?:(?:每人)?每[年月天人户]|人均))$/u;
