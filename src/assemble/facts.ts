@@ -11,9 +11,12 @@ import { as, contextOf, type Facts, measuresIn, type Reader, type Reading } from
 import { withoutRepeats } from "./facts-repeats";
 import { stretchesOf } from "./stretches";
 
+/** What of a report its facts are read from. */
+type Stated = Pick<Report, "meta" | "review" | "plan" | "parts" | "livelihoodTasks" | "glossary">;
+
 const readers = { back: readBack, goals: readGoals, year: readYear };
 
-export function assembleFacts(folded: string, report: Report, read: Reader): Facts {
+export function assembleFacts(folded: string, report: Stated, read: Reader): Facts {
   const { meta, livelihoodTasks: tasks, glossary } = report;
   const facts: Facts = { targets: [], results: [], commitments: [], messages: [] };
   const planYear = meta.year ?? (meta.reviewYear === null ? 0 : meta.reviewYear + 1);

@@ -818,10 +818,13 @@ export const beginningActs: readonly string[] = ["实施", "推进", "建设", "
 export const buildingActs: readonly string[] = [...beginningActs, ..."改建 扩建 迁建 修建 兴建 建成 完成 启动 改造 治理 整治".split(" ")];
 
 /** What is done for somebody who stands before the verb: 为800户家庭[发放]补贴. */
-export const givingVerbs: readonly string[] = "提供 发放 配备 配置 办理 落实 购买 减免 解决 安排 追回".split(" ");
+const givingVerbs: readonly string[] = "提供 发放 配备 配置 办理 落实 购买 减免 解决 安排 追回".split(" ");
 
 /** The same, and work that is done there: 对26条街巷[进行]整治. */
 export const servingVerbs: readonly string[] = [...givingVerbs, ..."进行 实施 开展 推广 推行 安装 加装 更换".split(" ")];
+
+/** And what is set up there: 在12个社区[建成]食堂18家. */
+export const placedVerbs: readonly string[] = [...servingVerbs, ..."建设 建成 新建 设立 推出".split(" ")];
 
 /** Verbs that bring out a paper, whose name may hold what it is for: 出台|促进消费18条措施. */
 export const issuingVerbs: ReadonlySet<string> = new Set(["出台", "制定", "印发", "发布", "推出"]);

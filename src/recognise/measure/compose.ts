@@ -18,7 +18,7 @@ import { nameOf, withoutHaving, wordsOf } from "./name";
 import { ofTopic, owned } from "./naming/words";
 import { isCircumstance, nounBehind, pastOutcome } from "./noun-behind";
 import type { PeriodScope } from "./period-scope";
-import { type Phrase, readPhrase } from "./phrase";
+import { isChange, type Phrase, readPhrase } from "./phrase";
 import { measureRefusals, namingRules } from "./rules";
 import { type MeasureRefusal, type Memory, type Named, remember, type Situation, type Unplaced } from "./situation";
 import { fitsIndicator, isBetterLower } from "./usual-unit";
@@ -120,8 +120,7 @@ function readLeft(folded: string, group: Group, noun: string, scope: PeriodScope
   const start = group.left.start + (isCircumstance(folded, group) ? 1 : 0);
   const phrase = readPhrase(folded, start, end, scope);
   const { unit, dimension } = group.quantities[0];
-  const changes = phrase.predicate?.kind === "rise" || phrase.predicate?.kind === "fall";
-  if (!changes || unit === "pp" || relativeUnits.has(unit)) return phrase;
+  if (!isChange(phrase.predicate) || unit === "pp" || relativeUnits.has(unit)) return phrase;
   const { subject } = phrase;
   // 完成林相|改善⟦3万亩⟧, 森林质量|提升⟦9万亩⟧, 农贸市场|提升⟦8处⟧: what is done, and no rise; 就诊量提升3万人次 is one.
   const isDone =
@@ -153,7 +152,7 @@ function nameGroup(situation: Situation, trace?: Trace): Named[] | "mismatch" | 
     }
     // 经费96亿元，比“十三五”时期的⟦58亿元⟧增长一倍: of the 经费.
     const isOther = written !== "" && (memory.topic === "" || !/^比(?!重)/u.test(written));
-    // 民间投资增长9%，占比由⟦50%⟧提高到55%: the owner's.
+    // 民间投资增长9%，占比由⟦50%⟧提高到55%: of the owner's share, which `owned` remembers by itself.
     if (refusal.keepsTopic && isOther && owned.read(situation) === null) remember(memory, ofTopic(written, memory));
     trace?.({ kind: "measure", verdict: "lost", rule: refusal.name, span, says: refusal.says });
     return null;

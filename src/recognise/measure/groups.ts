@@ -8,7 +8,7 @@
  *   改造老旧小区 ⟦20个⟧、城中村 ⟦300户以上⟧                    two groups, the second continues the first's list
  */
 import type { Quantity, Span } from "../../model/report";
-import { servingVerbs } from "../../vocabulary/actions";
+import { placedVerbs } from "../../vocabulary/actions";
 import { oneOf } from "../../vocabulary/char-class";
 import { sizedByMoney } from "../../vocabulary/qualified-nouns";
 import { lastOf } from "../../vocabulary/word-index";
@@ -251,7 +251,7 @@ const isFunds = oneOf("金款费");
 const longestFunds = 10;
 
 const forWhom = oneOf("为给向对在");
-const giving = new RegExp(`^[^,、]{1,14}?(?=新?(?:${servingVerbs.join("|")}|建设|建成|新建|设立|推出))`, "u");
+const giving = new RegExp(`^[^,、]{1,14}?(?=新?(?:${placedVerbs.join("|")}))`, "u");
 const isJoint = oneOf("、和与及以");
 const isConnective = oneOf("和与及");
 const opening = /^(?:其中|首批)?(?:[全我本][省市区县州盟旗国])?$/u;

@@ -209,9 +209,11 @@ function skipYears(folded: string, start: number, to: number, phrase: Phrase): n
 }
 
 function rises(folded: string, start: number, end: number): boolean {
-  const kind = predicates.get(longestPrefix(folded, start, end, predicatesAtStart))?.kind;
-  return kind === "rise" || kind === "fall";
+  return isChange(predicates.get(longestPrefix(folded, start, end, predicatesAtStart)));
 }
+
+/** 增长, 下降: it says how far something has moved, and not how much it is. */
+export const isChange = (predicate: Predicate | null | undefined): boolean => predicate?.kind === "rise" || predicate?.kind === "fall";
 
 // 2024年, 到2025年底, “十四五”期间: when, not what.
 function skipTime(folded: string, start: number, to: number, scope: PeriodScope): number {

@@ -10,6 +10,7 @@
  */
 import { ownerPlaces } from "../../../vocabulary/heads";
 import { resolveIndicator } from "../indicator";
+import { isChange } from "../phrase";
 import type { NamingRule } from "../situation";
 import { each, remember } from "../situation";
 
@@ -25,8 +26,7 @@ export const halves: NamingRule = {
     if (phrase.subset && phrase.predicate === null && ownerPlaces.has(foldedName) && isAlike) {
       if (group.quantities[0].dimension === "count") return each(situation, foldedName + memory.topic);
     }
-    const isMoved = phrase.predicate?.kind === "rise" || phrase.predicate?.kind === "fall";
-    if (isMoved && /^对(?!外)[^的]+[^额量口资率]$/u.test(foldedName) && resolveIndicator(memory.topic) !== null) {
+    if (isChange(phrase.predicate) && /^对(?!外)[^的]+[^额量口资率]$/u.test(foldedName) && resolveIndicator(memory.topic) !== null) {
       return each(situation, foldedName + memory.topic);
     }
     const name = halfOf(foldedName, memory.topic) ?? (isAlike ? otherHalf(foldedName, memory.topic) : null);

@@ -3,6 +3,7 @@
  * but 新增养老床位⟦300位⟧ and 提升⟦80名⟧教师 count things.
  */
 import { lastOf } from "../../../vocabulary/word-index";
+import { isChange } from "../phrase";
 import type { MeasureRefusal } from "../situation";
 
 const moved = /(?:前移|前进|前升|晋升|晋位|进位|赶超|后移|后退|退后)了?$/u;
@@ -16,8 +17,7 @@ export const placesGained: MeasureRefusal = {
     const unit = group.quantities[0].unit;
     if (noun !== "" || (unit !== "位" && unit !== "名")) return false;
     // 全国排名第53位、提升⟦3位⟧
-    const changes = phrase.predicate?.kind === "rise" || phrase.predicate?.kind === "fall";
-    if (written === "" && changes && /排名|位次|名次|排位/u.test(memory.topic)) return true;
+    if (written === "" && isChange(phrase.predicate) && /排名|位次|名次|排位/u.test(memory.topic)) return true;
     const { start, end } = group.left;
     return moved.test(lastOf(folded, start, end, 3)) || movedInRanking.test(lastOf(folded, start, end, 15));
   },
